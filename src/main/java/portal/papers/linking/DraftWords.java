@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,19 @@ final class DraftWords {
     /// @param mine share of the stretch's runs that stand in the provision; theirs the other way round; both 0..1
     record Match(String eid, double mine, double theirs) {
 
-        /// The same words, nothing added and nothing left out.
+        /// The provision's own words, all of them or a part, with nothing added: no proposal can be seen in them.
         boolean verbatim() {
-            return mine > 0.97 && theirs > 0.9;
+            return mine > 0.97 && (theirs > 0.9 || theirs < PART);
+        }
+
+        /// The stretch is worded so much like the provision that it speaks of it even where no heading says so.
+        boolean telling() {
+            return theirs >= 0.45 && mine >= 0.2 && mine + theirs >= 0.9;
         }
     }
 
+    /// A share of a provision below which words alike are a piece of it, cut off by a page or a column.
+    private static final double PART = 0.6;
     private static final int RUN = 4;
     private static final int FEWEST = 3;
     private static final double GOVERNED = 1.6;
@@ -90,7 +98,7 @@ final class DraftWords {
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                words.add(text.substring(start, i).toLowerCase());
+                words.add(text.substring(start, i).toLowerCase(Locale.ROOT).replace('z', 's'));
                 start = -1;
             }
         }

@@ -1,6 +1,7 @@
 package portal.papers.linking;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import portal.drafts.Citation;
@@ -77,6 +78,6 @@ final class Headings {
     static boolean leadsOn(CharSequence words) {
         var said = words.toString().strip();
         int space = said.lastIndexOf(' ');
-        return LEADING_ON.contains(said.substring(space + 1).toLowerCase());
+        return LEADING_ON.contains(said.substring(space + 1).toLowerCase(Locale.ROOT));
     }
 }

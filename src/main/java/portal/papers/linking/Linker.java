@@ -46,7 +46,7 @@ public final class Linker {
         int before = excerpts.size();
         for (var piece : zone.pieces) {
             var match = piece.match();
-            if (match == null) {
+            if (match == null || !match.telling() && !zone.governs(match.eid())) {
                 prose(zone, piece.stretch());
             } else {
                 quoted(zone, piece, match);
@@ -72,7 +72,7 @@ public final class Linker {
         if (zone.altered(eid)) {
             return 0.8;
         }
-        if (zone.deletes() && zone.copies(eid) == 1) {
+        if (zone.deletes() && zone.copies(eid) <= 1) {
             return 0.8;
         }
         return zone.copies(eid) > 1 ? 0.1 : eid.contains("point") ? 0.2 : 0.4;

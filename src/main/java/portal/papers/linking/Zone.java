@@ -44,11 +44,14 @@ final class Zone {
         return pieces.stream().anyMatch(piece -> Marks.deletes(piece.stretch().text()));
     }
 
-    /// How often the provision's words stand here.
+    /// How often the provision's words stand here; pieces of it count as parts of one.
     long copies(String eid) {
-        return pieces.stream()
-                .filter(piece -> piece.match() != null && piece.match().eid().equals(eid))
-                .count();
+        double copies = 0;
+        for (var piece : pieces) {
+            var match = piece.match();
+            copies += match != null && match.eid().equals(eid) ? match.theirs() : 0;
+        }
+        return Math.round(copies);
     }
 
     boolean altered(String eid) {
