@@ -75,7 +75,10 @@ public final class Linker {
         if (zone.deletes() && zone.copies(eid) <= 1) {
             return 0.8;
         }
-        return zone.copies(eid) > 1 ? 0.1 : eid.contains("point") ? 0.2 : 0.4;
+        if (zone.copies(eid) > 1) {
+            return 0.1;
+        }
+        return zone.twoVersions() ? 0.6 : eid.contains("point") ? 0.2 : 0.4;
     }
 
     private void prose(Zone zone, Stretch stretch) {
