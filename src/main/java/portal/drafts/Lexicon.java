@@ -1,0 +1,116 @@
+package portal.drafts;
+
+import static java.util.Map.entry;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The words of citations in Vietnamese, English, German and French, keyed without diacritics and in lower case:
+/// people write "dieu 5 khoan 2" and "ĐIỀU 5" alike.
+final class Lexicon {
+
+    /// What a word announces. Plural words may be followed by a list with commas only.
+    record Word(Level level, boolean plural, Tongue tongue) {}
+
+    enum Tongue {
+        VIETNAMESE,
+        ENGLISH,
+        GERMAN,
+        FRENCH
+    }
+
+    static final int LONGEST = 18;
+    private static final char[] FOLD = new char[0x1F00];
+    private static final Map<String, Word> WORDS = new HashMap<>();
+
+    static final Set<String> AND = Set.of("and", "va", "und", "et", "or", "hoac", "oder", "ou", "as", "well", "cung", "nhu");
+    static final Set<String> TO = Set.of("to", "den", "bis", "through", "until");
+    static final Set<String> OF = Set.of(
+            "of", "cua", "thuoc", "trong", "tai", "in", "under", "the", "de", "du", "der", "des", "la", "le", "cac", "o");
+    static final Set<String> THIS = Set.of("this", "dieser", "dieses", "diesem", "diesen", "present");
+
+    static {
+        for (char c = 0; c < FOLD.length; c++) {
+            char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+            FOLD[c] = mark ? 0 : base == 'đ' || base == 'Đ' || base == 'Ð' ? 'd' : Character.toLowerCase(base);
+        }
+        vietnamese();
+        western();
+    }
+
+    private Lexicon() {}
+
+    private static void vietnamese() {
+        Map.ofEntries(
+                        entry("dieu", Level.ARTICLE),
+                        entry("khoan", Level.PARAGRAPH),
+                        entry("diem", Level.POINT),
+                        entry("chuong", Level.CHAPTER),
+                        entry("muc", Level.SECTION),
+                        entry("tieu muc", Level.SUBSECTION),
+                        entry("phan", Level.PART),
+                        entry("phu luc", Level.ANNEX))
+                .forEach((word, level) -> WORDS.put(word, new Word(level, true, Tongue.VIETNAMESE)));
+        WORDS.put("d.", new Word(Level.ARTICLE, true, Tongue.VIETNAMESE));
+        WORDS.put("k.", new Word(Level.PARAGRAPH, true, Tongue.VIETNAMESE));
+    }
+
+    private static void western() {
+        add(Level.ARTICLE, Tongue.ENGLISH, "article|art|art.", "articles|arts|arts.");
+        add(Level.PARAGRAPH, Tongue.ENGLISH, "paragraph|para|para.|par.|clause", "paragraphs|paras|paras.|clauses");
+        add(Level.POINT, Tongue.ENGLISH, "point|subparagraph|letter|lit|lit.|litera", "points|subparagraphs|letters");
+        add(Level.RECITAL, Tongue.ENGLISH, "recital", "recitals");
+        add(Level.CHAPTER, Tongue.ENGLISH, "chapter", "chapters");
+        add(Level.SECTION, Tongue.ENGLISH, "section", "sections");
+        add(Level.PART, Tongue.ENGLISH, "part", "parts");
+        add(Level.ANNEX, Tongue.ENGLISH, "annex|appendix|schedule", "annexes|appendices|schedules");
+        add(Level.ARTICLE, Tongue.GERMAN, "artikel|§", "artikeln|§§");
+        add(Level.PARAGRAPH, Tongue.GERMAN, "absatz|abs|abs.|absatzes", "absatze|absatzen");
+        add(Level.POINT, Tongue.GERMAN, "buchstabe|buchst.|buchst|nummer|nr.|ziffer", "buchstaben|nummern");
+        add(Level.RECITAL, Tongue.GERMAN, "erwagungsgrund|erwg|erwg.", "erwagungsgrunde|erwagungsgrunden");
+        add(Level.CHAPTER, Tongue.GERMAN, "kapitel", "kapiteln");
+        add(Level.SECTION, Tongue.GERMAN, "abschnitt", "abschnitte|abschnitten");
+        add(Level.ANNEX, Tongue.GERMAN, "anhang|anlage", "anhange|anlagen");
+        add(Level.PARAGRAPH, Tongue.FRENCH, "paragraphe|alinea", "paragraphes|alineas");
+        add(Level.RECITAL, Tongue.FRENCH, "considerant", "considerants");
+        add(Level.CHAPTER, Tongue.FRENCH, "chapitre", "chapitres");
+        add(Level.ANNEX, Tongue.FRENCH, "annexe", "annexes");
+    }
+
+    private static void add(Level level, Tongue tongue, String singular, String plural) {
+        for (var word : singular.split("\\|")) {
+            WORDS.put(word, new Word(level, false, tongue));
+        }
+        for (var word : plural.split("\\|")) {
+            WORDS.put(word, new Word(level, true, tongue));
+        }
+    }
+
+    static @Nullable Word word(String folded) {
+        return WORDS.get(folded);
+    }
+
+    /// The letter without diacritics in lower case, 0 for a combining mark.
+    static char fold(char c) {
+        return c < FOLD.length ? FOLD[c] : c;
+    }
+
+    static String fold(String text, int start, int end) {
+        var folded = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char c = fold(text.charAt(i));
+            if (c != 0) {
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    static boolean letter(char c) {
+        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c) || fold(c) == 0;
+    }
+}

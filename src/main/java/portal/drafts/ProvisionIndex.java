@@ -1,0 +1,91 @@
+package portal.drafts;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the provision of a draft that an address means. Levels below the article go by their numbers alone, since texts
+/// differ in what they call them: the definitions of an article are points to one writer and paragraphs to another.
+public final class ProvisionIndex {
+
+    /// The provision found. `dangling`: the exact one does not exist, this is the nearest that does.
+    public record Resolved(String eid, boolean dangling) {}
+
+    private final Map<String, String> eids = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
+
+    public ProvisionIndex(List<CutProvision> provisions) {
+        for (var provision : provisions) {
+            var key = key(provision.eid());
+            eids.putIfAbsent(key, provision.eid());
+            if (key.contains("/sec:")) {
+                alias("sec:" + key.substring(key.lastIndexOf(':') + 1), provision.eid());
+            }
+            if (key.startsWith("sec:")) {
+                eids.putIfAbsent("art:" + key.substring(4), provision.eid());
+            }
+        }
+        ambiguous.forEach(eids::remove);
+    }
+
+    private void alias(String key, String eid) {
+        if (eids.putIfAbsent(key, eid) != null) {
+            ambiguous.add(key);
+        }
+    }
+
+    /// The provision meant, or the nearest ancestor that exists; null for a relative address or another text's number.
+    public @Nullable Resolved resolve(Address address) {
+        if (address.relative()) {
+            return null;
+        }
+        var steps = address.steps();
+        var exact = eids.get(key(steps));
+        if (exact != null) {
+            return new Resolved(exact, false);
+        }
+        var skipped = steps.size() > 2 ? eids.get(key(List.of(steps.getFirst(), steps.getLast()))) : null;
+        return skipped != null ? new Resolved(skipped, false) : nearest(steps);
+    }
+
+    /// "Article 28a" that is not there yet is read at Article 28, a missing point at its paragraph.
+    private @Nullable Resolved nearest(List<Address.Step> steps) {
+        for (int n = steps.size(); n > 0; n--) {
+            var path = new ArrayList<>(steps.subList(0, n));
+            var whole = eids.get(key(path));
+            if (whole != null) {
+                return new Resolved(whole, true);
+            }
+            var last = path.removeLast();
+            path.add(new Address.Step(last.level(), last.number().replaceFirst("(?<=\\d)\\D+$", "")));
+            var base = eids.get(key(path));
+            if (base != null) {
+                return new Resolved(base, true);
+            }
+        }
+        return null;
+    }
+
+    private static String key(List<Address.Step> steps) {
+        return key(steps.stream()
+                .map(step -> step.level().prefix + "_" + step.number())
+                .collect(joining("__")));
+    }
+
+    private static String key(String eid) {
+        var key = new StringBuilder();
+        for (var part : eid.split("__")) {
+            int mark = part.indexOf('_');
+            boolean root = key.isEmpty() || part.startsWith("sec_") || part.startsWith("subsec_");
+            key.append(key.isEmpty() ? "" : "/").append(root && mark > 0 ? part.substring(0, mark) + ":" : "");
+            key.append(mark > 0 ? part.substring(mark + 1) : part);
+        }
+        return key.toString();
+    }
+}

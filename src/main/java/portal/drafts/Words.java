@@ -1,0 +1,131 @@
+package portal.drafts;
+
+import org.jspecify.annotations.Nullable;
+import portal.drafts.Group.Joint;
+
+/// Reads the words of a text that matter to citations: level words and what may stand between them.
+final class Words {
+
+    /// A level word found in the text, with its place; `self` when "this" stands before or "này" after it.
+    record Found(Lexicon.Word word, int start, int end, boolean self) {}
+
+    record Between(Joint kind, int end) {}
+
+    private static final String FIRST = "abcdeklmnprstz§";
+    private static final int LONGEST_JOINT = 24;
+    private final String text;
+
+    Words(String text) {
+        this.text = text;
+    }
+
+    int end(int at) {
+        int i = at;
+        while (i < text.length() && Lexicon.letter(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /// The level word that begins here, at the beginning of a word; null where there is none.
+    @Nullable
+    Found level(int at) {
+        if (at >= text.length() || FIRST.indexOf(Lexicon.fold(text.charAt(at))) < 0 || inside(at)) {
+            return null;
+        }
+        int end = text.charAt(at) == '§' ? signs(at) : end(at);
+        if (end - at > Lexicon.LONGEST) {
+            return null;
+        }
+        var folded = Lexicon.fold(text, at, end);
+        if (folded.equals("tieu") || folded.equals("phu")) {
+            int second = spaces(end);
+            end = end(second);
+            folded = folded + " " + Lexicon.fold(text, second, Math.min(end, second + Lexicon.LONGEST));
+        }
+        return found(folded, at, end);
+    }
+
+    private @Nullable Found found(String folded, int at, int end) {
+        boolean dot = end < text.length() && text.charAt(end) == '.';
+        var dotted = dot ? Lexicon.word(folded + ".") : null;
+        var word = dotted != null ? dotted : Lexicon.word(folded);
+        if (word == null) {
+            return null;
+        }
+        int after = dotted != null ? end + 1 : end;
+        int next = spaces(after);
+        int nextEnd = end(next);
+        if (word.tongue() == Lexicon.Tongue.VIETNAMESE && nextEnd - next <= 4 && says(next, nextEnd, "nay")) {
+            return new Found(word, at, nextEnd, true);
+        }
+        return new Found(word, at, after, word.tongue() != Lexicon.Tongue.VIETNAMESE && thisBefore(at));
+    }
+
+    private boolean says(int start, int end, String folded) {
+        return Lexicon.fold(text, start, end).equals(folded);
+    }
+
+    private boolean thisBefore(int at) {
+        int end = at - 1;
+        if (end < 1 || text.charAt(end) > ' ') {
+            return false;
+        }
+        int start = end;
+        while (start > 0 && end - start < 8 && Lexicon.letter(text.charAt(start - 1))) {
+            start--;
+        }
+        return Lexicon.THIS.contains(Lexicon.fold(text, start, end));
+    }
+
+    private boolean inside(int at) {
+        return at > 0 && (Lexicon.letter(text.charAt(at - 1)) || Character.isDigit(text.charAt(at - 1)));
+    }
+
+    private int signs(int at) {
+        return at + 1 < text.length() && text.charAt(at + 1) == '§' ? at + 2 : at + 1;
+    }
+
+    /// What joins one group to the next: blanks with at most one line break, one sign, up to three small words.
+    @Nullable
+    Between joint(int at) {
+        var kind = Joint.NONE;
+        int i = spaces(at);
+        if (i < text.length() && ",;-–—/(".indexOf(text.charAt(i)) >= 0) {
+            kind = Joint.BESIDE;
+            i = spaces(i + 1);
+        }
+        for (int n = 0; n < 4 && i - at < LONGEST_JOINT; n++) {
+            int end = end(i);
+            var folded = end - i <= 8 ? Lexicon.fold(text, i, end) : "";
+            var said = kind(folded);
+            if (said == null) {
+                return i < text.length() ? new Between(kind, i) : null;
+            }
+            kind = kind == Joint.RANGE || said == Joint.BESIDE && kind != Joint.NONE ? kind : said;
+            i = spaces(end);
+        }
+        return null;
+    }
+
+    private static @Nullable Joint kind(String word) {
+        return Lexicon.AND.contains(word)
+                ? Joint.AND
+                : Lexicon.TO.contains(word) ? Joint.RANGE : Lexicon.OF.contains(word) ? Joint.BESIDE : null;
+    }
+
+    /// The next place that is not blank; two line breaks, a page or a table cell end a citation.
+    int spaces(int at) {
+        int i = at;
+        int breaks = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            breaks += c == '\n' ? 1 : 0;
+            if (breaks > 1 || c != ' ' && c != '\u00a0' && c != '\n' && c != '\r') {
+                return breaks > 1 ? at : i;
+            }
+            i++;
+        }
+        return i;
+    }
+}

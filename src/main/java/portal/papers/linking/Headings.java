@@ -1,0 +1,83 @@
+package portal.papers.linking;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import portal.drafts.Citation;
+import portal.drafts.Citations;
+
+/// Tells lines that name the provision of what follows ("Article 14", "Về Điều 12", "Zu Artikel 5") from sentences that
+/// merely mention one.
+final class Headings {
+
+    /// What may stand before the provision in a heading: numbering, "Về", "Re", "Zu", "Amendment 5", "NEW".
+    private static final Pattern LEAD = Pattern.compile(
+            "(?iu)[\\s\\p{Punct}–—•\\d“”‘’]*(?:(?:[ivx]{1,5}|[a-zđ])[.)]\\s*)?(?:(?:amendments?|proposal|proposed|new|neu|re|on|ad|zu|zum|zur"
+                    + "|in|at|về|ve|tại|đối với|góp ý|ý kiến|nội dung|dự thảo|sửa đổi|bổ sung|khoản|vào|cho|for|to|sur|concerning|regarding"
+                    + "|comments?|comment on|insert|delete|deletion of|und|and|change|changes|the)\\b[\\s\\d:.–-]*){0,5}");
+
+    private static final Set<String> LEADING_ON = Set.of(
+            "in", "of", "to", "with", "under", "by", "and", "or", "from", "the", "per", "see", "article", "articles", "for", "on", "as", "at",
+            "pursuant", "that", "than", "which", "including", "của", "tại", "theo", "và", "thuộc", "hoặc", "trong", "quy", "định", "khoản",
+            "điểm", "các", "ở", "về", "với", "nach", "gemäß", "und", "von", "der", "des", "dem", "oder", "zu", "art.", "recital", "cf.");
+    private static final int LONGEST = 130;
+
+    private Headings() {}
+
+    /// Citations of a stretch that is a heading or begins with the provision it is about; empty where it is neither.
+    static List<Citation> of(String text) {
+        var citations = Citations.parse(text.length() > 300 ? text.substring(0, 300) : text);
+        if (citations.isEmpty() || !names(text, citations.getFirst())) {
+            return List.of();
+        }
+        return text.length() <= LONGEST && !sentence(text.substring(citations.getFirst().end()))
+                ? citations
+                : citations.subList(0, 1);
+    }
+
+    private static boolean names(String text, Citation first) {
+        boolean led = LEAD.matcher(text.substring(0, first.start())).matches();
+        if (first.external()) {
+            return false;
+        }
+        var rest = text.substring(first.end());
+        if (led) {
+            return !sentence(rest);
+        }
+        boolean bracketed = text.length() <= 80 && text.substring(0, first.start()).endsWith("(") && rest.strip().startsWith(")");
+        return bracketed && !text.endsWith(".");
+    }
+
+    /// Whether the words after the provision go on as a sentence: they begin with a small letter.
+    private static boolean sentence(String rest) {
+        var words = rest.strip().replaceFirst("^[)\\]]\\s*", "");
+        if (words.isEmpty()) {
+            return false;
+        }
+        char c = words.charAt(0);
+        return Character.isLetter(c) && Character.isLowerCase(c) && !words.matches("(?iu)(?:des|der|deleted|dự thảo|của dự thảo)\\b.{0,60}");
+    }
+
+    /// Whether the line opens a heading and so ends the stretch before it.
+    static boolean begins(String line) {
+        return !of(line).isEmpty();
+    }
+
+    /// Whether the whole line is a heading, so that nothing on the next line belongs to it.
+    static boolean plainHeading(String line) {
+        return line.length() <= LONGEST && !line.endsWith(",") && begins(line);
+    }
+
+    /// Whether a line names no provision.
+    static boolean plain(String line) {
+        return Citations.parse(line).isEmpty();
+    }
+
+    /// Whether the words so far lead on into the next line: "in accordance with" + "Article 86 for the purpose".
+    static boolean leadsOn(CharSequence words) {
+        var said = words.toString().strip();
+        int space = said.lastIndexOf(' ');
+        return LEADING_ON.contains(said.substring(space + 1).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,137 @@
+package portal.papers.linking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Cuts a paper's text into stretches. Pages are separated by form feeds, cells by tabs; a line may be a whole paragraph
+/// (from a word processor) or a line as printed, so lines are joined until something shows that a new stretch begins.
+final class Stretches {
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?i)[-–—\\s]*(?:(?:page|trang|seite)\\s*)?\\d{1,4}(?:\\s*(?:of|/|von)\\s*\\d{1,4})?[-–—\\s]*");
+
+    /// "(3)", "3.", "a)", "(c d)", "NEW (3)", "•", "-", "+" at the beginning of a line.
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:NEW |new )?(?:\\(?\\d{1,3}[a-zđ]?(?: [a-z])?(?: new)?\\)|\\d{1,3}[a-z]?\\.(?:\\s|$)|\\(?[a-zđ]{1,2}\\d?\\)|\\([a-z] [a-z]\\)|\\([ivx]+\\)"
+                    + "|[•\\uF0B7\\uF0A7\\u25AA*+]|[-–—] )(?s:.*)");
+
+    private static final Pattern OPENING = Pattern.compile(
+            "(?i)(?:justification|amendment|text proposed.*|proposed amendment.*|commission proposal.*|deleted?|begründung.*|lý do.*|giải trình.*|đề nghị|kiến nghị)[:.]?");
+    private static final int PARAGRAPH = 140;
+    private static final int EDGE = 3;
+
+    private final String text;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final Map<String, Integer> edges = new HashMap<>();
+    private final StringBuilder words = new StringBuilder();
+    private int start;
+    private int end;
+    private int page = 1;
+    private int startPage = 1;
+
+    private Stretches(String text) {
+        this.text = text;
+    }
+
+    static List<Stretch> of(String text) {
+        var cutting = new Stretches(text);
+        var pages = text.split("\f", -1);
+        for (var content : pages) {
+            cutting.countEdges(content);
+        }
+        int offset = 0;
+        for (var content : pages) {
+            cutting.page(content, offset, pages.length > 1);
+            offset += content.length() + 1;
+            cutting.page++;
+        }
+        cutting.finish(false);
+        return cutting.stretches;
+    }
+
+    private void countEdges(String content) {
+        var lines = content.lines().filter(line -> !line.isBlank()).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i < EDGE || i >= lines.size() - EDGE) {
+                edges.merge(edge(lines.get(i)), 1, Integer::sum);
+            }
+        }
+    }
+
+    private static String edge(String line) {
+        return line.strip().replaceAll("\\d+", "#");
+    }
+
+    private void page(String content, int offset, boolean paged) {
+        var lines = content.split("\n", -1);
+        int filled = (int) content.lines().filter(line -> !line.isBlank()).count();
+        int at = 0;
+        int nth = 0;
+        for (var line : lines) {
+            if (line.isBlank()) {
+                finish(false);
+            } else {
+                boolean edge = paged && (nth < EDGE || nth >= filled - EDGE);
+                nth++;
+                if (!(edge && running(line)) && !(paged && PAGE_NUMBER.matcher(line).matches())) {
+                    cells(line, offset + at);
+                }
+            }
+            at += line.length() + 1;
+        }
+    }
+
+    /// Whether a line at the edge of a page is a running header: it stands there on three pages and names no provision.
+    private boolean running(String line) {
+        return line.length() < 120
+                && edges.getOrDefault(edge(line), 0) > 2
+                && !OPENING.matcher(line.strip()).matches()
+                && Headings.plain(line);
+    }
+
+    private void cells(String line, int offset) {
+        var cells = line.split("\t", -1);
+        if (cells.length == 1) {
+            line(line, offset, false);
+            return;
+        }
+        int at = offset;
+        for (var cell : cells) {
+            finish(true);
+            if (!cell.isBlank()) {
+                line(cell, at, true);
+            }
+            at += cell.length() + 1;
+        }
+        finish(true);
+    }
+
+    private void line(String raw, int offset, boolean cell) {
+        var line = raw.strip();
+        if (begins(line)) {
+            finish(cell);
+        }
+        if (words.isEmpty()) {
+            start = offset + raw.indexOf(line.charAt(0));
+            startPage = page;
+        }
+        words.append(words.isEmpty() ? "" : " ").append(line);
+        end = offset + raw.stripTrailing().length();
+        if (line.length() > PARAGRAPH || Headings.plainHeading(line) || OPENING.matcher(line).matches()) {
+            finish(cell);
+        }
+    }
+
+    private boolean begins(String line) {
+        return ITEM.matcher(line).matches() || OPENING.matcher(line).matches() || Headings.begins(line) && !Headings.leadsOn(words);
+    }
+
+    private void finish(boolean cell) {
+        if (!words.isEmpty()) {
+            stretches.add(new Stretch(startPage, start, end, words.toString().replaceAll("\\s+", " "), cell));
+            words.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package portal.papers.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.drafts.Address;
+import portal.drafts.Citation;
+import portal.drafts.ProvisionIndex;
+
+/// Parts a paper by its headings and notes for every stretch which provision it is worded like.
+final class Zones {
+    private static final int FEWEST_WORDS = 4;
+
+    private final ProvisionIndex index;
+    private final DraftWords words;
+    private final List<Zone> zones = new ArrayList<>();
+    private Zone zone = new Zone(null, null, List.of());
+
+    private Zones(ProvisionIndex index, DraftWords words) {
+        this.index = index;
+        this.words = words;
+        zones.add(zone);
+    }
+
+    static List<Zone> of(List<Stretch> stretches, ProvisionIndex index, DraftWords words) {
+        var parting = new Zones(index, words);
+        stretches.forEach(parting::take);
+        return parting.zones;
+    }
+
+    private void take(Stretch stretch) {
+        var address = zone.address;
+        var eids = new ArrayList<String>();
+        Address first = null;
+        for (var citation : Headings.of(stretch.text())) {
+            for (var cited : citation.external() ? List.<Address>of() : citation.addresses()) {
+                var whole = address == null ? cited : cited.within(address);
+                var resolved = index.resolve(whole);
+                if (resolved != null) {
+                    first = first == null ? whole : first;
+                    eids.add(resolved.eid());
+                }
+            }
+        }
+        if (first != null && !eids.equals(zone.eids)) {
+            zone = new Zone(stretch, first, eids);
+            zones.add(zone);
+        }
+        if (first == null || stretch.words() > 12) {
+            add(stretch);
+        }
+    }
+
+    private void add(Stretch stretch) {
+        var match = stretch.words() < FEWEST_WORDS ? null : words.best(stretch.text(), zone.root());
+        var last = zone.pieces.isEmpty() ? null : zone.pieces.getLast();
+        if (match != null && last != null && continues(last, match, stretch)) {
+            var whole = join(last.stretch(), stretch);
+            var joined = words.best(whole.text(), zone.root());
+            zone.pieces.set(zone.pieces.size() - 1, new Zone.Piece(whole, joined));
+        } else {
+            zone.pieces.add(new Zone.Piece(stretch, match));
+        }
+    }
+
+    /// Whether the stretch goes on with the provision the last one began, after a page break or a blank line.
+    private static boolean continues(Zone.Piece last, DraftWords.Match match, Stretch stretch) {
+        return last.match() != null
+                && last.match().eid().equals(match.eid())
+                && last.match().theirs() + match.theirs() < 1.1
+                && !Marks.enumerated(stretch.text());
+    }
+
+    private static Stretch join(Stretch a, Stretch b) {
+        return new Stretch(a.page(), a.start(), b.end(), a.text() + " " + b.text(), a.cell());
+    }
+}

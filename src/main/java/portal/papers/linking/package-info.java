@@ -1,0 +1,6 @@
+/// How the words of a position paper become excerpts, each linked to the provisions it speaks of. Pure functions over
+/// text; people confirm, correct or drop what comes out.
+@NullMarked
+package portal.papers.linking;
+
+import org.jspecify.annotations.NullMarked;
