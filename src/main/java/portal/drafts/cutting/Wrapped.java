@@ -12,7 +12,7 @@ final class Wrapped {
     /// Words after which a label can only be the end of a citation: "quy định tại / Điều 5.".
     private static final Pattern LEADS_ON = Pattern.compile(
             "(?:^|[\\s(])(?:tại|khoản|điểm|điều|mục|chương|và|hoặc|của|theo|các|đến|từ|với"
-                    + "|(?:khoản|điểm|mục|đoạn|paragraph|points?|absatz|clause)\\s\\S{1,4}"
+                    + "|(?:khoản|điểm|mục|đoạn|paragraph|points?|absatz|clause)\\s[^\\s.;:,]{1,4}"
                     + "|of|in|to|and|or|with|under|by|from|the|see|than|articles?|paragraphs?"
                     + "|des|der|gemäß|nach|und|oder|von|mit|bis|artikels?|absatz|de|du|à|et|ou|aux)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
