@@ -22,6 +22,8 @@ final class Frame {
     /// The line on which a quotation closes; -1 where that is not known.
     final int closing;
 
+    private final boolean vietnamese;
+
     /// Whether a text without articles is read: numbers may be headings.
     boolean loose;
 
@@ -33,7 +35,8 @@ final class Frame {
     /// A list that is open, and its latest item.
     private record Listing(String key, Branch holder, Branch item) {}
 
-    Frame(Branch top, @Nullable Frame outer, int closing, boolean loose) {
+    Frame(Branch top, @Nullable Frame outer, int closing, boolean loose, boolean vietnamese) {
+        this.vietnamese = vietnamese;
         this.top = top;
         this.at = top;
         this.outer = outer;
@@ -119,11 +122,16 @@ final class Frame {
                         || missing == 1 && label.mark() == Mark.LETTER;
                 if (!lists.get(depth).key().equals(key(label)) || !near) continue;
                 var item = next(depth, label, line);
-                if (!quote()) item.doubt(CutWarning.Kind.GAP, last.next().id(), label.number());
+                if (!quote()) item.doubt(CutWarning.Kind.GAP, expected(label, last.next()), label.number());
                 return item;
             }
         }
         return null;
+    }
+
+    private String expected(Label label, Numeral next) {
+        boolean letters = label.mark() == Mark.LETTER || label.mark() == Mark.LETTERS || label.mark() == Mark.LETTER_DOT;
+        return letters ? next.letter(vietnamese) : next.id();
     }
 
     private Branch next(int depth, Label label, String line) {

@@ -45,6 +45,12 @@ record Numeral(int value, String suffix) implements Comparable<Numeral> {
         return new Numeral(value + 1, "");
     }
 
+    /// The letter of a point, as warnings name it; `?` past the end of the alphabet.
+    String letter(boolean vietnamese) {
+        var alphabet = vietnamese ? VIETNAMESE : LATIN;
+        return value < 1 || value > alphabet.length() ? "?" : alphabet.charAt(value - 1) + suffix;
+    }
+
     static Numeral arabic(String digits, String suffix) {
         return new Numeral(Integer.parseInt(digits), suffix.toLowerCase(Locale.ROOT));
     }

@@ -31,7 +31,7 @@ final class Reader {
         this.acceptance = new Acceptance(labels);
         this.articles = acceptance.articlesIn(lines);
         this.headings = new Headings();
-        this.frame = new Frame(root, null, -1, !articles);
+        this.frame = new Frame(root, null, -1, !articles, labels.vietnamese());
         this.opening = new Opening(root, lines, labels);
     }
 
@@ -61,7 +61,7 @@ final class Reader {
         var inner = line.substring(1, Math.min(line.length(), 80)).strip();
         boolean labelled = labels.unit(inner) != null || !labels.items(inner).isEmpty();
         if (single && !(labelled && ledIn)) return false;
-        return single || Quotes.balance(line) > 0 ? labelled || ledIn : ledIn && Quotes.closes(line);
+        return single || Quotes.balance(line) > 0 ? labelled || ledIn : (labelled || ledIn) && Quotes.closes(line);
     }
 
     private String enter(int i, int closing) {
@@ -69,7 +69,7 @@ final class Reader {
         frame.at.keepTrailing();
         var quote = frame.at.grow(ProvisionKind.QUOTE, "qstr");
         if (closing < 0) quote.doubt(CutWarning.Kind.UNCLOSED_QUOTE, "", "");
-        frame = new Frame(quote, frame, closing, false);
+        frame = new Frame(quote, frame, closing, false, labels.vietnamese());
         var line = lines.get(i);
         var inner = Quotes.opens(line) ? line.substring(1).strip() : line;
         return labels.unit(inner) != null || !labels.items(inner).isEmpty() ? inner : line;
@@ -91,7 +91,7 @@ final class Reader {
         if (!acceptance.accepts(label, line, frame)) return false;
         if (unmarkedQuote(label)) {
             frame.at.keepTrailing();
-            frame = new Frame(frame.at.grow(ProvisionKind.QUOTE, "qstr"), frame, -1, false);
+            frame = new Frame(frame.at.grow(ProvisionKind.QUOTE, "qstr"), frame, -1, false, labels.vietnamese());
         }
         if (label.kind() == ProvisionKind.ANNEX) {
             annex(label);
@@ -143,14 +143,14 @@ final class Reader {
         while (frame.outer != null && !(form && frame.top.prefix.equals("att"))) leave();
         frame.move(frame.top);
         var annex = frame.top.grow(label, ProvisionKind.ANNEX);
-        frame = new Frame(annex, frame, -1, true);
+        frame = new Frame(annex, frame, -1, true, labels.vietnamese());
     }
 
     /// A regulation issued with the document restarts its numbers after the signature (Decree 78/2025 Art. 63.4).
     private void issued() {
         while (frame.outer != null) leave();
         frame.move(root);
-        frame = new Frame(root.grow(ProvisionKind.ANNEX, "att"), frame, -1, false);
+        frame = new Frame(root.grow(ProvisionKind.ANNEX, "att"), frame, -1, false, labels.vietnamese());
     }
 
     private boolean signed() {
