@@ -1,6 +1,7 @@
-/// A draft, its versions and renderings, and the provisions they consist of: cutting, comparing, citing, carrying, policy
-/// groups. It never knows who comments on a provision, nor what was decided about it.
+/// Drafts, their versions and provisions; cutting a text, correcting the cut, citations. Never knows what is said of a provision.
+@ApplicationModule(allowedDependencies = {"platform", "text", "db", "trail", "people", "documents", "consultations"})
 @NullMarked
 package portal.drafts;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
