@@ -1,11 +1,33 @@
 package portal;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
+/// The application: what every page loads.
 @SpringBootApplication
-public class Portal {
-    public static void main(String[] args) {
-        SpringApplication.run(Portal.class, args);
+@Push
+@Viewport("width=device-width, initial-scale=1")
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+public class Portal implements AppShellConfigurator {
+
+    /// Before the first paint, so that a dark page never flashes white.
+    private static final String SCHEME =
+            "document.documentElement.style.colorScheme = localStorage.getItem('scheme') || 'light';";
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Portal.class, arguments);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addInlineWithContents(SCHEME, Inline.Wrapping.JAVASCRIPT);
     }
 }

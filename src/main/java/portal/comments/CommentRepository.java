@@ -92,7 +92,8 @@ class CommentRepository {
         return db.select(ROUND.NEXT_SERIAL)
                         .from(ROUND)
                         .where(ROUND.ID.eq(round.id().value()))
-                        .fetchSingle(ROUND.NEXT_SERIAL)
+                        .fetchOptional(ROUND.NEXT_SERIAL)
+                        .orElseThrow()
                 - 1;
     }
 

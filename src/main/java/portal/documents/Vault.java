@@ -6,14 +6,15 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import portal.platform.Home;
@@ -81,18 +82,16 @@ public class Vault {
         }
     }
 
-    private static void move(Path part, Path place) throws IOException {
-        try {
-            if (!Files.exists(place)) {
-                Files.move(part, place);
-            }
-        } catch (FileAlreadyExistsException alreadyThere) {
-            return;
-        } finally {
-            for (Path up = place.getParent(); up != null && up.startsWith(place.getParent().getParent().getParent()); up = up.getParent()) {
-                try (FileChannel directory = FileChannel.open(up, StandardOpenOption.READ)) {
-                    directory.force(true);
-                }
+    /// Two who keep the same bytes at once both end with the same file; a rename replaces like by like.
+    private void move(Path part, Path place) throws IOException {
+        if (!Files.exists(place)) {
+            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Path up = place;
+        while (!up.equals(folder)) {
+            up = Objects.requireNonNull(up.getParent());
+            try (FileChannel directory = FileChannel.open(up, StandardOpenOption.READ)) {
+                directory.force(true);
             }
         }
     }

@@ -157,7 +157,8 @@ public class DraftQueries {
                 .join(DRAFT)
                 .on(DRAFT.ID.eq(VERSION.DRAFT_ID))
                 .where(CUT_CORRECTION.VERSION_ID.eq(version.value()), visibleTo(viewer))
-                .fetchSingle(0, int.class);
+                .fetchOptional(0, int.class)
+                .orElse(0);
     }
 
     private SelectOnConditionStep<

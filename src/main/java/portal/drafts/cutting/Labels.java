@@ -63,7 +63,7 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles) {
         return "ĐdDAaPpTtCcKkMmSsUuFfB§".indexOf(c) >= 0;
     }
 
-    private static Label article(String line, Matcher found) {
+    private static @Nullable Label article(String line, Matcher found) {
         var digits = found.group(1);
         var numeral = Character.isDigit(digits.charAt(0)) && !digits.endsWith("r")
                 ? Numeral.arabic(digits, found.group(2))

@@ -5,7 +5,7 @@ import java.util.Optional;
 import portal.people.Viewer;
 
 /// A slot of the frame: words in the slim bar under the header, such as the version or the days left.
-public interface HeaderItem {
+public interface BarNote {
 
     int order();
 
