@@ -37,8 +37,9 @@ record Acceptance(Labels labels) {
                 && frame.top.numeral.equals(label.numeral())
                 && !label.number().isEmpty();
         if (again) return false;
+        if (label.number().isEmpty() && label.prefix().equals("form")) return false;
         var rest = line.substring(label.rest());
-        if (rest.isEmpty()) return !label.number().isEmpty() || Wrapped.capitals(line) || label.prefix().equals("att");
+        if (rest.isEmpty()) return true;
         return !lower && !Wrapped.ended(line) && (label.sure() || Wrapped.capitals(rest));
     }
 

@@ -69,7 +69,7 @@ final class Opening {
     void unsign(Frame frame) {
         var signature = frame.at;
         var holder = signature.parent;
-        if (signature.kind != ProvisionKind.SIGNATURE || holder == null) return;
+        if (signature.kind != ProvisionKind.SIGNATURE || holder == null || !signature.children.isEmpty()) return;
         holder.children.remove(holder.children.size() - 1);
         frame.move(holder);
         var before = holder.children.isEmpty() ? holder : holder.children.getLast();

@@ -46,10 +46,15 @@ final class Reader {
 
     private void line(int i) {
         var line = lines.get(i);
-        if (!frame.quote() && frame.at != opening.preamble && opensQuote(i)) line = enter(i, quotes.closing(i));
-        if (!frame.quote() && Rows.at(lines, i, labels)) Rows.add(frame.at, line);
+        if (!frame.quote() && frame.at != opening.preamble && !signed() && opensQuote(i)) line = enter(i, quotes.closing(i));
+        if (!frame.quote() && Rows.at(lines, i, labels)) row(line);
         else if (i < opening.contents || !unit(line) && !item(line)) words(line);
         if (frame.quote() && frame.closing >= 0 && frame.closing <= i) leave();
+    }
+
+    private void row(String line) {
+        headings.none();
+        Rows.add(frame.at, line);
     }
 
     /// A quotation is one when words led to it, or when it opens with a label.
