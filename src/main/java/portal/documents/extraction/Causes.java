@@ -10,6 +10,7 @@ final class Causes {
 
     /// The exception and its causes, outermost first; a chain that loops is cut.
     static Stream<Throwable> of(Throwable thrown) {
-        return Stream.<Throwable>iterate(thrown, t -> t != null, Throwable::getCause).limit(LONGEST);
+        return Stream.<Throwable>iterate(thrown, t -> t != null, Throwable::getCause)
+                .limit(LONGEST);
     }
 }

@@ -47,7 +47,9 @@ public final class Extraction implements AutoCloseable {
         long start = System.nanoTime();
         turn.lock();
         try {
-            return refusal(file).orElseGet(() -> read(new Wire.Request(file, name))).since(start);
+            return refusal(file)
+                    .orElseGet(() -> read(new Wire.Request(file, name)))
+                    .since(start);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "A file could not be opened", e);
             return Extracted.without(ExtractionStatus.DAMAGED, Extracted.UNKNOWN_TYPE, Problem.UNREADABLE)
@@ -80,6 +82,11 @@ public final class Extraction implements AutoCloseable {
         } finally {
             turn.unlock();
         }
+    }
+
+    /// Where the workers have their folders.
+    Path folder() {
+        return folder;
     }
 
     /// What can be said without reading the file: absent, no file, or over the limits by its own claim.

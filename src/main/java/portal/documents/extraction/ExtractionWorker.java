@@ -43,8 +43,7 @@ final class ExtractionWorker {
         }
     }
 
-    private static void work(
-            ExtractionLimits limits, BlockingQueue<Wire.Request> queue, DataOutputStream answers) {
+    private static void work(ExtractionLimits limits, BlockingQueue<Wire.Request> queue, DataOutputStream answers) {
         try {
             var reading = new Reading(limits);
             Wire.send(answers, new Wire.Answer.Ready());

@@ -1,18 +1,24 @@
 package portal.documents.extraction;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.EncodingDetector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.AutoDetectParserConfig;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.ParserDecorator;
+import org.apache.tika.parser.crypto.Pkcs7Parser;
 import org.apache.tika.parser.csv.TextAndCSVParser;
 import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.html.HtmlMapper;
@@ -35,7 +41,6 @@ import org.apache.tika.parser.pkg.PackageParser;
 import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.parser.wordperfect.WordPerfectParser;
 import org.apache.tika.parser.xml.DcXMLParser;
-import org.apache.tika.parser.crypto.Pkcs7Parser;
 
 /// The formats that are read, each parser by name: what is not listed is never run.
 final class Formats {
@@ -73,6 +78,7 @@ final class Formats {
         pdf.setExtractActions(false);
         pdf.setExtractBookmarksText(false);
         pdf.setExtractUniqueInlineImagesOnly(true);
+        pdf.setThrowOnEncryptedPayload(true);
         pdf.setMaxMainMemoryBytes(PDF_MEMORY_BYTES);
         var context = new ParseContext();
         context.set(Parser.class, parser);
@@ -83,11 +89,30 @@ final class Formats {
         return context;
     }
 
+    /// What the file is. A name may mislead: where it leads to a format that is not read, the bytes alone decide
+    /// between that and plain text.
+    static MediaType type(AutoDetectParser parser, TikaInputStream stream, Metadata metadata) throws IOException {
+        var named = parser.getDetector().detect(stream, metadata).getBaseType();
+        if (isRead(parser, named) || Pictures.isPicture(named)) {
+            return named;
+        }
+        var bare = parser.getDetector().detect(stream, new Metadata()).getBaseType();
+        return bare.equals(MediaType.TEXT_PLAIN) ? bare : named;
+    }
+
+    private static boolean isRead(AutoDetectParser parser, MediaType type) {
+        var registry = parser.getMediaTypeRegistry();
+        var parsers = parser.getParsers();
+        return Stream.iterate(type, Objects::nonNull, registry::getSupertype).anyMatch(parsers::containsKey);
+    }
+
     private static List<Parser> parsers() {
         var compressed = new CompressorParser();
         compressed.setMemoryLimitInKb(DECOMPRESSOR_KILOBYTES);
-        var tables = ParserDecorator.withTypes(
-                new TextAndCSVParser(), Set.of(MediaType.text("csv"), MediaType.text("tsv")));
+        var archives = new PackageParser();
+        archives.setDetectCharsetsInEntryNames(false);
+        var tables =
+                ParserDecorator.withTypes(new TextAndCSVParser(), Set.of(MediaType.text("csv"), MediaType.text("tsv")));
         var parsers = new ArrayList<Parser>(List.of(
                 new TXTParser(),
                 tables,
@@ -109,7 +134,7 @@ final class Formats {
                 new RFC822Parser(),
                 new MboxParser(),
                 new Pkcs7Parser(),
-                new PackageParser(),
+                archives,
                 compressed));
         var extra = System.getProperty(EXTRA_PARSER);
         if (extra != null) {
@@ -128,7 +153,10 @@ final class Formats {
 
     private static Parser made(String name) {
         try {
-            return Class.forName(name).asSubclass(Parser.class).getDeclaredConstructor().newInstance();
+            return Class.forName(name)
+                    .asSubclass(Parser.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ClassNotFoundException
                 | NoSuchMethodException
                 | InstantiationException

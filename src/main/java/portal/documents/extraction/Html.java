@@ -30,8 +30,7 @@ final class Html extends JSoupParser {
         }
 
         @Override
-        public void startElement(String uri, String name, String qualified, Attributes attributes)
-                throws SAXException {
+        public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
             preformatted += name.equals("pre") ? 1 : 0;
             super.startElement(uri, name, qualified, attributes);
         }

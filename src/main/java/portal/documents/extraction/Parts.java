@@ -67,9 +67,8 @@ final class Parts implements EmbeddedDocumentExtractor {
             throw new LimitReached(Problem.OVER_ENTRIES);
         }
         depth++;
-        int mark = text.startPart();
+        var mark = text.startPart(outputHtml ? title(metadata) : "");
         try (var resources = new TemporaryResources()) {
-            title(metadata, handler, outputHtml);
             var part = TikaInputStream.get(counted(stream), resources, metadata);
             parser.parse(part, new EmbeddedContentHandler(new BodyContentHandler(handler)), metadata, context);
         } catch (EncryptedDocumentException e) {
@@ -90,13 +89,9 @@ final class Parts implements EmbeddedDocumentExtractor {
         note(Verdict.isProtection(broken) ? Problem.PART_PROTECTED : Problem.PART_UNREADABLE);
     }
 
-    private static void title(Metadata metadata, ContentHandler handler, boolean outputHtml) throws SAXException {
+    private static String title(Metadata metadata) {
         var name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
-        if (outputHtml && name != null && !name.isBlank()) {
-            handler.characters("\n".toCharArray(), 0, 1);
-            handler.characters(name.toCharArray(), 0, name.length());
-            handler.characters("\n".toCharArray(), 0, 1);
-        }
+        return name == null ? "" : name;
     }
 
     private void note(String found) {
@@ -107,9 +102,7 @@ final class Parts implements EmbeddedDocumentExtractor {
 
     /// A stream whose container a parser has already opened is passed on as it is: its bytes were counted there.
     private InputStream counted(InputStream stream) {
-        return stream instanceof TikaInputStream tika && tika.getOpenContainer() != null
-                ? stream
-                : new Counted(stream);
+        return stream instanceof TikaInputStream tika && tika.getOpenContainer() != null ? stream : new Counted(stream);
     }
 
     private final class Counted extends FilterInputStream {

@@ -1,7 +1,9 @@
 package portal.documents.extraction;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -9,19 +11,64 @@ import org.xml.sax.helpers.DefaultHandler;
 /// Writes the XHTML that parsers report as lines of plain text, in the form [Extracted#text] promises.
 final class PlainText extends DefaultHandler {
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "br", "caption", "center", "dd", "details", "div", "dl", "dt",
-            "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
-            "li", "main", "nav", "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot",
-            "th", "thead", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "br",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "option",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
     private final Deque<Row> rows = new ArrayDeque<>();
+    private final List<String> titles = new ArrayList<>();
     private final int limit;
     private long seen;
     private int pages;
     private int parts;
     private boolean body;
+
+    /// How far things were when a file within the file began.
+    ///
+    /// @param rows open rows of tables
+    /// @param titles titles that wait for text
+    record Mark(int rows, int titles) {}
 
     /// @param limit characters after which reading stops with [LimitReached]
     PlainText(int limit) {
@@ -78,16 +125,24 @@ final class PlainText extends DefaultHandler {
 
     /// A file within the file begins; its pages are not those of the file.
     ///
-    /// @return a mark for [#endPart(int)]
-    int startPart() {
+    /// @param title put before its text, if it has any; may be empty
+    /// @return what [#endPart(Mark)] needs to find back
+    Mark startPart(String title) {
         endLine();
+        var mark = new Mark(rows.size(), titles.size());
+        if (!title.isBlank()) {
+            titles.add(title.strip());
+        }
         parts++;
-        return rows.size();
+        return mark;
     }
 
     /// The file within the file has ended, if need be in the middle of a table.
-    void endPart(int mark) {
-        closeRows(mark);
+    void endPart(Mark mark) {
+        closeRows(mark.rows());
+        if (titles.size() > mark.titles()) {
+            titles.subList(mark.titles(), titles.size()).clear();
+        }
         parts--;
     }
 
@@ -130,9 +185,9 @@ final class PlainText extends DefaultHandler {
         }
     }
 
-    private void closeRows(int mark) {
+    private void closeRows(int outer) {
         endLine();
-        while (rows.size() > mark) {
+        while (rows.size() > outer) {
             rows.pop().lines().forEach(this::add);
         }
     }
@@ -146,6 +201,11 @@ final class PlainText extends DefaultHandler {
     }
 
     private void add(String words) {
+        if (!titles.isEmpty()) {
+            var due = List.copyOf(titles);
+            titles.clear();
+            due.forEach(this::add);
+        }
         if (!rows.isEmpty()) {
             rows.element().add(words);
             return;

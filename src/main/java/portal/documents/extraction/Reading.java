@@ -34,7 +34,8 @@ final class Reading {
             var metadata = new Metadata();
             metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
             try (var stream = TikaInputStream.get(file, metadata)) {
-                mime = parser.getDetector().detect(stream, metadata).getBaseType();
+                mime = Formats.type(parser, stream, metadata);
+                metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, mime.toString());
                 type.accept(mime.toString());
                 return Pictures.isPicture(mime)
                         ? Pictures.look(file, mime, limits.pixels())
@@ -74,13 +75,12 @@ final class Reading {
 
     /// A file without a word is empty, unless all that was in it could not be read.
     private static Extracted wordless(@Nullable String problem, int pages, MediaType mime) {
-        var status =
-                switch (problem) {
-                    case null -> ExtractionStatus.EMPTY;
-                    case Problem.PART_PROTECTED -> ExtractionStatus.PROTECTED;
-                    case Problem.PART_UNREADABLE -> ExtractionStatus.DAMAGED;
-                    default -> ExtractionStatus.TOO_LARGE;
-                };
+        var status = switch (problem) {
+            case null -> ExtractionStatus.EMPTY;
+            case Problem.PART_PROTECTED -> ExtractionStatus.PROTECTED;
+            case Problem.PART_UNREADABLE -> ExtractionStatus.DAMAGED;
+            default -> ExtractionStatus.TOO_LARGE;
+        };
         var why = problem != null ? problem : pages > 0 ? Problem.NO_TEXT_LAYER : Problem.NO_TEXT;
         return new Extracted(status, mime.toString(), Extracted.UNKNOWN_LANGUAGE, pages, 0, why, "");
     }

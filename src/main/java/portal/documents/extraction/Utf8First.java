@@ -1,5 +1,6 @@
 package portal.documents.extraction;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -14,10 +15,13 @@ import org.apache.tika.metadata.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /// The character set of a text. Bytes that are valid UTF-8 and not plain ASCII are UTF-8, since text in another set
-/// hardly ever is by chance; statistics, which fail on short Vietnamese texts, decide only what is left.
+/// hardly ever is by chance; statistics, which fail on short Vietnamese texts, decide only what is left. Latin-1 is
+/// read
+/// as its superset windows-1252, as browsers do (WHATWG Encoding Standard).
 final class Utf8First implements EncodingDetector {
     private static final long serialVersionUID = 1;
     private static final int LOOK = 65_536;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final EncodingDetector statistics = new DefaultEncodingDetector();
 
@@ -26,7 +30,11 @@ final class Utf8First implements EncodingDetector {
         stream.mark(LOOK);
         byte[] start = stream.readNBytes(LOOK);
         stream.reset();
-        return isUtf8(start) ? UTF_8 : statistics.detect(stream, metadata);
+        if (isUtf8(start)) {
+            return UTF_8;
+        }
+        var guessed = statistics.detect(stream, metadata);
+        return ISO_8859_1.equals(guessed) ? WINDOWS : guessed;
     }
 
     /// Whether the bytes hold at least one character beyond ASCII and no invalid one; a character cut off by the end

@@ -2,8 +2,8 @@ package portal.documents.extraction;
 
 import java.util.Locale;
 import java.util.Set;
-import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.poi.OldFileFormatException;
 import org.apache.tika.exception.AccessPermissionException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaMemoryLimitException;
@@ -55,7 +55,7 @@ record Verdict(ExtractionStatus status, String problem) {
         return switch (cause) {
             case ZeroByteFileException e -> new Verdict(ExtractionStatus.EMPTY, Problem.NO_CONTENT);
             case UnsupportedFormatException e -> new Verdict(ExtractionStatus.UNSUPPORTED, Problem.UNKNOWN_FORMAT);
-            case UnsupportedFileFormatException e -> new Verdict(ExtractionStatus.UNSUPPORTED, Problem.UNKNOWN_FORMAT);
+            case OldFileFormatException e -> new Verdict(ExtractionStatus.UNSUPPORTED, Problem.UNKNOWN_FORMAT);
             case TikaMemoryLimitException e -> new Verdict(ExtractionStatus.TOO_LARGE, Problem.OVER_MEMORY);
             default -> new Verdict(ExtractionStatus.DAMAGED, Problem.UNREADABLE);
         };

@@ -104,8 +104,7 @@ final class Wire {
         var pages = in.readInt();
         var seconds = in.readDouble();
         var problem = string(in);
-        return new Extracted(
-                status, mime, language, pages, seconds, problem.isEmpty() ? null : problem, string(in));
+        return new Extracted(status, mime, language, pages, seconds, problem.isEmpty() ? null : problem, string(in));
     }
 
     private static void write(DataOutputStream out, String string) throws IOException {

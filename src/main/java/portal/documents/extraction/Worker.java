@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Worker implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Worker.class.getName());
     private static final int OUT_OF_MEMORY = 3;
+    private static final int SECONDS_TO_START = 60;
     private static final int SECONDS_TO_END = 3;
 
     private final Process process;
@@ -42,7 +43,7 @@ final class Worker implements AutoCloseable {
     ///
     /// @param watch ends a worker whose time is over
     /// @param options further options for its virtual machine
-    /// @throws IOException when it does not start within the wall clock limit
+    /// @throws IOException when it does not start within a minute
     static Worker start(ExtractionLimits limits, Path folder, List<String> options, ScheduledExecutorService watch)
             throws IOException {
         var scratch = Files.createTempDirectory(folder, "worker-");
@@ -110,7 +111,7 @@ final class Worker implements AutoCloseable {
 
     private void awaitReady() throws IOException {
         var late = new AtomicBoolean();
-        var timer = watch.schedule(() -> kill(late), limits.wall().toMillis(), TimeUnit.MILLISECONDS);
+        var timer = watch.schedule(() -> kill(late), SECONDS_TO_START, TimeUnit.SECONDS);
         try {
             if (!(Wire.answer(answers) instanceof Wire.Answer.Ready)) {
                 throw new StreamCorruptedException("not ready");

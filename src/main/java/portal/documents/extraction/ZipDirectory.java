@@ -90,7 +90,9 @@ record ZipDirectory(long entries, long unpacked) {
             return -1;
         }
         long record = at(channel, locator, 20).getLong(8);
-        return record < 0 || record + 56 > channel.size() ? -1 : at(channel, record, 56).getLong(48);
+        return record < 0 || record + 56 > channel.size()
+                ? -1
+                : at(channel, record, 56).getLong(48);
     }
 
     private static long zip64(FileChannel channel, long position, int length) throws IOException {

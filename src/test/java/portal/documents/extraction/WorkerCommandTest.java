@@ -1,0 +1,47 @@
+package portal.documents.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkerCommandTest {
+    private static final String WORKER = "portal.documents.extraction.ExtractionWorker";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void fromAClassPathTheWorkerIsNamedAndPathsAreAbsolute() throws IOException {
+        var path = "target/classes" + File.pathSeparator + "lib/a.jar";
+        var absolute = Path.of("target/classes").toAbsolutePath()
+                + File.pathSeparator
+                + Path.of("lib/a.jar").toAbsolutePath();
+        assertThat(WorkerCommand.classes(path)).containsExactly("-cp", absolute, WORKER);
+    }
+
+    @Test
+    void fromTheExecutableJarItsLauncherIsAsked() throws IOException {
+        var jar = new Fixtures(folder)
+                .zip("portal.jar", Map.of("BOOT-INF/", new byte[0]))
+                .toString();
+        assertThat(WorkerCommand.classes(jar))
+                .containsExactly(
+                        "-Dloader.main=" + WORKER,
+                        "-cp",
+                        jar,
+                        "org.springframework.boot.loader.launch.PropertiesLauncher");
+    }
+
+    @Test
+    void anExtractedJarLeadsToItsLibrariesByItself() throws IOException {
+        var jar = new Fixtures(folder)
+                .zip("portal.jar", Map.of("portal/", new byte[0]))
+                .toString();
+        assertThat(WorkerCommand.classes(jar)).containsExactly("-cp", jar, WORKER);
+    }
+}

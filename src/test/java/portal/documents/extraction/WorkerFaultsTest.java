@@ -1,0 +1,176 @@
+package portal.documents.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The portal's side while a parser does its worst: [RogueParser].
+class WorkerFaultsTest {
+    private static Extraction extraction;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() {
+        extraction = rogue(Duration.ofSeconds(5));
+    }
+
+    @AfterAll
+    static void end() {
+        extraction.close();
+    }
+
+    private static Extraction rogue(Duration wall) {
+        var standard = ExtractionLimits.standard();
+        var limits = new ExtractionLimits(
+                standard.bytes(),
+                wall,
+                standard.heapMegabytes(),
+                standard.unpacked(),
+                standard.entries(),
+                standard.depth(),
+                standard.characters(),
+                standard.pixels());
+        return new Extraction(limits, List.of("-D" + Formats.EXTRA_PARSER + "=" + RogueParser.class.getName()));
+    }
+
+    private Extracted ask(String words) throws IOException {
+        return ask(extraction, words);
+    }
+
+    private Extracted ask(Extraction of, String words) throws IOException {
+        var name = words.length() > 100 ? "long.txt" : words + ".txt";
+        return of.extract(Files.writeString(folder.resolve(name), words), name);
+    }
+
+    private void assertStillReads() throws IOException {
+        assertThat(ask("sound").text()).isEqualTo("sound");
+    }
+
+    @Test
+    void aWorkerThatHangsIsEndedAndTheNextFileIsStillRead() throws IOException {
+        var hung = ask("hang");
+        assertThat(hung.status()).isEqualTo(ExtractionStatus.TIMED_OUT);
+        assertThat(hung.problem()).isEqualTo(Problem.OVER_TIME);
+        assertThat(hung.mime()).isEqualTo("text/plain");
+        assertThat(hung.seconds()).isBetween(5.0, 60.0);
+        assertStillReads();
+    }
+
+    @Test
+    void aParserThatEndsTheProcessCostsOnlyItsOwnFile() throws IOException {
+        assertThat(ask("exit").status()).isEqualTo(ExtractionStatus.CRASHED);
+        assertStillReads();
+    }
+
+    @Test
+    void aParserThatEatsAllMemoryIsTooLarge() throws IOException {
+        var eater = ask("memory");
+        assertThat(eater.status()).isEqualTo(ExtractionStatus.TOO_LARGE);
+        assertThat(eater.problem()).isEqualTo(Problem.OVER_MEMORY);
+        assertStillReads();
+    }
+
+    @Test
+    void noiseOnStandardOutputIsNoAnswer() throws IOException {
+        assertThat(ask("noise").text()).isEqualTo("noise");
+        assertStillReads();
+    }
+
+    @Test
+    void aParserThatRecursesForEverDamagesNothing() throws IOException {
+        assertThat(ask("stack").status()).isEqualTo(ExtractionStatus.DAMAGED);
+        assertStillReads();
+    }
+
+    @Test
+    void aFewBytesThatBecomeATextWithoutEndAreABomb() throws IOException {
+        var flood = ask("flood");
+        assertThat(flood.status()).isEqualTo(ExtractionStatus.TOO_LARGE);
+        assertThat(flood.problem()).isEqualTo(Problem.ZIP_BOMB);
+        assertStillReads();
+    }
+
+    @Test
+    void aTextOverTheLimitIsCutThere() throws IOException {
+        var cut = ask("a long line\n".repeat(600_000));
+        assertThat(cut.status()).isEqualTo(ExtractionStatus.PARTIAL);
+        assertThat(cut.problem()).isEqualTo(Problem.OVER_CHARACTERS);
+        assertThat(cut.text()).hasSize(5_000_000 - 1);
+    }
+
+    @Test
+    void whatWasReadBeforeTheBreakIsKept() throws IOException {
+        var half = ask("break off");
+        assertThat(half.status()).isEqualTo(ExtractionStatus.PARTIAL);
+        assertThat(half.problem()).isEqualTo(Problem.BROKEN_OFF);
+        assertThat(half.text()).isEqualTo("the first half");
+    }
+
+    @Test
+    void aFileThatDiesOfAnothersLeftoversIsReadAfresh() throws IOException {
+        assertThat(ask("poison").status()).isEqualTo(ExtractionStatus.EXTRACTED);
+        assertThat(ask("victim").text()).isEqualTo("victim");
+    }
+
+    @Test
+    void theWorkerSeesNothingOfThePortalsEnvironment() throws IOException {
+        var names = ask("environment").text().lines().findFirst().orElseThrow();
+        assertThat(names.replaceAll("names \\[|]", "").split(", ")).containsOnly("LC_ALL", "LANG", "PATH");
+    }
+
+    @Test
+    void manyCallersTakeTurnsAndGetTheirOwnFile() throws Exception {
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, 40)
+                    .mapToObj(i -> callers.submit(() -> ask("file " + i).text()))
+                    .toList();
+            for (int i = 0; i < answers.size(); i++) {
+                assertThat(answers.get(i).get()).isEqualTo("file " + i);
+            }
+        }
+    }
+
+    @Test
+    void hundredsOfFilesComeInOrderAcrossNewWorkersAndABadOne() throws IOException {
+        var files = Stream.concat(Stream.of("exit"), IntStream.range(0, 220).mapToObj(i -> "row " + i))
+                .map(words -> folder.resolve(words))
+                .toList();
+        for (var file : files) {
+            Files.writeString(file, file.getFileName().toString());
+        }
+        var read = extraction.extract(files).toList();
+        assertThat(read.getFirst().status()).isEqualTo(ExtractionStatus.CRASHED);
+        assertThat(read.stream().skip(1).map(Extracted::text))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 220).mapToObj(i -> "row " + i).toList());
+    }
+
+    @Test
+    void closingEndsAFileInTheMiddleAndLeavesNoFolder() throws Exception {
+        var short_ = rogue(Duration.ofMinutes(5));
+        assertThat(ask(short_, "warm").text()).isEqualTo("warm");
+        assertThat(short_.folder()).isDirectory();
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var hanging = callers.submit(() -> ask(short_, "hang"));
+            while (Files.notExists(folder.resolve("hang.txt"))) {
+                Thread.onSpinWait();
+            }
+            short_.close();
+            assertThat(hanging.state()).isNotNull();
+        }
+        assertThat(short_.folder()).doesNotExist();
+    }
+}
