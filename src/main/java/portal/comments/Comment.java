@@ -1,0 +1,50 @@
+package portal.comments;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import portal.drafts.ProvisionId;
+import portal.people.BodyId;
+import portal.people.PersonId;
+
+/// A comment as its readers see it, in its last edition.
+///
+/// @param eid address of its provision; null for the draft as a whole
+/// @param words in place of redacted ones, the reason of the redaction
+/// @param own whether the viewer wrote or sent it
+public record Comment(
+        CommentId id,
+        long seq,
+        String number,
+        @Nullable ProvisionId provision,
+        @Nullable String eid,
+        @Nullable Integer passageStart,
+        @Nullable Integer passageEnd,
+        @Nullable String passageExact,
+        @Nullable String passageLanguage,
+        Door door,
+        @Nullable Integer page,
+        @Nullable PersonId person,
+        @Nullable BodyId body,
+        boolean official,
+        String authorName,
+        @Nullable String bodyNameVi,
+        @Nullable String bodyNameEn,
+        @Nullable String letterNumber,
+        @Nullable Kind kind,
+        @Nullable Stance stance,
+        Instant submittedAt,
+        boolean late,
+        boolean withdrawn,
+        boolean own,
+        String words) {
+
+    /// Who is printed: the body where it answers as a body or by letter, else the person with the body.
+    public String from(Locale locale) {
+        String bodyName = locale.getLanguage().equals("en") && bodyNameEn != null ? bodyNameEn : bodyNameVi;
+        if (bodyName == null) {
+            return authorName;
+        }
+        return official || door == Door.LETTER || door == Door.PAPER ? bodyName : authorName + ", " + bodyName;
+    }
+}

@@ -1,0 +1,183 @@
+package portal.comments;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
+import static portal.db.Tables.CAPACITY;
+import static portal.db.Tables.COMMENT;
+import static portal.db.Tables.COMMENT_EDITION;
+import static portal.db.Tables.PROVISION;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import portal.consultations.Action;
+import portal.consultations.ConsultationId;
+import portal.consultations.Permissions;
+import portal.consultations.Relation;
+import portal.consultations.State;
+import portal.db.tables.CommentEdition;
+import portal.drafts.ProvisionId;
+import portal.drafts.VersionId;
+import portal.people.BodyId;
+import portal.people.PersonId;
+import portal.people.Viewer;
+
+/// Reads comments.
+@Component
+@Transactional(readOnly = true)
+public class CommentQueries {
+
+    /// The last edition of a comment, to be joined on its id.
+    public static final CommentEdition LAST = COMMENT_EDITION.as("last_edition");
+
+    private final DSLContext db;
+    private final Permissions permissions;
+
+    CommentQueries(DSLContext db, Permissions permissions) {
+        this.db = db;
+        this.permissions = permissions;
+    }
+
+    /// One's own, those of one's body, and those of others where the role may read them and they are not restricted.
+    public Condition visibleTo(Viewer viewer) {
+        Condition own = own(viewer).and(may(viewer, Relation.OWN));
+        Condition body = COMMENT.BODY_ID
+                .in(select(CAPACITY.BODY_ID)
+                        .from(CAPACITY)
+                        .where(
+                                CAPACITY.PERSON_ID.eq(viewer.person().value()),
+                                CAPACITY.VALID_TO.isNull(),
+                                CAPACITY.BODY_ID.isNotNull()))
+                .and(may(viewer, Relation.BODY));
+        Condition other = COMMENT.SECRECY.eq("open").and(may(viewer, Relation.OTHER));
+        return own.or(body).or(other);
+    }
+
+    /// In tables and counts: not withdrawn, and not late unless included (research: B3).
+    public static Condition counted() {
+        return COMMENT.WITHDRAWN_AT.isNull().and(COMMENT.LATE.isFalse().or(COMMENT.INCLUDED_AT.isNotNull()));
+    }
+
+    /// Joins the last edition.
+    public static Condition lastEdition() {
+        return LAST.COMMENT_ID
+                .eq(COMMENT.ID)
+                .and(LAST.EDITION.eq(select(max(COMMENT_EDITION.EDITION))
+                        .from(COMMENT_EDITION)
+                        .where(COMMENT_EDITION.COMMENT_ID.eq(COMMENT.ID))));
+    }
+
+    /// The words as they may be shown: a redacted comment shows the reason instead.
+    public static Field<String> shown() {
+        return when(COMMENT.REDACTED_AT.isNotNull(), coalesce(COMMENT.REDACTION_REASON, "")).otherwise(LAST.WORDS);
+    }
+
+    public static Field<String> shownWording() {
+        return when(COMMENT.REDACTED_AT.isNull(), LAST.WORDING);
+    }
+
+    /// All of a version, in the order of the draft, then of arrival.
+    public List<Comment> on(Viewer viewer, VersionId version) {
+        return comments(viewer, COMMENT.VERSION_ID.eq(version.value()));
+    }
+
+    /// What the viewer wrote or sent, the newest last.
+    public List<Comment> mine(Viewer viewer, ConsultationId consultation) {
+        return comments(viewer, COMMENT.CONSULTATION_ID.eq(consultation.value()).and(own(viewer)));
+    }
+
+    public Optional<Comment> find(Viewer viewer, CommentId comment) {
+        return comments(viewer, COMMENT.ID.eq(comment.value())).stream().findFirst();
+    }
+
+    /// How many counted comments each provision of a version has; the empty key is the draft as a whole.
+    public Map<String, Integer> counts(Viewer viewer, VersionId version) {
+        return db.select(coalesce(PROVISION.EID, ""), count())
+                .from(COMMENT)
+                .leftJoin(PROVISION)
+                .on(PROVISION.ID.eq(COMMENT.PROVISION_ID))
+                .where(COMMENT.VERSION_ID.eq(version.value()), counted(), visibleTo(viewer))
+                .groupBy(coalesce(PROVISION.EID, ""))
+                .fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
+    /// What is proposed in place of the provision's words, if anything.
+    public Optional<Proposal> proposal(Viewer viewer, CommentId comment) {
+        return db.select(shownWording(), when(COMMENT.REDACTED_AT.isNull(), LAST.REASON))
+                .from(COMMENT)
+                .join(LAST)
+                .on(lastEdition())
+                .where(COMMENT.ID.eq(comment.value()), visibleTo(viewer))
+                .fetchOptional(mapping(Proposal::new));
+    }
+
+    /// The parts of a comment beyond its words.
+    public record Proposal(@Nullable String wording, @Nullable String reason) {}
+
+    private List<Comment> comments(Viewer viewer, Condition which) {
+        Field<Boolean> late = field(COMMENT.LATE.isTrue().and(COMMENT.INCLUDED_AT.isNull()));
+        Field<Boolean> withdrawn = field(COMMENT.WITHDRAWN_AT.isNotNull());
+        Field<Boolean> own = field(own(viewer));
+        Field<String> words = shown();
+        return db.select(COMMENT.fields())
+                .select(PROVISION.EID, late, withdrawn, own, words)
+                .from(COMMENT)
+                .join(LAST)
+                .on(lastEdition())
+                .leftJoin(PROVISION)
+                .on(PROVISION.ID.eq(COMMENT.PROVISION_ID))
+                .where(which, visibleTo(viewer))
+                .orderBy(coalesce(PROVISION.ORDINAL, -1), COMMENT.SEQ)
+                .fetch(row -> new Comment(
+                        new CommentId(row.get(COMMENT.ID)),
+                        row.get(COMMENT.SEQ),
+                        row.get(COMMENT.NUMBER),
+                        named(row.get(COMMENT.PROVISION_ID), ProvisionId::new),
+                        row.get(PROVISION.EID),
+                        row.get(COMMENT.PASSAGE_START),
+                        row.get(COMMENT.PASSAGE_END),
+                        row.get(COMMENT.PASSAGE_EXACT),
+                        row.get(COMMENT.PASSAGE_LANGUAGE),
+                        Door.of(row.get(COMMENT.DOOR)),
+                        row.get(COMMENT.ORIGIN_PAGE),
+                        named(row.get(COMMENT.PERSON_ID), PersonId::new),
+                        named(row.get(COMMENT.BODY_ID), BodyId::new),
+                        row.get(COMMENT.OFFICIAL),
+                        row.get(COMMENT.AUTHOR_NAME),
+                        row.get(COMMENT.BODY_NAME_VI),
+                        row.get(COMMENT.BODY_NAME_EN),
+                        row.get(COMMENT.LETTER_NUMBER),
+                        named(row.get(COMMENT.KIND), Kind::of),
+                        named(row.get(COMMENT.STANCE), Stance::of),
+                        row.get(COMMENT.SUBMITTED_AT),
+                        row.get(late),
+                        row.get(withdrawn),
+                        row.get(own),
+                        row.get(words)));
+    }
+
+    private static <A, B> @Nullable B named(@Nullable A value, java.util.function.Function<A, B> type) {
+        return value == null ? null : type.apply(value);
+    }
+
+    private Condition may(Viewer viewer, Relation relation) {
+        return permissions.filter(viewer, COMMENT.CONSULTATION_ID, Action.COMMENT_READ, State.ANY, relation);
+    }
+
+    private static Condition own(Viewer viewer) {
+        return COMMENT.PERSON_ID
+                .eq(viewer.person().value())
+                .or(COMMENT.SUBMITTED_BY.eq(viewer.person().value()));
+    }
+}

@@ -1,0 +1,6 @@
+package portal.comments;
+
+import portal.consultations.ConsultationId;
+
+/// A comment was taken in.
+public record CommentSubmitted(CommentId comment, ConsultationId consultation) {}

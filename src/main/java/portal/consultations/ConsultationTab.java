@@ -1,0 +1,21 @@
+package portal.consultations;
+
+import portal.people.Viewer;
+
+/// A slot of the frame: a page of a consultation, contributed by the room that owns it.
+public interface ConsultationTab {
+
+    Job job();
+
+    /// Place among the pages of one job; the first is where the job's tab leads.
+    int order();
+
+    /// Message key of its name.
+    String label();
+
+    /// Path below `c/<id>/`.
+    String path();
+
+    /// Whether the viewer may use it; a page that would be refused is not offered.
+    boolean offered(Viewer viewer, ConsultationId consultation);
+}

@@ -1,0 +1,129 @@
+package portal.documents;
+
+import static portal.db.Tables.DOCUMENT;
+import static portal.db.Tables.DOCUMENT_TEXT;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import portal.people.Viewer;
+import portal.text.Text;
+import portal.trail.Trail;
+
+/// Receives files: the bytes first, on disk; then the row; then the worker reads them.
+@Component
+public class Documents {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final DSLContext db;
+    private final Vault vault;
+    private final Filing filing;
+    private final List<FileOwner> owners;
+
+    Documents(DSLContext db, Vault vault, Filing filing, List<FileOwner> owners) {
+        this.db = db;
+        this.vault = vault;
+        this.filing = filing;
+        this.owners = owners;
+    }
+
+    /// Keeps a file byte for byte and queues it for reading.
+    ///
+    /// @param name as the sender called it; shown as text, never used as a path
+    /// @param commandKey the same key of the same person gives the same document
+    /// @throws portal.platform.Refusal where it is larger than the limit
+    public DocumentId receive(Viewer viewer, InputStream bytes, String name, String commandKey) {
+        Vault.Kept kept = vault.keep(bytes);
+        return filing.file(viewer, kept, shown(name), commandKey);
+    }
+
+    /// The bytes, for a viewer to whom some room gives them.
+    public Optional<Path> open(Viewer viewer, DocumentId document) {
+        boolean mayHave = owners.stream()
+                .anyMatch(owner -> owner.downloadable(viewer, List.of(document)).contains(document));
+        return mayHave ? place(document) : Optional.empty();
+    }
+
+    Optional<Path> place(DocumentId document) {
+        return db.select(DOCUMENT.SHA256)
+                .from(DOCUMENT)
+                .where(DOCUMENT.ID.eq(document.value()), DOCUMENT.ERASED_AT.isNull())
+                .fetchOptional(DOCUMENT.SHA256)
+                .map(vault::place);
+    }
+
+    /// The last part of what may be a path, without characters that turn or hide text.
+    static String shown(String name) {
+        String last = Text.clean(name).replaceAll("[\\p{Cf}\\p{Cc}]", "");
+        last = last.substring(Math.max(last.lastIndexOf('/'), last.lastIndexOf('\\')) + 1).strip();
+        if (last.length() > LONGEST_NAME) {
+            int dot = last.lastIndexOf('.');
+            String ending = dot > last.length() - 12 ? last.substring(dot) : "";
+            last = Text.clean(last.substring(0, LONGEST_NAME - ending.length())) + ending;
+        }
+        return last.isEmpty() ? "file" : last;
+    }
+
+    /// The transactional half of receiving.
+    @Component
+    static class Filing {
+
+        private final DSLContext db;
+        private final Clock clock;
+        private final Trail trail;
+        private final ObjectProvider<SchedulerClient> jobs;
+        private final TransactionTemplate transaction;
+
+        Filing(
+                DSLContext db,
+                Clock clock,
+                Trail trail,
+                ObjectProvider<SchedulerClient> jobs,
+                TransactionTemplate transaction) {
+            this.db = db;
+            this.clock = clock;
+            this.trail = trail;
+            this.jobs = jobs;
+            this.transaction = transaction;
+        }
+
+        DocumentId file(Viewer viewer, Vault.Kept kept, String name, String commandKey) {
+            return java.util.Objects.requireNonNull(transaction.execute(status -> {
+                DocumentId id = DocumentId.next();
+                int inserted = db.insertInto(DOCUMENT)
+                        .set(DOCUMENT.ID, id.value())
+                        .set(DOCUMENT.SHA256, kept.sha256())
+                        .set(DOCUMENT.BYTES, kept.bytes())
+                        .set(DOCUMENT.NAME, name)
+                        .set(DOCUMENT.PERSON_ID, viewer.person().value())
+                        .set(DOCUMENT.RECEIVED_AT, clock.instant())
+                        .set(DOCUMENT.COMMAND_KEY, commandKey)
+                        .onConflictDoNothing()
+                        .execute();
+                if (inserted == 0) {
+                    return db.select(DOCUMENT.ID)
+                            .from(DOCUMENT)
+                            .where(
+                                    DOCUMENT.PERSON_ID.eq(viewer.person().value()),
+                                    DOCUMENT.COMMAND_KEY.eq(commandKey))
+                            .fetchSingle(row -> new DocumentId(row.value1()));
+                }
+                db.insertInto(DOCUMENT_TEXT)
+                        .set(DOCUMENT_TEXT.DOCUMENT_ID, id.value())
+                        .execute();
+                jobs.getObject()
+                        .scheduleIfNotExists(Reading.READ.instance(id.value().toString()).scheduledTo(clock.instant()));
+                trail.record(viewer.person().value(), "document.receive", "document", id.value(), null, kept.sha256());
+                return id;
+            }));
+        }
+    }
+}

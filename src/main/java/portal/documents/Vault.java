@@ -1,0 +1,107 @@
+package portal.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import portal.platform.Home;
+import portal.platform.Refusal;
+import portal.platform.Settings;
+
+/// The folder of uploaded bytes, each file named by its own SHA-256. Nothing in it is ever changed.
+@Component
+public class Vault {
+
+    private final Path folder;
+    private final long limit;
+
+    Vault(Home home, Settings settings) {
+        this.folder = home.uploads();
+        this.limit = settings.uploadSize().toBytes();
+    }
+
+    /// What was kept.
+    ///
+    /// @param sha256 64 hexadecimal digits
+    public record Kept(String sha256, long bytes) {}
+
+    /// Writes, forces file and folder to disk, then returns. The same bytes are kept once.
+    ///
+    /// @throws Refusal where the stream is longer than the limit; nothing is kept then
+    public Kept keep(InputStream in) {
+        Path part = folder.resolve("part-" + UUID.randomUUID());
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            long bytes = write(new DigestInputStream(in, digest), part);
+            String sha256 = HexFormat.of().formatHex(digest.digest());
+            Path place = place(sha256);
+            Files.createDirectories(place.getParent());
+            move(part, place);
+            return new Kept(sha256, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            discard(part);
+        }
+    }
+
+    public Path place(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+    }
+
+    private long write(InputStream in, Path part) throws IOException {
+        try (FileChannel channel =
+                        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out = Channels.newOutputStream(channel)) {
+            byte[] buffer = new byte[1 << 16];
+            long total = 0;
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                total += n;
+                if (total > limit) {
+                    throw new Refusal("document.too-large", limit >> 20);
+                }
+                out.write(buffer, 0, n);
+            }
+            channel.force(true);
+            return total;
+        }
+    }
+
+    private static void move(Path part, Path place) throws IOException {
+        try {
+            if (!Files.exists(place)) {
+                Files.move(part, place);
+            }
+        } catch (FileAlreadyExistsException alreadyThere) {
+            return;
+        } finally {
+            for (Path up = place.getParent(); up != null && up.startsWith(place.getParent().getParent().getParent()); up = up.getParent()) {
+                try (FileChannel directory = FileChannel.open(up, StandardOpenOption.READ)) {
+                    directory.force(true);
+                }
+            }
+        }
+    }
+
+    private static void discard(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package portal.documents.extraction;
+
+import org.jspecify.annotations.Nullable;
+
+/// What became of one file.
+///
+/// @param status how it ended
+/// @param mime the detected type without parameters; `application/octet-stream` where nothing was detected
+/// @param language ISO 639-1 code of the text, `und` where it is not certain
+/// @param pages pages of the file itself, 0 where its format has none
+/// @param seconds wall clock the file took, starting a worker included
+/// @param problem why it did not simply end well, one of [Problem]; null for a clean end
+/// @param text paragraphs, headings and table rows one a line, cells separated by a tab, pages by a form feed (so
+///     `pages - 1` form feeds); no other control character and no lone surrogate; empty without text
+public record Extracted(
+        ExtractionStatus status,
+        String mime,
+        String language,
+        int pages,
+        double seconds,
+        @Nullable String problem,
+        String text) {
+
+    static final String UNKNOWN_TYPE = "application/octet-stream";
+    static final String UNKNOWN_LANGUAGE = "und";
+
+    /// A file without text.
+    static Extracted without(ExtractionStatus status, String mime, String problem) {
+        return new Extracted(status, mime, UNKNOWN_LANGUAGE, 0, 0, problem, "");
+    }
+
+    /// The same result with its duration.
+    ///
+    /// @param since a reading of [System#nanoTime]
+    Extracted since(long since) {
+        return new Extracted(status, mime, language, pages, (System.nanoTime() - since) / 1e9, problem, text);
+    }
+}

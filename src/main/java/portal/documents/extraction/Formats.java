@@ -1,0 +1,140 @@
+package portal.documents.extraction;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.EncodingDetector;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.AutoDetectParserConfig;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.ParserDecorator;
+import org.apache.tika.parser.csv.TextAndCSVParser;
+import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.mail.RFC822Parser;
+import org.apache.tika.parser.mbox.MboxParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.OldExcelParser;
+import org.apache.tika.parser.microsoft.TNEFParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.ooxml.xwpf.ml2006.Word2006MLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.microsoft.xml.SpreadsheetMLParser;
+import org.apache.tika.parser.microsoft.xml.WordMLParser;
+import org.apache.tika.parser.odf.FlatOpenDocumentParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.parser.pkg.CompressorParser;
+import org.apache.tika.parser.pkg.PackageParser;
+import org.apache.tika.parser.txt.TXTParser;
+import org.apache.tika.parser.wordperfect.WordPerfectParser;
+import org.apache.tika.parser.xml.DcXMLParser;
+import org.apache.tika.parser.crypto.Pkcs7Parser;
+
+/// The formats that are read, each parser by name: what is not listed is never run.
+final class Formats {
+    /// Names one more parser class, tried before the others; for tests of what a parser may do to the worker.
+    static final String EXTRA_PARSER = "portal.extraction.parser";
+
+    private static final int DECOMPRESSOR_KILOBYTES = 64_000;
+    private static final int PDF_MEMORY_BYTES = 32_000_000;
+    private static final int XML_DEPTH = 256;
+    private static final double LEAST_INFLATE_RATIO = 1.0 / ExtractionLimits.RATIO;
+
+    private Formats() {}
+
+    /// A parser for all of them that tells the format from the bytes first and the name second.
+    static AutoDetectParser parser(ExtractionLimits limits) {
+        var parser = new AutoDetectParser(new DefaultDetector(), parsers().toArray(Parser[]::new));
+        parser.setFallback(new UnknownFormat());
+        var config = new AutoDetectParserConfig();
+        config.setMaximumCompressionRatio(ExtractionLimits.RATIO);
+        config.setMaximumDepth(XML_DEPTH);
+        parser.setAutoDetectParserConfig(config);
+        guardZips(limits);
+        return parser;
+    }
+
+    /// The settings for one file: no macros, no XFA, no pictures, no OCR; deleted words of tracked changes left out.
+    static ParseContext context(Parser parser) {
+        var office = new OfficeParserConfig();
+        office.setExtractMacros(false);
+        office.setIncludeDeletedContent(false);
+        office.setIncludeMoveFromContent(false);
+        var pdf = new PDFParserConfig();
+        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setExtractInlineImages(false);
+        pdf.setExtractActions(false);
+        pdf.setExtractBookmarksText(false);
+        pdf.setExtractUniqueInlineImagesOnly(true);
+        pdf.setMaxMainMemoryBytes(PDF_MEMORY_BYTES);
+        var context = new ParseContext();
+        context.set(Parser.class, parser);
+        context.set(OfficeParserConfig.class, office);
+        context.set(PDFParserConfig.class, pdf);
+        context.set(HtmlMapper.class, new AllElements());
+        context.set(EncodingDetector.class, new Utf8First());
+        return context;
+    }
+
+    private static List<Parser> parsers() {
+        var compressed = new CompressorParser();
+        compressed.setMemoryLimitInKb(DECOMPRESSOR_KILOBYTES);
+        var tables = ParserDecorator.withTypes(
+                new TextAndCSVParser(), Set.of(MediaType.text("csv"), MediaType.text("tsv")));
+        var parsers = new ArrayList<Parser>(List.of(
+                new TXTParser(),
+                tables,
+                new DcXMLParser(),
+                new Html(),
+                new PdfWithoutXfa(),
+                new OOXMLParser(),
+                new OfficeParser(),
+                new OldExcelParser(),
+                new Word2006MLParser(),
+                new WordMLParser(),
+                new SpreadsheetMLParser(),
+                new RTFParser(),
+                new OpenDocumentParser(),
+                new FlatOpenDocumentParser(),
+                new WordPerfectParser(),
+                new EpubParser(),
+                new TNEFParser(),
+                new RFC822Parser(),
+                new MboxParser(),
+                new Pkcs7Parser(),
+                new PackageParser(),
+                compressed));
+        var extra = System.getProperty(EXTRA_PARSER);
+        if (extra != null) {
+            parsers.add(made(extra));
+        }
+        return parsers;
+    }
+
+    /// Tika switches POI's own guard off when its class loads, so this comes after.
+    private static void guardZips(ExtractionLimits limits) {
+        ZipSecureFile.setMinInflateRatio(LEAST_INFLATE_RATIO);
+        ZipSecureFile.setGraceEntrySize(ExtractionLimits.RATIO_GRACE);
+        ZipSecureFile.setMaxEntrySize(limits.unpacked());
+        ZipSecureFile.setMaxFileCount(limits.entries());
+    }
+
+    private static Parser made(String name) {
+        try {
+            return Class.forName(name).asSubclass(Parser.class).getDeclaredConstructor().newInstance();
+        } catch (ClassNotFoundException
+                | NoSuchMethodException
+                | InstantiationException
+                | IllegalAccessException
+                | InvocationTargetException e) {
+            throw new IllegalArgumentException(name, e);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package portal.documents.extraction;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TemporaryResources;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.BodyContentHandler;
+import org.apache.tika.sax.EmbeddedContentHandler;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/// The files within one file: attachments of a mail, entries of an archive, objects in a document. Counts them, their
+/// levels and what they really unpack to, and goes on with the next one when one cannot be read.
+final class Parts implements EmbeddedDocumentExtractor {
+    private final Parser parser;
+    private final ParseContext context;
+    private final PlainText text;
+    private final ExtractionLimits limits;
+    private int depth;
+    private int count;
+    private long unpacked;
+    private @Nullable String problem;
+
+    Parts(Parser parser, ParseContext context, PlainText text, ExtractionLimits limits) {
+        this.parser = parser;
+        this.context = context;
+        this.text = text;
+        this.limits = limits;
+    }
+
+    /// Whether a file within the file is being read.
+    boolean inside() {
+        return depth > 0;
+    }
+
+    /// The first [Problem] any part had.
+    Optional<String> problem() {
+        return Optional.ofNullable(problem);
+    }
+
+    @Override
+    public boolean shouldParseEmbedded(Metadata metadata) {
+        if (depth < limits.depth()) {
+            return true;
+        }
+        note(Problem.OVER_DEPTH);
+        return false;
+    }
+
+    @Override
+    public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
+            throws SAXException, IOException {
+        if (!shouldParseEmbedded(metadata)) {
+            return;
+        }
+        if (++count > limits.entries()) {
+            throw new LimitReached(Problem.OVER_ENTRIES);
+        }
+        depth++;
+        int mark = text.startPart();
+        try (var resources = new TemporaryResources()) {
+            title(metadata, handler, outputHtml);
+            var part = TikaInputStream.get(counted(stream), resources, metadata);
+            parser.parse(part, new EmbeddedContentHandler(new BodyContentHandler(handler)), metadata, context);
+        } catch (EncryptedDocumentException e) {
+            note(Problem.PART_PROTECTED);
+        } catch (TikaException | IOException e) {
+            goOnAfter(e);
+        } finally {
+            text.endPart(mark);
+            depth--;
+        }
+    }
+
+    private void goOnAfter(Exception broken) throws SAXException {
+        var limit = LimitReached.behind(broken);
+        if (limit.isPresent()) {
+            throw limit.get();
+        }
+        note(Verdict.isProtection(broken) ? Problem.PART_PROTECTED : Problem.PART_UNREADABLE);
+    }
+
+    private static void title(Metadata metadata, ContentHandler handler, boolean outputHtml) throws SAXException {
+        var name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+        if (outputHtml && name != null && !name.isBlank()) {
+            handler.characters("\n".toCharArray(), 0, 1);
+            handler.characters(name.toCharArray(), 0, name.length());
+            handler.characters("\n".toCharArray(), 0, 1);
+        }
+    }
+
+    private void note(String found) {
+        if (problem == null) {
+            problem = found;
+        }
+    }
+
+    /// A stream whose container a parser has already opened is passed on as it is: its bytes were counted there.
+    private InputStream counted(InputStream stream) {
+        return stream instanceof TikaInputStream tika && tika.getOpenContainer() != null
+                ? stream
+                : new Counted(stream);
+    }
+
+    private final class Counted extends FilterInputStream {
+        Counted(InputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int bytes) throws IOException {
+            unpacked += bytes;
+            if (unpacked > limits.unpacked()) {
+                throw new IOException(new LimitReached(Problem.OVER_UNPACKED));
+            }
+        }
+
+        /// The container owns the stream.
+        @Override
+        public void close() {}
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package portal.documents.extraction;
+
+/// The stable keys of [Extracted#problem]. They are stored and looked up in the message files, so a key is never
+/// renamed; words for people belong to whoever shows them.
+public final class Problem {
+    public static final String NO_TEXT_LAYER = "no-text-layer";
+    public static final String NO_TEXT = "no-text";
+    public static final String NO_CONTENT = "no-content";
+    public static final String PASSWORD = "password";
+    public static final String RIGHTS = "rights-management";
+    public static final String UNREADABLE = "unreadable";
+    public static final String BROKEN_OFF = "broken-off";
+    public static final String UNKNOWN_FORMAT = "unknown-format";
+    public static final String NOT_A_FILE = "not-a-file";
+    public static final String NOT_FOUND = "not-found";
+    public static final String OVER_BYTES = "over-bytes";
+    public static final String OVER_UNPACKED = "over-unpacked";
+    public static final String OVER_ENTRIES = "over-entries";
+    public static final String OVER_DEPTH = "over-depth";
+    public static final String OVER_CHARACTERS = "over-characters";
+    public static final String OVER_PIXELS = "over-pixels";
+    public static final String OVER_MEMORY = "over-memory";
+    public static final String OVER_TIME = "over-time";
+    public static final String ZIP_BOMB = "zip-bomb";
+    public static final String PART_PROTECTED = "part-protected";
+    public static final String PART_UNREADABLE = "part-unreadable";
+    public static final String WORKER_ENDED = "worker-ended";
+    public static final String WORKER_NOT_STARTED = "worker-not-started";
+
+    private Problem() {}
+}

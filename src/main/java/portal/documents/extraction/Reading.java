@@ -1,0 +1,87 @@
+package portal.documents.extraction;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.AutoDetectParser;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/// Reads files one after the other inside the worker. Nothing a parser throws comes out of it, except that the virtual
+/// machine ends when memory does.
+final class Reading {
+    private final ExtractionLimits limits;
+    private final AutoDetectParser parser;
+    private final Languages languages = new Languages();
+
+    Reading(ExtractionLimits limits) {
+        this.limits = limits;
+        this.parser = Formats.parser(limits);
+    }
+
+    /// @param name the file's name as sent, a hint for its type
+    /// @param type told the detected type before the file is parsed
+    Extracted read(Path file, String name, Consumer<String> type) {
+        var text = new PlainText(limits.characters());
+        var mime = MediaType.OCTET_STREAM;
+        try {
+            var metadata = new Metadata();
+            metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+            try (var stream = TikaInputStream.get(file, metadata)) {
+                mime = parser.getDetector().detect(stream, metadata).getBaseType();
+                type.accept(mime.toString());
+                return Pictures.isPicture(mime)
+                        ? Pictures.look(file, mime, limits.pixels())
+                        : parse(stream, metadata, text, mime);
+            }
+        } catch (Throwable thrown) {
+            return ended(thrown, text, mime);
+        }
+    }
+
+    private Extracted parse(TikaInputStream stream, Metadata metadata, PlainText text, MediaType mime)
+            throws IOException, SAXException, TikaException {
+        var context = Formats.context(parser);
+        var parts = new Parts(parser, context, text, limits);
+        context.set(EmbeddedDocumentExtractor.class, parts);
+        context.set(Parts.class, parts);
+        parser.parse(stream, text, metadata, context);
+        var problem = parts.problem().orElse(null);
+        return with(problem == null ? ExtractionStatus.EXTRACTED : ExtractionStatus.PARTIAL, problem, text, mime);
+    }
+
+    private Extracted ended(Throwable thrown, PlainText text, MediaType mime) {
+        boolean any = !text.text().isBlank();
+        var verdict = Verdict.on(thrown, any);
+        return verdict.status().hasText()
+                ? with(verdict.status(), verdict.problem(), text, mime)
+                : Extracted.without(verdict.status(), mime.toString(), verdict.problem());
+    }
+
+    private Extracted with(ExtractionStatus status, @Nullable String problem, PlainText text, MediaType mime) {
+        var words = text.text();
+        if (words.isBlank()) {
+            return wordless(problem, text.pages(), mime);
+        }
+        return new Extracted(status, mime.toString(), languages.of(words), text.pages(), 0, problem, words);
+    }
+
+    /// A file without a word is empty, unless all that was in it could not be read.
+    private static Extracted wordless(@Nullable String problem, int pages, MediaType mime) {
+        var status =
+                switch (problem) {
+                    case null -> ExtractionStatus.EMPTY;
+                    case Problem.PART_PROTECTED -> ExtractionStatus.PROTECTED;
+                    case Problem.PART_UNREADABLE -> ExtractionStatus.DAMAGED;
+                    default -> ExtractionStatus.TOO_LARGE;
+                };
+        var why = problem != null ? problem : pages > 0 ? Problem.NO_TEXT_LAYER : Problem.NO_TEXT;
+        return new Extracted(status, mime.toString(), Extracted.UNKNOWN_LANGUAGE, pages, 0, why, "");
+    }
+}

@@ -1,0 +1,161 @@
+package portal.documents.extraction;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.StreamCorruptedException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// One running worker process, seen from the portal. Used by one thread at a time, except [#close()].
+final class Worker implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Worker.class.getName());
+    private static final int OUT_OF_MEMORY = 3;
+    private static final int SECONDS_TO_END = 3;
+
+    private final Process process;
+    private final DataOutputStream requests;
+    private final DataInputStream answers;
+    private final ScheduledExecutorService watch;
+    private final ExtractionLimits limits;
+    private final Path scratch;
+    private int files;
+    private boolean died;
+
+    private Worker(Process process, ScheduledExecutorService watch, ExtractionLimits limits, Path scratch) {
+        this.process = process;
+        this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        this.watch = watch;
+        this.limits = limits;
+        this.scratch = scratch;
+    }
+
+    /// Starts a worker in a folder of its own under the given one and waits until it is warm.
+    ///
+    /// @param watch ends a worker whose time is over
+    /// @param options further options for its virtual machine
+    /// @throws IOException when it does not start within the wall clock limit
+    static Worker start(ExtractionLimits limits, Path folder, List<String> options, ScheduledExecutorService watch)
+            throws IOException {
+        var scratch = Files.createTempDirectory(folder, "worker-");
+        var builder = new ProcessBuilder(WorkerCommand.line(limits, scratch, options))
+                .directory(scratch.toFile())
+                .redirectError(Redirect.DISCARD);
+        var path = System.getenv("PATH");
+        builder.environment().clear();
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("LANG", "C.UTF-8");
+        if (path != null) {
+            builder.environment().put("PATH", path);
+        }
+        var worker = new Worker(builder.start(), watch, limits, scratch);
+        worker.awaitReady();
+        return worker;
+    }
+
+    /// Files it was asked to read.
+    int files() {
+        return files;
+    }
+
+    boolean isAlive() {
+        return process.isAlive() && !died;
+    }
+
+    /// Whether it died of the last file it was asked to read.
+    boolean died() {
+        return died;
+    }
+
+    /// Reads one file, and says what the worker's death means where it did not survive that.
+    Extracted read(Wire.Request request) {
+        files++;
+        var type = Extracted.UNKNOWN_TYPE;
+        var late = new AtomicBoolean();
+        var timer = watch.schedule(() -> kill(late), limits.wall().toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            Wire.send(requests, request);
+            while (true) {
+                switch (Wire.answer(answers)) {
+                    case Wire.Answer.Type(var mime) -> type = mime;
+                    case Wire.Answer.Result(var extracted) -> {
+                        return extracted;
+                    }
+                    case Wire.Answer.Ready() -> throw new StreamCorruptedException("ready twice");
+                }
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "The extraction worker ended while it read a file", e);
+            return death(type, late.get());
+        } finally {
+            timer.cancel(false);
+        }
+    }
+
+    /// Ends the process, whatever it is doing, and deletes its folder.
+    @Override
+    public void close() throws IOException {
+        kill();
+        awaitDeath();
+        Scratch.delete(scratch);
+    }
+
+    private void awaitReady() throws IOException {
+        var late = new AtomicBoolean();
+        var timer = watch.schedule(() -> kill(late), limits.wall().toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            if (!(Wire.answer(answers) instanceof Wire.Answer.Ready)) {
+                throw new StreamCorruptedException("not ready");
+            }
+        } catch (IOException e) {
+            close();
+            throw e;
+        } finally {
+            timer.cancel(false);
+        }
+    }
+
+    private Extracted death(String type, boolean late) {
+        died = true;
+        int exit = awaitDeath();
+        if (late) {
+            return Extracted.without(ExtractionStatus.TIMED_OUT, type, Problem.OVER_TIME);
+        }
+        return exit == OUT_OF_MEMORY
+                ? Extracted.without(ExtractionStatus.TOO_LARGE, type, Problem.OVER_MEMORY)
+                : Extracted.without(ExtractionStatus.CRASHED, type, Problem.WORKER_ENDED);
+    }
+
+    private void kill(AtomicBoolean late) {
+        late.set(true);
+        kill();
+    }
+
+    /// Ends the process and all it has started, at once; the folder stays until [#close()].
+    void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    /// The exit status, -1 where the process will not end. One that has closed its pipe is given a moment to end.
+    private int awaitDeath() {
+        try {
+            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                kill();
+                process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            kill();
+            Thread.currentThread().interrupt();
+        }
+        return process.isAlive() ? -1 : process.exitValue();
+    }
+}

@@ -1,0 +1,80 @@
+package portal.documents.extraction;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+
+/// The command line of a worker: the same Java, the same classes, nothing else of the portal.
+final class WorkerCommand {
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+    private static final Path FILE_LIMITER = Path.of("/usr/bin/prlimit");
+
+    private WorkerCommand() {}
+
+    /// @param scratch the worker's own folder
+    /// @param options further options for its virtual machine
+    static List<String> line(ExtractionLimits limits, Path scratch, List<String> options) throws IOException {
+        var line = new ArrayList<String>();
+        if (Files.isExecutable(FILE_LIMITER)) {
+            line.addAll(List.of(FILE_LIMITER.toString(), "--fsize=" + limits.unpacked(), "--core=0", "--"));
+        }
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(machine(limits, scratch));
+        line.addAll(options);
+        line.addAll(classes(System.getProperty("java.class.path")));
+        line.addAll(limits.asArguments());
+        return line;
+    }
+
+    /// A small heap that ends the process when it is full, no files outside the folder, no XML from elsewhere, and
+    /// every socket sent to a proxy that is not there.
+    private static List<String> machine(ExtractionLimits limits, Path scratch) {
+        return List.of(
+                "-Xmx" + limits.heapMegabytes() + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+DisplayVMOutputToStderr",
+                "-XX:-UsePerfData",
+                "-XX:ErrorFile=" + scratch.resolve("fatal.log"),
+                "-Djava.io.tmpdir=" + scratch,
+                "-Duser.home=" + scratch,
+                "-Dpdfbox.fontcache=" + scratch,
+                "-Djava.awt.headless=true",
+                "-Dlogback.configurationFile=portal/documents/extraction/worker-logback.xml",
+                "-Djavax.xml.accessExternalDTD=",
+                "-Djavax.xml.accessExternalSchema=",
+                "-Djavax.xml.accessExternalStylesheet=",
+                "-DsocksProxyHost=127.0.0.1",
+                "-DsocksProxyPort=9",
+                "-DsocksNonProxyHosts=");
+    }
+
+    /// Options that lead to the worker's class: in the executable jar its libraries lie inside, so that the jar's own
+    /// launcher is needed; from a class path, or an extracted jar whose manifest lists one, they do not.
+    static List<String> classes(String path) throws IOException {
+        var absolute = Arrays.stream(path.split(File.pathSeparator))
+                .filter(entry -> !entry.isEmpty())
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        var worker = ExtractionWorker.class.getName();
+        return isExecutableJar(absolute)
+                ? List.of("-Dloader.main=" + worker, "-cp", absolute, LAUNCHER)
+                : List.of("-cp", absolute, worker);
+    }
+
+    private static boolean isExecutableJar(String path) throws IOException {
+        if (path.contains(File.pathSeparator) || !Files.isRegularFile(Path.of(path))) {
+            return false;
+        }
+        try (var jar = new JarFile(path)) {
+            return jar.getEntry("BOOT-INF/") != null;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package portal.drafts;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// How the address of a provision is said: briefly in lists, in full in tables and letters.
+public final class Addresses {
+
+    private static final Map<String, String> VI = Map.ofEntries(
+            Map.entry("part", "Phần"),
+            Map.entry("chp", "Chương"),
+            Map.entry("sec", "Mục"),
+            Map.entry("subsec", "Tiểu mục"),
+            Map.entry("art", "Điều"),
+            Map.entry("para", "khoản"),
+            Map.entry("point", "điểm"),
+            Map.entry("rec", "Đoạn mở đầu"),
+            Map.entry("att", "Phụ lục"));
+    private static final Map<String, String> EN = Map.ofEntries(
+            Map.entry("part", "Part"),
+            Map.entry("chp", "Chapter"),
+            Map.entry("sec", "Section"),
+            Map.entry("subsec", "Subsection"),
+            Map.entry("art", "Article"),
+            Map.entry("rec", "Recital"),
+            Map.entry("att", "Annex"));
+
+    private Addresses() {}
+
+    /// `12.3.b` for `art_12__para_3__point_b`; `V` for a chapter, `PL I` for an annex; the eid where none applies.
+    public static String brief(String eid) {
+        List<String> numbers = new ArrayList<>();
+        for (String step : eid.split("__")) {
+            int mark = step.indexOf('_');
+            String kind = mark < 0 ? step : step.substring(0, mark);
+            String number = mark < 0 ? "" : step.substring(mark + 1);
+            switch (kind) {
+                case "part", "chp" -> numbers.add(Roman.of(number));
+                case "att" -> numbers.add("PL" + (number.isEmpty() ? "" : " " + Roman.of(number)));
+                case "preamble", "sign" -> numbers.add("–");
+                default -> {
+                    if (!number.isEmpty()) {
+                        numbers.add(number);
+                    }
+                }
+            }
+        }
+        return numbers.isEmpty() ? eid : String.join(".", numbers);
+    }
+
+    /// `điểm b khoản 3 Điều 12` (Decree 78/2025 Art. 68.2: small to large, no commas); `Article 12(3)(b)` in English.
+    public static String full(String eid, Locale locale) {
+        return locale.getLanguage().equals("en") ? english(eid) : vietnamese(eid);
+    }
+
+    private static String vietnamese(String eid) {
+        List<String> words = new ArrayList<>();
+        for (String step : eid.split("__")) {
+            int mark = step.indexOf('_');
+            String name = mark < 0 ? null : VI.get(step.substring(0, mark));
+            if (name != null) {
+                words.add(name + " " + printed(step.substring(0, mark), step.substring(mark + 1)));
+            } else if (step.startsWith("preamble")) {
+                words.add("Phần căn cứ");
+            }
+        }
+        Collections.reverse(words);
+        String joined = String.join(" ", words);
+        return joined.isEmpty() ? eid : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
+    }
+
+    private static String english(String eid) {
+        StringBuilder words = new StringBuilder();
+        for (String step : eid.split("__")) {
+            int mark = step.indexOf('_');
+            String kind = mark < 0 ? step : step.substring(0, mark);
+            String number = mark < 0 ? "" : step.substring(mark + 1);
+            if (EN.containsKey(kind)) {
+                words.append(words.isEmpty() ? "" : ", ").append(EN.get(kind)).append(' ').append(printed(kind, number));
+            } else if (!number.isEmpty() && !words.isEmpty()) {
+                words.append('(').append(number).append(')');
+            } else if (kind.startsWith("preamble")) {
+                words.append("Preamble");
+            }
+        }
+        return words.isEmpty() ? eid : words.toString();
+    }
+
+    private static String printed(String kind, String number) {
+        return switch (kind) {
+            case "part", "chp", "att" -> Roman.of(number);
+            default -> number;
+        };
+    }
+}

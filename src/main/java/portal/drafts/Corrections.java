@@ -1,0 +1,81 @@
+package portal.drafts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Applies corrections to a cut. Words are moved, never lost.
+final class Corrections {
+
+    private Corrections() {}
+
+    static Cut apply(Cut cut, List<Correction> corrections) {
+        List<CutProvision> provisions = new ArrayList<>(cut.provisions());
+        for (Correction correction : corrections) {
+            switch (correction.act()) {
+                case RETITLE -> retitle(provisions, correction);
+                case MERGE -> merge(provisions, correction.eid());
+            }
+        }
+        Set<String> left = new HashSet<>();
+        provisions.forEach(provision -> left.add(provision.eid()));
+        List<CutWarning> warnings = cut.warnings().stream()
+                .filter(warning -> warning.eid().isEmpty() || left.contains(warning.eid()))
+                .toList();
+        return new Cut(cut.title(), cut.language(), provisions, warnings);
+    }
+
+    private static void retitle(List<CutProvision> provisions, Correction correction) {
+        provisions.replaceAll(
+                old -> old.eid().equals(correction.eid())
+                        ? new CutProvision(
+                                old.eid(), old.kind(), old.number(), correction.words(), old.text(), old.parent())
+                        : old);
+    }
+
+    /// The provision with everything below it becomes lines of the one before it.
+    private static void merge(List<CutProvision> provisions, String eid) {
+        int at = indexOf(provisions, eid);
+        if (at < 1) {
+            return;
+        }
+        Set<String> gone = new HashSet<>(Set.of(eid));
+        StringBuilder words = new StringBuilder(provisions.get(at - 1).text());
+        append(words, provisions.get(at));
+        int next = at + 1;
+        while (next < provisions.size() && gone.contains(String.valueOf(provisions.get(next).parent()))) {
+            gone.add(provisions.get(next).eid());
+            append(words, provisions.get(next++));
+        }
+        CutProvision before = provisions.get(at - 1);
+        provisions.subList(at, next).clear();
+        provisions.set(
+                at - 1,
+                new CutProvision(
+                        before.eid(), before.kind(), before.number(), before.heading(), words.toString(), before.parent()));
+    }
+
+    private static void append(StringBuilder words, CutProvision lost) {
+        String label = lost.number() == null ? "" : label(lost);
+        String heading = lost.heading() == null ? "" : lost.heading() + "\n";
+        words.append(words.isEmpty() ? "" : "\n").append((label + heading + lost.text()).strip());
+    }
+
+    private static String label(CutProvision lost) {
+        return switch (lost.kind()) {
+            case ARTICLE -> "Điều " + lost.number() + ". ";
+            case POINT -> lost.number() + ") ";
+            default -> lost.number() + ". ";
+        };
+    }
+
+    private static int indexOf(List<CutProvision> provisions, String eid) {
+        for (int i = 0; i < provisions.size(); i++) {
+            if (provisions.get(i).eid().equals(eid)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

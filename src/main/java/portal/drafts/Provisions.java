@@ -1,0 +1,121 @@
+package portal.drafts;
+
+import static portal.db.Tables.IMPORT_WARNING;
+import static portal.db.Tables.PROVISION;
+import static portal.db.Tables.PROVISION_TEXT;
+import static portal.db.Tables.VERSION;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.springframework.stereotype.Component;
+import portal.platform.Ids;
+
+/// Writes the provisions of a version that is not yet published.
+@Component
+class Provisions {
+
+    private static final int BATCH = 500;
+
+    private final DSLContext db;
+
+    Provisions(DSLContext db) {
+        this.db = db;
+    }
+
+    /// A provision keeps the lasting identity of the one with the same address in the version before.
+    void write(VersionId version, DraftId draft, Cut cut) {
+        Map<String, UUID> before = lineages(version, draft);
+        Map<String, UUID> ids = new HashMap<>();
+        Map<String, Integer> depths = new HashMap<>();
+        List<Query> inserts = new ArrayList<>();
+        int ordinal = 0;
+        for (CutProvision provision : cut.provisions()) {
+            UUID id = Ids.next();
+            int depth = provision.parent() == null ? 0 : depths.getOrDefault(provision.parent(), -1) + 1;
+            ids.put(provision.eid(), id);
+            depths.put(provision.eid(), depth);
+            inserts.add(db.insertInto(PROVISION)
+                    .set(PROVISION.ID, id)
+                    .set(PROVISION.VERSION_ID, version.value())
+                    .set(PROVISION.LINEAGE, before.getOrDefault(provision.eid(), id))
+                    .set(PROVISION.PARENT_ID, provision.parent() == null ? null : ids.get(provision.parent()))
+                    .set(PROVISION.EID, provision.eid())
+                    .set(PROVISION.WID, provision.eid())
+                    .set(PROVISION.KIND, provision.kind().word())
+                    .set(PROVISION.NUMBER, provision.number())
+                    .set(PROVISION.ORDINAL, ordinal++)
+                    .set(PROVISION.DEPTH, depth));
+        }
+        batch(inserts);
+        texts(ids, cut.language().equals("und") ? "vi" : cut.language(), cut.provisions());
+        warnings(version, cut.warnings());
+    }
+
+    int align(VersionId version, String language, Cut cut) {
+        Map<String, UUID> ids = db.select(PROVISION.EID, PROVISION.ID)
+                .from(PROVISION)
+                .where(PROVISION.VERSION_ID.eq(version.value()))
+                .fetchMap(PROVISION.EID, PROVISION.ID);
+        List<CutProvision> partners = cut.provisions().stream()
+                .filter(provision -> ids.containsKey(provision.eid()))
+                .toList();
+        texts(ids, language, partners);
+        return partners.size();
+    }
+
+    void clear(VersionId version) {
+        var own = db.select(PROVISION.ID).from(PROVISION).where(PROVISION.VERSION_ID.eq(version.value()));
+        db.deleteFrom(PROVISION_TEXT).where(PROVISION_TEXT.PROVISION_ID.in(own)).execute();
+        db.deleteFrom(IMPORT_WARNING).where(IMPORT_WARNING.VERSION_ID.eq(version.value())).execute();
+        db.update(PROVISION).setNull(PROVISION.PARENT_ID).where(PROVISION.VERSION_ID.eq(version.value())).execute();
+        db.deleteFrom(PROVISION).where(PROVISION.VERSION_ID.eq(version.value())).execute();
+    }
+
+    private void texts(Map<String, UUID> ids, String language, List<CutProvision> provisions) {
+        List<Query> inserts = new ArrayList<>();
+        for (CutProvision provision : provisions) {
+            inserts.add(db.insertInto(PROVISION_TEXT)
+                    .set(PROVISION_TEXT.PROVISION_ID, ids.get(provision.eid()))
+                    .set(PROVISION_TEXT.LANGUAGE, language)
+                    .set(PROVISION_TEXT.HEADING, provision.heading())
+                    .set(PROVISION_TEXT.WORDS, provision.text()));
+        }
+        batch(inserts);
+    }
+
+    private void warnings(VersionId version, List<CutWarning> warnings) {
+        List<Query> inserts = new ArrayList<>();
+        for (CutWarning warning : warnings) {
+            inserts.add(db.insertInto(IMPORT_WARNING)
+                    .set(IMPORT_WARNING.VERSION_ID, version.value())
+                    .set(IMPORT_WARNING.ORDINAL, inserts.size())
+                    .set(IMPORT_WARNING.EID, warning.eid())
+                    .set(IMPORT_WARNING.KIND, warning.kind().name())
+                    .set(IMPORT_WARNING.EXPECTED, warning.expected())
+                    .set(IMPORT_WARNING.FOUND, warning.found()));
+        }
+        batch(inserts);
+    }
+
+    private Map<String, UUID> lineages(VersionId version, DraftId draft) {
+        return db.select(PROVISION.EID, PROVISION.LINEAGE)
+                .from(PROVISION)
+                .where(PROVISION.VERSION_ID.eq(db.select(VERSION.ID)
+                        .from(VERSION)
+                        .where(VERSION.DRAFT_ID.eq(draft.value()), VERSION.ID.ne(version.value()))
+                        .orderBy(VERSION.SEQ.desc())
+                        .limit(1)))
+                .fetchMap(PROVISION.EID, PROVISION.LINEAGE);
+    }
+
+    private void batch(List<Query> queries) {
+        for (int from = 0; from < queries.size(); from += BATCH) {
+            db.batch(queries.subList(from, Math.min(from + BATCH, queries.size()))).execute();
+        }
+    }
+}

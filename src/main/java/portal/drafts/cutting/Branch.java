@@ -1,0 +1,80 @@
+package portal.drafts.cutting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.drafts.CutWarning;
+import portal.drafts.ProvisionKind;
+
+/// A provision while it grows. Words that come after its children become a child of their own, kind text.
+final class Branch {
+    final ProvisionKind kind;
+    final String prefix;
+    final @Nullable String number;
+    final Numeral numeral;
+    final @Nullable Branch parent;
+    final List<Branch> children = new ArrayList<>();
+    final List<String> words = new ArrayList<>();
+
+    /// Lines after the last point of a list, as long as it is open whether they close the list or go on with the point.
+    final List<String> trailing = new ArrayList<>();
+
+    final List<Doubt> doubts = new ArrayList<>(0);
+
+    @Nullable String heading;
+
+    /// A warning before its provision has an id.
+    record Doubt(CutWarning.Kind kind, String expected, String found) {}
+
+    Branch(ProvisionKind kind, String prefix, @Nullable String number, Numeral numeral, @Nullable Branch parent) {
+        this.kind = kind;
+        this.prefix = prefix;
+        this.number = number;
+        this.numeral = numeral;
+        this.parent = parent;
+    }
+
+    Branch grow(Label label, ProvisionKind as) {
+        var number = label.number().isEmpty() ? null : label.number();
+        return add(new Branch(as, label.prefix(), number, label.numeral(), this));
+    }
+
+    Branch grow(ProvisionKind kind, String prefix) {
+        return add(new Branch(kind, prefix, null, new Numeral(0, ""), this));
+    }
+
+    private Branch add(Branch child) {
+        children.add(child);
+        return child;
+    }
+
+    void say(String line) {
+        if (children.isEmpty() && parent != null) words.add(line);
+        else if (!children.isEmpty() && children.getLast().kind == ProvisionKind.TEXT) children.getLast().words.add(line);
+        else grow(ProvisionKind.TEXT, parent == null ? "text" : "wrapup").words.add(line);
+    }
+
+    void doubt(CutWarning.Kind kind, String expected, String found) {
+        doubts.add(new Doubt(kind, expected, found));
+    }
+
+    /// The last line of its own words, empty where it has none.
+    String last() {
+        return !trailing.isEmpty() ? trailing.getLast() : words.isEmpty() ? "" : words.getLast();
+    }
+
+    void keepTrailing() {
+        words.addAll(trailing);
+        trailing.clear();
+    }
+
+    /// Its words in one string: a line that was only wrapped goes on after a space, any other after a line feed.
+    String text() {
+        var text = new StringBuilder();
+        for (var line : words) {
+            if (!text.isEmpty()) text.append(Wrapped.goesOn(text, line) ? ' ' : '\n');
+            text.append(line);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package portal.drafts.cutting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import portal.drafts.CutProvision;
+import portal.drafts.CutWarning;
+import portal.drafts.ProvisionKind;
+
+/// The grown tree as a list in document order, each provision with an id that no other has: after Akoma Ntoso's naming
+/// convention, articles and recitals without the ids of what holds them, except inside annexes and quotations.
+final class Flat {
+    final List<CutProvision> provisions = new ArrayList<>();
+    final List<CutWarning> warnings = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> repeats = new HashMap<>();
+
+    Flat(Branch root) {
+        for (var branch : root.children) add(branch, null, "");
+    }
+
+    /// @param scope id of the annex or quotation around it, with `__`; empty in the text itself
+    private void add(Branch branch, @Nullable String parent, String scope) {
+        boolean alone = branch.kind == ProvisionKind.ARTICLE || branch.kind == ProvisionKind.RECITAL;
+        var holder = alone || parent == null ? scope : parent + "__";
+        var eid = unique(holder + own(branch, holder), branch);
+        var text = branch.text();
+        provisions.add(new CutProvision(eid, branch.kind, branch.number, branch.heading, text, parent));
+        for (var doubt : branch.doubts) warnings.add(new CutWarning(eid, doubt.kind(), doubt.expected(), doubt.found()));
+        if (text.isBlank() && branch.heading == null && branch.children.isEmpty()) {
+            warnings.add(new CutWarning(eid, CutWarning.Kind.EMPTY, "", ""));
+        }
+        boolean opens = branch.kind == ProvisionKind.ANNEX || branch.kind == ProvisionKind.QUOTE;
+        for (var child : branch.children) add(child, eid, opens ? eid + "__" : scope);
+    }
+
+    private String own(Branch branch, String holder) {
+        if (branch.kind == ProvisionKind.PREAMBLE || branch.kind == ProvisionKind.SIGNATURE) return branch.prefix;
+        if (branch.number == null) {
+            var prefix = holder + branch.prefix;
+            int count = repeats.merge(prefix, 1, Integer::sum);
+            while (taken.contains(prefix + "_" + count)) count = repeats.merge(prefix, 1, Integer::sum);
+            return branch.prefix + "_" + count;
+        }
+        boolean lettered = branch.kind == ProvisionKind.POINT && branch.number.matches("\\p{L}{1,5}\\d{0,2}");
+        return branch.prefix + "_" + (lettered ? branch.number : branch.numeral.id());
+    }
+
+    private String unique(String wanted, Branch branch) {
+        if (taken.add(wanted)) return wanted;
+        int again = repeats.merge(wanted, 1, Integer::sum) + 1;
+        while (!taken.add(wanted + "_" + again)) again = repeats.merge(wanted, 1, Integer::sum) + 1;
+        var eid = wanted + "_" + again;
+        boolean doubted = branch.doubts.stream().anyMatch(doubt -> doubt.kind() == CutWarning.Kind.REPEAT);
+        if (branch.number != null && !doubted) {
+            warnings.add(new CutWarning(eid, CutWarning.Kind.REPEAT, "", branch.number));
+        }
+        return eid;
+    }
+}

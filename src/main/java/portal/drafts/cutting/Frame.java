@@ -1,0 +1,211 @@
+package portal.drafts.cutting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.drafts.CutWarning;
+import portal.drafts.ProvisionKind;
+import portal.drafts.cutting.Label.Mark;
+import portal.drafts.cutting.Numeral.Step;
+
+/// One run of numbers: the text itself, an annex or a quotation. It remembers what is open and which number comes next.
+final class Frame {
+    /// How many numbers may be missing in a list before a label is taken for something else.
+    private static final int MISSING = 2;
+
+    /// A line of a report longer than this is no heading.
+    private static final int HEADING = 160;
+
+    final Branch top;
+    final @Nullable Frame outer;
+
+    /// The line on which a quotation closes; -1 where that is not known.
+    final int closing;
+
+    private final boolean vietnamese;
+
+    /// Whether a text without articles is read: numbers may be headings.
+    boolean loose;
+
+    Branch at;
+    Numeral article = new Numeral(0, "");
+    String said = "";
+    private final List<Listing> lists = new ArrayList<>();
+
+    /// A list that is open, and its latest item.
+    private record Listing(String key, Branch holder, Branch item) {}
+
+    Frame(Branch top, @Nullable Frame outer, int closing, boolean loose, boolean vietnamese) {
+        this.vietnamese = vietnamese;
+        this.top = top;
+        this.at = top;
+        this.outer = outer;
+        this.closing = closing;
+        this.loose = loose;
+    }
+
+    boolean quote() {
+        return top.kind == ProvisionKind.QUOTE;
+    }
+
+    void say(String line) {
+        said = line;
+        boolean bullet = !line.isEmpty() && "-+–—•*".indexOf(line.charAt(0)) >= 0;
+        boolean done = at.kind == ProvisionKind.POINT
+                && at.children.isEmpty()
+                && !at.words.isEmpty()
+                && !Wrapped.ledIn(at.words.getLast())
+                && Wrapped.ended(at.words.getLast());
+        if (!at.trailing.isEmpty() || done && !bullet) at.trailing.add(line);
+        else at.say(line);
+    }
+
+    /// Opens a unit under the nearest open one of higher rank and ends all lists.
+    Branch unit(Label label) {
+        settle(null);
+        lists.clear();
+        var holder = at;
+        while (holder != top && (!holder.kind.holdsArticles() || holder.kind.compareTo(label.kind()) >= 0)) {
+            holder = holder.parent == null ? top : holder.parent;
+        }
+        at = holder.grow(label, label.kind());
+        return at;
+    }
+
+    /// Goes to a branch outside all lists, e.g. the signature.
+    void move(Branch branch) {
+        settle(null);
+        lists.clear();
+        at = branch;
+    }
+
+    /// The lines after the last point belong to the point when its list goes on, else to what holds the list.
+    private void settle(@Nullable Listing goesOn) {
+        if (at.trailing.isEmpty()) return;
+        if (goesOn != null && goesOn.item() == at || lists.isEmpty()) {
+            at.keepTrailing();
+            return;
+        }
+        var closing = List.copyOf(at.trailing);
+        at.trailing.clear();
+        closing.forEach(lists.getLast().holder()::say);
+    }
+
+    /// The item that the line begins, or null where it begins none.
+    @Nullable Branch item(List<Label> readings, String line) {
+        if (readings.isEmpty() || readings.getFirst().mark() == Mark.DOT && Wrapped.leadsOn(said)) return null;
+        for (int depth = lists.size() - 1; depth >= 0; depth--) {
+            for (var label : readings) if (continues(lists.get(depth), label)) return next(depth, label, line);
+        }
+        for (var label : readings) {
+            if (label.numeral().first() || quote() && lists.isEmpty()) {
+                var started = start(label, line);
+                if (started != null) return started;
+            }
+        }
+        return afterGap(readings, line);
+    }
+
+    private boolean continues(Listing list, Label label) {
+        if (!list.key().equals(key(label))) return false;
+        var step = label.numeral().after(list.item().numeral);
+        boolean ambiguous = label.number().equals("i") && Wrapped.ledIn(said);
+        return step == Step.NEXT && !ambiguous || step == Step.INSERTED;
+    }
+
+    private @Nullable Branch afterGap(List<Label> readings, String line) {
+        for (int depth = lists.size() - 1; depth >= 0; depth--) {
+            var last = lists.get(depth).item().numeral;
+            for (var label : readings) {
+                int missing = label.numeral().value() - last.value() - 1;
+                boolean near = missing >= 0 && (missing <= MISSING || quote()) && !Wrapped.lowerStart(line, label.rest())
+                        || missing == 1 && label.mark() == Mark.LETTER;
+                if (!lists.get(depth).key().equals(key(label)) || !near) continue;
+                var item = next(depth, label, line);
+                if (!quote()) item.doubt(CutWarning.Kind.GAP, expected(label, last.next()), label.number());
+                return item;
+            }
+        }
+        return null;
+    }
+
+    private String expected(Label label, Numeral next) {
+        boolean letters = label.mark() == Mark.LETTER || label.mark() == Mark.LETTERS || label.mark() == Mark.LETTER_DOT;
+        return letters ? next.letter(vietnamese) : next.id();
+    }
+
+    private Branch next(int depth, Label label, String line) {
+        var list = lists.get(depth);
+        settle(list);
+        lists.subList(depth, lists.size()).clear();
+        return open(list.holder(), label, line);
+    }
+
+    private @Nullable Branch start(Label label, String line) {
+        boolean ledIn = Wrapped.ledIn(said);
+        for (int depth = 0; depth < lists.size(); depth++) {
+            if (lists.get(depth).key().equals(key(label))) return ledIn && !at.trailing.isEmpty() || ledIn
+                            && at == lists.get(depth).holder()
+                    ? next(depth, label, line)
+                    : null;
+        }
+        if (label.mark() == Mark.LETTER_DOT && !ledIn) return null;
+        boolean counted = label.clause() && !loose;
+        if (counted && !ledIn && clauses()) return null;
+        var holder = at;
+        if (counted && !clauses() && !(ledIn && holder.kind == ProvisionKind.POINT)) {
+            settle(null);
+            lists.clear();
+            holder = base();
+        } else if (!at.trailing.isEmpty()) {
+            settle(lists.isEmpty() ? null : lists.getLast());
+        }
+        return open(holder, label, line);
+    }
+
+    private boolean clauses() {
+        return lists.stream().anyMatch(list -> list.item().kind == ProvisionKind.PARAGRAPH);
+    }
+
+    private Branch base() {
+        var base = at;
+        while (base != top && (base.kind == ProvisionKind.POINT || base.kind == ProvisionKind.PARAGRAPH)) {
+            base = base.parent == null ? top : base.parent;
+        }
+        return base;
+    }
+
+    private Branch open(Branch holder, Label label, String line) {
+        boolean inner = holder.kind == ProvisionKind.PARAGRAPH || holder.kind == ProvisionKind.POINT;
+        var kind = label.clause() && !inner ? ProvisionKind.PARAGRAPH : ProvisionKind.POINT;
+        boolean headed = loose && label.mark() != Mark.LETTER && titled(line, label.rest());
+        if (headed && !inner) kind = ProvisionKind.HEADING;
+        var prefix = kind == ProvisionKind.PARAGRAPH ? "para" : kind == ProvisionKind.POINT ? "point" : "hd";
+        var named = new Label(kind, prefix, label.number(), label.numeral(), label.rest(), label.mark(), true);
+        at = holder.grow(named, kind);
+        lists.add(new Listing(key(label), holder, at));
+        said = line.substring(label.rest());
+        if (kind == ProvisionKind.HEADING) at.heading = said;
+        else if (!said.isEmpty()) at.words.add(said);
+        return at;
+    }
+
+    private static boolean titled(String line, int from) {
+        return line.length() > from
+                && line.length() - from <= HEADING
+                && !Wrapped.ended(line)
+                && !Wrapped.lowerStart(line, from);
+    }
+
+    /// Items of one list are written alike, decimals at one depth.
+    private static String key(Label label) {
+        return label.mark() == Mark.DECIMAL
+                ? "DECIMAL" + label.number().chars().filter(c -> c == '.').count()
+                : label.mark().name();
+    }
+
+    /// The number that a list of clauses expects next, for telling where a quotation without an end stops.
+    boolean expectsClause(Label label) {
+        return lists.stream().anyMatch(list -> list.key().equals(key(label)) && continues(list, label));
+    }
+}

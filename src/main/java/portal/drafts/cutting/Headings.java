@@ -1,0 +1,51 @@
+package portal.drafts.cutting;
+
+import org.jspecify.annotations.Nullable;
+import portal.drafts.ProvisionKind;
+
+/// The heading of the unit that was opened last: on the line of its label, on the next, or over several in capitals.
+final class Headings {
+    private static final int LONGEST = 300;
+
+    private @Nullable Branch open;
+
+    void none() {
+        open = null;
+    }
+
+    void open(Frame frame, Label label, String rest) {
+        open = frame.at;
+        frame.said = "";
+        if (rest.isEmpty()) return;
+        if (label.kind() == ProvisionKind.ARTICLE && !heading(rest)) {
+            frame.say(rest);
+            open = null;
+        } else {
+            frame.at.heading = rest;
+        }
+    }
+
+    /// Takes the line when it is the heading, or goes on with one in capitals.
+    boolean takes(String line) {
+        var unit = open;
+        open = null;
+        if (unit == null) return false;
+        boolean article = unit.kind == ProvisionKind.ARTICLE;
+        if (unit.heading == null) {
+            if (!heading(line) && (article || Wrapped.ended(line) && !Wrapped.capitals(line))) return false;
+            unit.heading = line;
+        } else {
+            if (article || !Wrapped.capitals(line) || !Wrapped.capitals(unit.heading)) return false;
+            unit.heading = unit.heading + " " + line;
+        }
+        open = article || unit.heading.length() > LONGEST ? null : unit;
+        return true;
+    }
+
+    private static boolean heading(String line) {
+        return line.length() <= LONGEST
+                && !Wrapped.ended(line)
+                && !Wrapped.lowerStart(line, 0)
+                && line.codePoints().anyMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,48 @@
+package portal.drafts.cutting;
+
+import portal.drafts.ProvisionKind;
+
+/// What the beginning of a line may be the label of; whether it is one, the reader decides.
+///
+/// @param kind PART to ARTICLE, ANNEX, RECITAL or, for the numbers of lists, POINT
+/// @param prefix its part of an id: `art`, `chp`, `point`
+/// @param number as printed, without word and dot
+/// @param rest where the words after the label begin, UTF-16 units into the line
+/// @param mark how the number is written; labels of one list are written alike
+/// @param sure whether a dot, colon, dash or the end of the line follows the number
+record Label(ProvisionKind kind, String prefix, String number, Numeral numeral, int rest, Mark mark, boolean sure) {
+    /// The ways to write a number.
+    enum Mark {
+        /// Điều 1, Chapter V: a word before it.
+        WORD,
+        /// `1.`
+        DOT,
+        /// `1-` as in laws of the nineties
+        DASH,
+        /// `1)`
+        BRACKET,
+        /// `(1)`
+        BRACKETS,
+        /// `a)`
+        LETTER,
+        /// `(a)`
+        LETTERS,
+        /// `a.` or `a-`
+        LETTER_DOT,
+        /// `i)`
+        ROMAN,
+        /// `(i)`
+        ROMANS,
+        /// `1.2.`, `2.1.3`
+        DECIMAL,
+        /// `I.`
+        CAPITAL_ROMAN,
+        /// `A.`
+        CAPITAL
+    }
+
+    /// Clauses are numbered, points are lettered.
+    boolean clause() {
+        return mark == Mark.DOT || mark == Mark.DASH || mark == Mark.BRACKET || mark == Mark.BRACKETS;
+    }
+}

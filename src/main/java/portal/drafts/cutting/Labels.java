@@ -1,0 +1,175 @@
+package portal.drafts.cutting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import portal.drafts.ProvisionKind;
+import portal.drafts.cutting.Label.Mark;
+
+/// Reads the labels that a line may begin with. Only the first characters of a line are looked at, so that a line of
+/// any length costs the same.
+record Labels(boolean vietnamese, boolean sectionsAreArticles) {
+    private static final int REACH = 64;
+    private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final String NUMBER = "(thứ\\s(?:mười\\s)?\\p{L}+|\\d{1,4}[a-zđ]{0,2}|[IVXLC]{1,9}[a-zđA-D]?|[A-H])";
+    private static final Pattern UNIT = Pattern.compile(
+            "(phần|part|teil|partie|title|titel|titre|chương|chuong|chapter|kapitel|chapitre|tiểu mục|tieu muc|subsection"
+                    + "|unterabschnitt|sous-section|mục|muc|section|abschnitt)\\s(?:số\\s)?"
+                    + NUMBER + "(?![\\p{L}\\d])",
+            WORDS);
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(?:(?:điều|dieu|article|artikel|art\\.?)\\s(?:thứ\\s)?|§\\s?)(premier|1er|\\d{1,4})"
+                    + "([a-zđ]{0,2}\\d?)(?![\\p{L}\\d])",
+            WORDS);
+    private static final Pattern ANNEX = Pattern.compile(
+            "(phụ lục|phu luc|annex|anhang|annexe|appendix|schedule|mẫu số|mẫu|biểu mẫu|biểu số|form no\\.?)(?:\\s(?:số\\s)?"
+                    + "([IVXLC]{1,7}[a-zA-Z]?|\\d{1,3}[a-zđ]?|[A-H]))?(?![\\p{L}\\d])",
+            WORDS);
+    private static final Pattern AFTER = Pattern.compile("\\s?(?:[.:]|\\s[-–—])(?![\\d.])\\s?|\\s");
+
+    private static final Map<String, ProvisionKind> UNITS = Map.ofEntries(
+            Map.entry("ph", ProvisionKind.PART),
+            Map.entry("pa", ProvisionKind.PART),
+            Map.entry("te", ProvisionKind.PART),
+            Map.entry("ti", ProvisionKind.PART),
+            Map.entry("ch", ProvisionKind.CHAPTER),
+            Map.entry("ka", ProvisionKind.CHAPTER),
+            Map.entry("mụ", ProvisionKind.SECTION),
+            Map.entry("mu", ProvisionKind.SECTION),
+            Map.entry("se", ProvisionKind.SECTION),
+            Map.entry("ab", ProvisionKind.SECTION),
+            Map.entry("su", ProvisionKind.SUBSECTION),
+            Map.entry("un", ProvisionKind.SUBSECTION),
+            Map.entry("so", ProvisionKind.SUBSECTION));
+
+    /// Part, chapter, section, subsection, article or annex; null where the line begins with no such word.
+    @Nullable Label unit(String line) {
+        if (line.length() < 3 || !opensUnit(line.charAt(0))) return null;
+        var head = line.substring(0, Math.min(line.length(), REACH));
+        var article = ARTICLE.matcher(head);
+        if (article.lookingAt()) return Character.isLowerCase(line.charAt(0)) ? null : article(line, article);
+        var unit = UNIT.matcher(head);
+        if (unit.lookingAt()) return container(line, unit);
+        var annex = ANNEX.matcher(head);
+        return annex.lookingAt() ? annex(line, annex) : null;
+    }
+
+    private static boolean opensUnit(char c) {
+        return "ĐdDAaPpTtCcKkMmSsUuFfB§".indexOf(c) >= 0;
+    }
+
+    private static Label article(String line, Matcher found) {
+        var digits = found.group(1);
+        var numeral = Character.isDigit(digits.charAt(0)) && !digits.endsWith("r")
+                ? Numeral.arabic(digits, found.group(2))
+                : new Numeral(1, "");
+        return label(line, ProvisionKind.ARTICLE, "art", digits + found.group(2), numeral, found.end());
+    }
+
+    private @Nullable Label container(String line, Matcher found) {
+        var numeral = Numeral.any(found.group(2));
+        if (numeral == null || !Character.isUpperCase(line.charAt(0))) return null;
+        var word = found.group(1).toLowerCase(Locale.ROOT);
+        var kind = word.startsWith("tiểu") || word.startsWith("tieu")
+                ? ProvisionKind.SUBSECTION
+                : UNITS.getOrDefault(word.substring(0, 2), ProvisionKind.PART);
+        if (kind == ProvisionKind.SECTION && sectionsAreArticles) kind = ProvisionKind.ARTICLE;
+        return label(line, kind, prefix(word, kind), found.group(2), numeral, found.end());
+    }
+
+    private static String prefix(String word, ProvisionKind kind) {
+        return switch (kind) {
+            case PART -> word.startsWith("tit") ? "title" : "part";
+            case CHAPTER -> "chp";
+            case SUBSECTION -> "subsec";
+            default -> "sec";
+        };
+    }
+
+    private static @Nullable Label annex(String line, Matcher found) {
+        if (!Character.isUpperCase(line.charAt(0)) || line.length() > 300) return null;
+        var number = found.group(2) == null ? "" : found.group(2);
+        var numeral = number.isEmpty() ? new Numeral(0, "") : Numeral.any(number);
+        if (numeral == null) return null;
+        boolean form = "mb".indexOf(Character.toLowerCase(line.charAt(0))) >= 0 || found.group(1).startsWith("form");
+        return label(line, ProvisionKind.ANNEX, form ? "form" : "att", number, numeral, found.end());
+    }
+
+    private static @Nullable Label label(
+            String line, ProvisionKind kind, String prefix, String number, Numeral numeral, int end) {
+        if (end == line.length()) return new Label(kind, prefix, number, numeral, end, Mark.WORD, true);
+        var after = AFTER.matcher(line).region(end, Math.min(line.length(), end + 4));
+        if (!after.lookingAt()) return null;
+        boolean sure = !after.group().isBlank();
+        return new Label(kind, prefix, number, numeral, after.end(), Mark.WORD, sure);
+    }
+
+    private static final Pattern COUNTED = Pattern.compile("(\\()?(\\d{1,3})([a-zđ]{0,2})(?:\\s?([.])(?![\\d.])|(\\))"
+            + "|\\s?([-–/])(?=\\s))\\s?");
+    private static final Pattern LETTERED =
+            Pattern.compile("(\\()?([a-zđ]{1,5})(\\d{0,2})(?:\\s?(\\))|([.])(?=\\s)|([-–/])(?=\\s))\\s?");
+    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,5})[.]?\\s");
+    private static final Pattern CAPITALS = Pattern.compile("([IVXLC]{1,7}|[A-Z])[.]\\s?");
+
+    /// The readings of a line as an item of a list, likeliest first; `(i)` has two. Empty where it is none.
+    List<Label> items(String line) {
+        var found = new ArrayList<Label>(2);
+        if (line.isEmpty() || line.charAt(0) > 'đ') return found;
+        var head = line.substring(0, Math.min(line.length(), REACH));
+        var counted = COUNTED.matcher(head);
+        if (counted.lookingAt()) counted(counted, found);
+        var lettered = LETTERED.matcher(head);
+        if (lettered.lookingAt()) lettered(lettered, found);
+        return found;
+    }
+
+    private static void counted(Matcher item, List<Label> found) {
+        boolean bracket = item.group(5) != null;
+        if (item.group(1) != null && !bracket) return;
+        var mark = bracket
+                ? item.group(1) == null ? Mark.BRACKET : Mark.BRACKETS
+                : item.group(4) == null ? Mark.DASH : Mark.DOT;
+        found.add(item(item, Numeral.arabic(item.group(2), item.group(3)), item.group(2) + item.group(3), mark));
+    }
+
+    private void lettered(Matcher item, List<Label> found) {
+        boolean bracket = item.group(4) != null;
+        if (item.group(1) != null && !bracket) return;
+        var letters = item.group(2);
+        var number = letters + item.group(3);
+        if (letters.length() == 1 || letters.length() == 2 && letters.charAt(0) == letters.charAt(1)) {
+            var mark = !bracket ? Mark.LETTER_DOT : item.group(1) == null ? Mark.LETTER : Mark.LETTERS;
+            var numeral = Numeral.letter(number, vietnamese);
+            if (numeral != null) found.add(item(item, numeral, number, mark));
+        }
+        var roman = bracket && item.group(3).isEmpty() ? Numeral.roman(letters) : null;
+        if (roman != null) found.add(item(item, roman, number, item.group(1) == null ? Mark.ROMAN : Mark.ROMANS));
+    }
+
+    /// The numbers that headings of reports carry: `1.2`, `IV.`, `B.`; null where the line begins with none.
+    static @Nullable Label heading(String line) {
+        var head = line.substring(0, Math.min(line.length(), REACH));
+        var decimal = DECIMAL.matcher(head);
+        if (decimal.lookingAt()) {
+            int last = decimal.group(1).lastIndexOf('.');
+            return item(decimal, Numeral.arabic(decimal.group(1).substring(last + 1), ""), decimal.group(1), Mark.DECIMAL);
+        }
+        var capital = CAPITALS.matcher(head);
+        if (!capital.lookingAt()) return null;
+        var roman = Numeral.roman(capital.group(1).toLowerCase(Locale.ROOT));
+        if (roman != null && roman.value() < 50) return item(capital, roman, capital.group(1), Mark.CAPITAL_ROMAN);
+        var letter = Numeral.letter(capital.group(1).substring(0, 1).toLowerCase(Locale.ROOT), false);
+        return letter == null || capital.group(1).length() > 1
+                ? null
+                : item(capital, letter, capital.group(1), Mark.CAPITAL);
+    }
+
+    private static Label item(Matcher item, Numeral numeral, String number, Mark mark) {
+        return new Label(ProvisionKind.POINT, "point", number, numeral, item.end(), mark, true);
+    }
+}

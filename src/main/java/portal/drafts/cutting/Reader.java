@@ -1,0 +1,202 @@
+package portal.drafts.cutting;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import portal.drafts.CutWarning;
+import portal.drafts.ProvisionKind;
+import portal.drafts.cutting.Label.Mark;
+import portal.drafts.cutting.Numeral.Step;
+
+/// Reads the lines of a text once and grows the tree of its provisions.
+final class Reader {
+    private static final Pattern AMENDS = Pattern.compile(
+            "sửa đổi|bổ sung|thay thế|bãi bỏ|như sau|amended|replaced|inserted|following|folgende|remplacé",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int REACH = 400;
+
+    private final List<String> lines;
+    private final Labels labels;
+    private final Quotes quotes;
+    private final Acceptance acceptance;
+    private final Branch root = new Branch(ProvisionKind.TEXT, "text", null, new Numeral(0, ""), null);
+    private final Opening opening;
+    private final boolean articles;
+    private final Headings headings;
+    private Frame frame;
+
+    Reader(List<String> lines, Labels labels) {
+        this.lines = lines;
+        this.labels = labels;
+        this.quotes = new Quotes(lines);
+        this.acceptance = new Acceptance(labels);
+        this.articles = acceptance.articlesIn(lines);
+        this.headings = new Headings();
+        this.frame = new Frame(root, null, -1, !articles, labels.vietnamese());
+        this.opening = new Opening(root, lines, labels);
+    }
+
+    Branch read() {
+        if (articles) frame.at = opening.preamble;
+        for (int i = 0; i < lines.size(); i++) line(i);
+        while (frame.outer != null) leave();
+        frame.move(root);
+        opening.settle();
+        return root;
+    }
+
+    private void line(int i) {
+        var line = lines.get(i);
+        if (!frame.quote() && frame.at != opening.preamble && opensQuote(i)) line = enter(i, quotes.closing(i));
+        if (!frame.quote() && Rows.at(lines, i, labels)) Rows.add(frame.at, line);
+        else if (i < opening.contents || !unit(line) && !item(line)) words(line);
+        if (frame.quote() && frame.closing >= 0 && frame.closing <= i) leave();
+    }
+
+    /// A quotation is one when words led to it, or when it opens with a label.
+    private boolean opensQuote(int i) {
+        var line = lines.get(i);
+        if (!Quotes.opens(line)) return false;
+        boolean ledIn = Wrapped.ledIn(frame.said);
+        boolean single = line.charAt(0) == '‘';
+        var inner = line.substring(1, Math.min(line.length(), 80)).strip();
+        boolean labelled = labels.unit(inner) != null || !labels.items(inner).isEmpty();
+        if (single && !(labelled && ledIn)) return false;
+        return single || Quotes.balance(line) > 0 ? labelled || ledIn : (labelled || ledIn) && Quotes.closes(line);
+    }
+
+    private String enter(int i, int closing) {
+        headings.none();
+        frame.at.keepTrailing();
+        var quote = frame.at.grow(ProvisionKind.QUOTE, "qstr");
+        if (closing < 0) quote.doubt(CutWarning.Kind.UNCLOSED_QUOTE, "", "");
+        frame = new Frame(quote, frame, closing, false, labels.vietnamese());
+        var line = lines.get(i);
+        var inner = Quotes.opens(line) ? line.substring(1).strip() : line;
+        return labels.unit(inner) != null || !labels.items(inner).isEmpty() ? inner : line;
+    }
+
+    private void leave() {
+        headings.none();
+        var outer = frame.outer;
+        if (outer == null) return;
+        frame.move(frame.top);
+        outer.said = frame.said;
+        frame = outer;
+    }
+
+    private boolean unit(String line) {
+        var label = labels.unit(line);
+        if (label == null) return false;
+        if (frame.quote() && frame.closing < 0 && interrupts(label)) leave();
+        if (!acceptance.accepts(label, line, frame)) return false;
+        if (unmarkedQuote(label)) {
+            frame.at.keepTrailing();
+            frame = new Frame(frame.at.grow(ProvisionKind.QUOTE, "qstr"), frame, -1, false, labels.vietnamese());
+        }
+        if (label.kind() == ProvisionKind.ANNEX) {
+            annex(label);
+        } else {
+            if (signed() && label.numeral().first() && frame.article.value() > 0) issued();
+            else opening.unsign(frame);
+            if (label.kind() == ProvisionKind.ARTICLE) number(label);
+            else frame.unit(label);
+        }
+        headings.open(frame, label, line.substring(label.rest()));
+        return true;
+    }
+
+    /// The next article of the text itself ends a quotation that was never closed.
+    private boolean interrupts(Label label) {
+        var outer = frame.outer;
+        return outer != null
+                && label.kind() == ProvisionKind.ARTICLE
+                && label.numeral().after(outer.article) == Step.NEXT
+                && label.numeral().after(frame.article) != Step.NEXT;
+    }
+
+    /// An article out of order right after "… is amended as follows:" is a quotation without marks.
+    private boolean unmarkedQuote(Label label) {
+        if (frame.quote() || label.kind() != ProvisionKind.ARTICLE || frame.article.value() == 0) return false;
+        return Wrapped.ledIn(frame.said) && amends(frame.said) && label.numeral().after(frame.article) != Step.NEXT;
+    }
+
+    private static boolean amends(String line) {
+        return AMENDS.matcher(line.substring(0, Math.min(line.length(), REACH))).find();
+    }
+
+    private void number(Label label) {
+        var article = frame.unit(label);
+        frame.loose = false;
+        var step = label.numeral().after(frame.article);
+        var expected = frame.article.next();
+        boolean begins = frame.article.value() == 0;
+        boolean onward = step != Step.REPEAT && step != Step.BACK;
+        frame.article = onward || label.numeral().first() ? label.numeral() : expected;
+        if (frame.quote() || step == Step.NEXT || step == Step.INSERTED) return;
+        var kind = begins || step == Step.BACK ? CutWarning.Kind.JUMP : CutWarning.Kind.GAP;
+        article.doubt(step == Step.REPEAT ? CutWarning.Kind.REPEAT : kind, expected.id(), label.number());
+    }
+
+    private void annex(Label label) {
+        while (frame.quote()) leave();
+        boolean form = label.prefix().equals("form");
+        while (frame.outer != null && !(form && frame.top.prefix.equals("att"))) leave();
+        frame.move(frame.top);
+        var annex = frame.top.grow(label, ProvisionKind.ANNEX);
+        frame = new Frame(annex, frame, -1, true, labels.vietnamese());
+    }
+
+    /// A regulation issued with the document restarts its numbers after the signature (Decree 78/2025 Art. 63.4).
+    private void issued() {
+        while (frame.outer != null) leave();
+        frame.move(root);
+        frame = new Frame(root.grow(ProvisionKind.ANNEX, "att"), frame, -1, false, labels.vietnamese());
+    }
+
+    private boolean signed() {
+        return frame.at.kind == ProvisionKind.SIGNATURE;
+    }
+
+    private boolean item(String line) {
+        if (frame.at == opening.preamble || frame.at.kind == ProvisionKind.RECITAL) return opening.recital(frame, line);
+        if (signed()) return false;
+        var readings = labels.items(line);
+        if (frame.loose) {
+            var heading = Labels.heading(line);
+            if (heading != null) readings.add(heading);
+        }
+        if (readings.isEmpty()) return false;
+        if (frame.quote() && frame.closing < 0 && ends(readings.getFirst(), line)) leave();
+        if (frame.item(readings, line) == null) return false;
+        headings.none();
+        return true;
+    }
+
+    private boolean ends(Label label, String line) {
+        var outer = frame.outer;
+        return outer != null && label.mark() == Mark.DOT && amends(line) && outer.expectsClause(label);
+    }
+
+    private void words(String line) {
+        if (headings.takes(line)) return;
+        var attached = signed() && frame.outer == null ? Signature.issued(line) : null;
+        if (attached != null) {
+            issued();
+            frame.top.heading = attached;
+            frame.said = line;
+        } else {
+            if (Signature.begins(line) && mayEnd()) sign();
+            frame.say(line);
+        }
+    }
+
+    private boolean mayEnd() {
+        var inner = frame.quote() && frame.closing < 0 ? frame.outer : frame;
+        return inner != null && !inner.quote() && inner.article.value() > 0 && !signed();
+    }
+
+    private void sign() {
+        if (frame.quote()) leave();
+        frame.move(frame.top.grow(ProvisionKind.SIGNATURE, "signature"));
+    }
+}

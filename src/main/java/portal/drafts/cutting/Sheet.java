@@ -1,0 +1,82 @@
+package portal.drafts.cutting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import portal.text.Text;
+
+/// The lines of a text without what only its pages carry. Pages are parted by form feeds; a line at a page's edge is a
+/// page number, or a running header or footer when most pages show it, whatever number stands in it.
+///
+/// @param lines normalised, blank ones included
+/// @param left how many lines were left out
+record Sheet(List<String> lines, int left) {
+    /// How many lines at the top and at the bottom of a page may belong to the page.
+    private static final int EDGE = 2;
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?:(?:trang|page|seite|p\\.)\\s?)?[-–—]?\\s?\\d{1,4}\\s?[-–—]?(?:\\s?(?:/|of|von|sur)\\s?\\d{1,4})?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    static Sheet of(String text) {
+        var pages = new ArrayList<List<String>>();
+        for (var page : text.split("\f", -1)) pages.add(Text.normalise(page).text().lines().toList());
+        if (pages.size() == 1) return new Sheet(pages.getFirst(), 0);
+        var running = running(pages);
+        var lines = new ArrayList<String>();
+        int left = 0;
+        for (var page : pages) {
+            var edges = edges(page);
+            for (int i = 0; i < page.size(); i++) {
+                var line = page.get(i);
+                boolean drop = edges.contains(i) && (numbers(line) || running.contains(masked(line)));
+                if (drop) left++;
+                else lines.add(line);
+            }
+        }
+        return new Sheet(lines, left);
+    }
+
+    private static Set<String> running(List<List<String>> pages) {
+        var seen = new HashMap<String, Integer>();
+        for (var page : pages) {
+            var here = new HashSet<String>();
+            for (int i : edges(page)) here.add(masked(page.get(i)));
+            for (var line : here) seen.merge(line, 1, Integer::sum);
+        }
+        int often = Math.max(3, pages.size() / 3);
+        return Set.copyOf(seen.entrySet().stream()
+                .filter(line -> line.getValue() >= often)
+                .map(Map.Entry::getKey)
+                .toList());
+    }
+
+    private static Set<Integer> edges(List<String> page) {
+        var edges = new HashSet<Integer>();
+        for (int i = 0, found = 0; i < page.size() && found < EDGE; i++) {
+            if (!page.get(i).isBlank() && edges.add(i)) found++;
+        }
+        for (int i = page.size() - 1, found = 0; i >= 0 && found < EDGE; i--) {
+            if (!page.get(i).isBlank()) {
+                edges.add(i);
+                found++;
+            }
+        }
+        return edges;
+    }
+
+    private static boolean numbers(String line) {
+        return line.length() < 30 && PAGE_NUMBER.matcher(line).matches();
+    }
+
+    /// The line with any number as `#`; a label is never the same on every page, so `Điều 5` and `Điều 6` stay apart.
+    private static String masked(String line) {
+        if (line.length() > 150 || new Labels(true, false).unit(line) != null) return line;
+        return DIGITS.matcher(line).replaceAll("#");
+    }
+}

@@ -1,0 +1,63 @@
+package portal.drafts.cutting;
+
+import java.util.regex.Pattern;
+
+/// What the end of a line tells about the next one.
+final class Wrapped {
+    /// Lines shorter than this are not taken for wrapped ones, unless the next one goes on in lower case.
+    private static final int WIDE = 60;
+
+    private static final int REACH = 30;
+
+    /// Words after which a label can only be the end of a citation: "quy định tại / Điều 5.".
+    private static final Pattern LEADS_ON = Pattern.compile(
+            "(?:^|[\\s(])(?:tại|khoản|điểm|điều|mục|chương|và|hoặc|của|theo|các|đến|từ|với"
+                    + "|(?:khoản|điểm|mục|đoạn|paragraph|points?|absatz|clause)\\s[^\\s.;:,]{1,4}"
+                    + "|of|in|to|and|or|with|under|by|from|the|see|than|articles?|paragraphs?"
+                    + "|des|der|gemäß|nach|und|oder|von|mit|bis|artikels?|absatz|de|du|à|et|ou|aux)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Wrapped() {}
+
+    static boolean goesOn(CharSequence before, String line) {
+        char last = before.charAt(before.length() - 1);
+        if (".;:!?”\"…".indexOf(last) >= 0 || last == '\t' || line.indexOf('\t') >= 0) return false;
+        char first = line.charAt(0);
+        if (Character.isLowerCase(first)) return true;
+        return Character.isLetterOrDigit(first) && before.length() - lastBreak(before) > WIDE;
+    }
+
+    private static int lastBreak(CharSequence text) {
+        int at = text.length() - 1;
+        while (at >= 0 && text.charAt(at) != '\n' && text.length() - at <= WIDE + 1) at--;
+        return at;
+    }
+
+    static boolean leadsOn(String line) {
+        return LEADS_ON.matcher(line.substring(Math.max(0, line.length() - REACH))).find();
+    }
+
+    /// Whether it ends a sentence or a limb of one.
+    static boolean ended(String line) {
+        return !line.isEmpty() && ".;:,!?".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    static boolean ledIn(String line) {
+        return line.endsWith(":") || line.endsWith(": “");
+    }
+
+    /// All its letters are capitals and there are at least two.
+    static boolean capitals(String line) {
+        int letters = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isLowerCase(c)) return false;
+            if (Character.isLetter(c)) letters++;
+        }
+        return letters > 1;
+    }
+
+    static boolean lowerStart(String line, int at) {
+        return at < line.length() && Character.isLowerCase(line.charAt(at));
+    }
+}

@@ -1,0 +1,91 @@
+package portal.platform;
+
+import static portal.db.Tables.MAIL;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.mail.MessagingException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/// The outbox. What is written here in a transaction is mailed once that transaction has committed, and once only.
+@Component
+public class Mails {
+
+    static final TaskDescriptor<Void> SEND = TaskDescriptor.of("mail");
+
+    private final DSLContext db;
+    private final Clock clock;
+    private final ObjectProvider<SchedulerClient> jobs;
+
+    Mails(DSLContext db, Clock clock, ObjectProvider<SchedulerClient> jobs) {
+        this.db = db;
+        this.clock = clock;
+        this.jobs = jobs;
+    }
+
+    /// Joins the caller's transaction.
+    ///
+    /// @param commandKey the same key never mails twice
+    /// @return whether the mail is new
+    public boolean write(String commandKey, String recipient, String subject, String words) {
+        UUID id = Ids.next();
+        int written = db.insertInto(MAIL)
+                .set(MAIL.ID, id)
+                .set(MAIL.COMMAND_KEY, commandKey)
+                .set(MAIL.RECIPIENT, recipient)
+                .set(MAIL.SUBJECT, subject)
+                .set(MAIL.WORDS, words)
+                .set(MAIL.WRITTEN_AT, clock.instant())
+                .onConflictDoNothing()
+                .execute();
+        if (written == 1) {
+            jobs.getObject().scheduleIfNotExists(SEND.instance(id.toString()).scheduledTo(clock.instant()));
+        }
+        return written == 1;
+    }
+
+    @Configuration
+    static class Sending {
+
+        @Bean
+        OneTimeTask<Void> sendMail(DSLContext db, Clock clock, JavaMailSender sender, Settings settings) {
+            return Tasks.oneTime(SEND)
+                    .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(30), 2.0))
+                    .execute((instance, context) -> send(db, clock, sender, settings, UUID.fromString(instance.getId())));
+        }
+
+        /// The message id is the row's, so that a mail server that saw it before a crash knows it again.
+        private static void send(DSLContext db, Clock clock, JavaMailSender sender, Settings settings, UUID id) {
+            var row = db.selectFrom(MAIL).where(MAIL.ID.eq(id), MAIL.SENT_AT.isNull()).fetchOne();
+            if (row == null) {
+                return;
+            }
+            try {
+                var message = sender.createMimeMessage();
+                var mail = new MimeMessageHelper(message, "UTF-8");
+                mail.setFrom(settings.mailFrom());
+                mail.setTo(row.getRecipient());
+                mail.setSubject(row.getSubject().replaceAll("[\\r\\n]+", " "));
+                mail.setText(row.getWords());
+                message.saveChanges();
+                message.setHeader("Message-ID", "<" + id + "@portal>");
+                sender.send(message);
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+            db.update(MAIL).set(MAIL.SENT_AT, clock.instant()).where(MAIL.ID.eq(id)).execute();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package portal.text;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Pure functions over the characters of a text.
+public final class Text {
+    private static final Collator VIETNAMESE =
+            Collator.getInstance(ULocale.forLanguageTag("vi")).freeze();
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
+    private Text() {}
+
+    /// The text without what a database or a file format cannot hold: NUL and other control characters but tab and
+    /// line feed, and surrogates without their other half. A carriage return, vertical tab or form feed ends a line.
+    public static String clean(String text) {
+        if (text.chars().noneMatch(Text::suspect)) return text;
+        var kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r') {
+                if (i + 1 == text.length() || text.charAt(i + 1) != '\n') kept.append('\n');
+            } else if (c == '\f' || c == '\u000b') {
+                kept.append('\n');
+            } else if (Character.isHighSurrogate(c)) {
+                if (i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                    kept.append(c).append(text.charAt(++i));
+                }
+            } else if (!suspect(c)) {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
+    }
+
+    /// The one text that is stored and counted in: cleaned, in NFC, without invisible characters, with one space
+    /// between words and none at line ends, lines ended by a line feed, Đ where the word demands it. A tab stays, for it
+    /// parts cells. Idempotent.
+    public static Normalised normalise(String text) {
+        return new Normalising(text).done();
+    }
+
+    /// A form for searching: lower case, no diacritics, đ as d; so `hòa`, `hoà` and `HOA` are the same.
+    public static String fold(String text) {
+        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return bare.toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replace('ð', 'd')
+                .replace('\u0256', 'd')
+                .replace("ß", "ss");
+    }
+
+    /// A key whose plain order is the order of a Vietnamese dictionary (ICU, locale vi); hexadecimal.
+    public static String sortKey(String text) {
+        return HexFormat.of().formatHex(VIETNAMESE.getCollationKey(text).toByteArray());
+    }
+
+    private static boolean suspect(int c) {
+        return c < ' ' ? c != '\n' && c != '\t' : c >= 0x7f && c <= 0x9f || Character.isSurrogate((char) c);
+    }
+}
