@@ -31,9 +31,6 @@ final class Headings {
 
     /// Citations of a stretch that is a heading or begins with the provision it is about; empty where it is neither.
     static List<Citation> of(String text) {
-        if (CONTENTS.matcher(text).find()) {
-            return List.of();
-        }
         var citations = Citations.parse(text.length() > REACH ? text.substring(0, REACH) : text);
         if (citations.isEmpty() || !names(text, citations.getFirst())) {
             return List.of();
@@ -74,6 +71,11 @@ final class Headings {
     /// Whether the whole line is a heading, so that nothing on the next line belongs to it.
     static boolean plainHeading(String line) {
         return line.length() <= LONGEST && !line.endsWith(",") && begins(line);
+    }
+
+    /// Whether the line is one of a table of contents.
+    static boolean contents(String line) {
+        return CONTENTS.matcher(line).find();
     }
 
     /// Whether a line names no provision.
