@@ -91,7 +91,7 @@ final class Words {
     Between joint(int at) {
         var kind = Joint.NONE;
         int i = spaces(at);
-        if (i < text.length() && ",;-–—/(".indexOf(text.charAt(i)) >= 0) {
+        if (i < text.length() && ",-–—/(".indexOf(text.charAt(i)) >= 0) {
             kind = Joint.BESIDE;
             i = spaces(i + 1);
         }

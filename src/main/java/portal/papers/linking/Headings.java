@@ -13,7 +13,7 @@ final class Headings {
 
     /// What may stand before the provision in a heading: numbering, "Về", "Re", "Zu", "Amendment 5", "NEW".
     private static final Pattern LEAD = Pattern.compile(
-            "(?iu)[\\s\\p{Punct}–—•\\d“”‘’]*(?:(?:[ivx]{1,5}|[a-zđ])[.)]\\s*)?(?:(?:amendments?|proposal|proposed|new|neu|re|on|ad|zu|zum|zur"
+            "(?iU)[\\s\\p{Punct}–—•\\d“”‘’]*(?:(?:[ivx]{1,5}|[a-zđ])[.)]\\s*)?(?:(?:amendments?|proposal|proposed|new|neu|re|on|ad|zu|zum|zur"
                     + "|in|at|về|ve|tại|đối với|góp ý|ý kiến|nội dung|dự thảo|sửa đổi|bổ sung|khoản|vào|cho|for|to|sur|concerning|regarding"
                     + "|comments?|comment on|insert|delete|deletion of|und|and|change|changes|the)\\b[\\s\\d:.–-]*){0,5}");
 
@@ -21,13 +21,17 @@ final class Headings {
             "in", "of", "to", "with", "under", "by", "and", "or", "from", "the", "per", "see", "article", "articles", "for", "on", "as", "at",
             "pursuant", "that", "than", "which", "including", "của", "tại", "theo", "và", "thuộc", "hoặc", "trong", "quy", "định", "khoản",
             "điểm", "các", "ở", "về", "với", "nach", "gemäß", "und", "von", "der", "des", "dem", "oder", "zu", "art.", "recital", "cf.");
+    /// A line of a table of contents: dots lead to a page number.
+    private static final Pattern CONTENTS = Pattern.compile("(?:\\.\\s?){4,}\\d*\\s*$|…{2,}\\s*\\d*\\s*$|\\t\\d{1,3}\\s*$");
+
     private static final int LONGEST = 130;
+    private static final int REACH = 300;
 
     private Headings() {}
 
     /// Citations of a stretch that is a heading or begins with the provision it is about; empty where it is neither.
     static List<Citation> of(String text) {
-        var citations = Citations.parse(text.length() > 300 ? text.substring(0, 300) : text);
+        var citations = Citations.parse(text.length() > REACH ? text.substring(0, REACH) : text);
         if (citations.isEmpty() || !names(text, citations.getFirst())) {
             return List.of();
         }
@@ -56,7 +60,7 @@ final class Headings {
             return false;
         }
         char c = words.charAt(0);
-        return Character.isLetter(c) && Character.isLowerCase(c) && !words.matches("(?iu)(?:des|der|deleted|dự thảo|của dự thảo)\\b.{0,60}");
+        return Character.isLetter(c) && Character.isLowerCase(c) && !words.matches("(?iU)(?:des|der|deleted|dự thảo|của dự thảo)\\b.{0,60}");
     }
 
     /// Whether the line opens a heading and so ends the stretch before it.
@@ -69,6 +73,11 @@ final class Headings {
         return line.length() <= LONGEST && !line.endsWith(",") && begins(line);
     }
 
+    /// Whether the line is one of a table of contents.
+    static boolean contents(String line) {
+        return CONTENTS.matcher(line).find();
+    }
+
     /// Whether a line names no provision.
     static boolean plain(String line) {
         return Citations.parse(line).isEmpty();
@@ -78,6 +87,6 @@ final class Headings {
     static boolean leadsOn(CharSequence words) {
         var said = words.toString().strip();
         int space = said.lastIndexOf(' ');
-        return LEADING_ON.contains(said.substring(space + 1).toLowerCase(Locale.ROOT));
+        return said.endsWith(",") || LEADING_ON.contains(said.substring(space + 1).toLowerCase(Locale.ROOT));
     }
 }

@@ -9,6 +9,8 @@ final class Marks {
             "^(?:NEW |new |\\+ )?(?:\\(?\\d{1,3}[a-z]?(?: [a-z])?(?: new)?\\)|(?:\\d{1,3}[a-z]?\\.\\s*){1,2}|\\(?[a-zđ]{1,2}\\d?\\)"
                     + "|\\([a-z] [a-z]\\)|\\([ivx]+\\)|[•*+\\uF0B7\\uF0A7-])\\s*");
 
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)] ");
+
     private static final Pattern DELETE = Pattern.compile(
             "(?iu)[\\s\\p{Punct}]*(?:delete[ds]?|deletion|to be deleted|should be deleted|streichen|gestrichen|entfällt|supprimé|bỏ|bãi bỏ"
                     + "|đề nghị bỏ|bỏ khoản này|bỏ điều này)[\\s\\p{Punct}]*(?:alternatively:?)?");
@@ -39,6 +41,16 @@ final class Marks {
 
     static boolean enumerated(String text) {
         return ENUMERATION.matcher(text).find();
+    }
+
+    /// Whether the text begins like a provision, with a number or a letter and not with a bullet.
+    static boolean labelled(String text) {
+        return enumerated(text) && "•*+-\uF0B7\uF0A7".indexOf(text.charAt(0)) < 0;
+    }
+
+    /// Whether the text is a numbered remark: "3. …".
+    static boolean numbered(String text) {
+        return NUMBERED.matcher(text).lookingAt();
     }
 
     static boolean deletes(String text) {

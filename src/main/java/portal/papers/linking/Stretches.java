@@ -75,7 +75,7 @@ final class Stretches {
             } else {
                 boolean edge = paged && (nth < EDGE || nth >= filled - EDGE);
                 nth++;
-                if (!(edge && running(line)) && !(paged && PAGE_NUMBER.matcher(line).matches())) {
+                if (!(edge && running(line)) && !(paged && PAGE_NUMBER.matcher(line).matches()) && !Headings.contents(line)) {
                     cells(line, offset + at);
                 }
             }

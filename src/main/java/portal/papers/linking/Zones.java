@@ -11,6 +11,9 @@ import portal.drafts.ProvisionIndex;
 final class Zones {
     private static final int FEWEST_WORDS = 4;
 
+    /// Words a heading may have that says nothing but what it is about.
+    private static final int TITLE = 12;
+
     private final ProvisionIndex index;
     private final DraftWords words;
     private final List<Zone> zones = new ArrayList<>();
@@ -42,11 +45,14 @@ final class Zones {
                 }
             }
         }
-        if (first != null && !eids.equals(zone.eids)) {
+        if (first != null && (!eids.equals(zone.eids) || Marks.proposes(stretch.text()))) {
             zone = new Zone(stretch, first, eids);
             zones.add(zone);
+        } else if (first == null && zone.heading != null && Marks.numbered(zone.heading.text()) && Marks.numbered(stretch.text())) {
+            zone = new Zone(null, null, List.of());
+            zones.add(zone);
         }
-        if (first == null || stretch.words() > 12) {
+        if (first == null || stretch.words() > TITLE || Marks.proposes(stretch.text())) {
             add(stretch);
         }
     }

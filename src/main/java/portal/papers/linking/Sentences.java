@@ -1,0 +1,57 @@
+package portal.papers.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import portal.drafts.Citations;
+
+/// Cuts a paragraph at the ends of sentences where it goes over to another article.
+final class Sentences {
+    private static final Pattern END = Pattern.compile("(?<=[\\p{Ll}\\d)”\"»][.;!?])\\s+(?=[\\p{Lu}“\"(-])");
+    private static final int SHORT = 200;
+
+    private Sentences() {}
+
+    static List<Stretch> parts(String paper, Stretch stretch) {
+        var source = paper.substring(stretch.start(), stretch.end());
+        if (source.length() < SHORT || Citations.parse(source).size() < 2) {
+            return List.of(stretch);
+        }
+        var parts = new ArrayList<Stretch>();
+        int start = 0;
+        String subject = "";
+        var ends = END.matcher(source);
+        int from = 0;
+        while (from < source.length()) {
+            int to = ends.find() ? ends.end() : source.length();
+            var next = subject(source.substring(from, to));
+            if (!next.isEmpty() && !subject.isEmpty() && !next.equals(subject)) {
+                parts.add(part(stretch, source, start, from));
+                start = from;
+            }
+            subject = next.isEmpty() ? subject : next;
+            from = to;
+        }
+        parts.add(part(stretch, source, start, source.length()));
+        return parts;
+    }
+
+    /// The outermost provision the sentence names first; empty where it names none by itself.
+    private static String subject(String sentence) {
+        return Citations.parse(sentence).stream()
+                .filter(citation -> !citation.external())
+                .flatMap(citation -> citation.addresses().stream())
+                .filter(address -> !address.relative())
+                .findFirst()
+                .map(address -> address.eid().replaceFirst("__.*", ""))
+                .orElse("");
+    }
+
+    private static Stretch part(Stretch whole, String source, int start, int end) {
+        var text = source.substring(start, end);
+        int page = whole.page() + (int) source.substring(0, start).chars().filter(c -> c == '\f').count();
+        int stop = start + text.stripTrailing().length();
+        return new Stretch(
+                page, whole.start() + start, whole.start() + stop, text.strip().replaceAll("\\s+", " "), whole.cell());
+    }
+}

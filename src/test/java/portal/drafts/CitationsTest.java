@@ -1,0 +1,164 @@
+package portal.drafts;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CitationsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    theo điểm a khoản 2 Điều 5                      | art_5__para_2__point_a
+                    tại khoản 1 và khoản 2 Điều 7                   | art_7__para_1 art_7__para_2
+                    các khoản 1, 2 và 3 Điều 7                      | art_7__para_1 art_7__para_2 art_7__para_3
+                    các điểm a, b và đ khoản 4                      | para_4__point_a para_4__point_b para_4__point_đ
+                    điểm a và điểm b khoản 1                        | para_1__point_a para_1__point_b
+                    các điều 3, 5 và 9                              | art_3 art_5 art_9
+                    từ Điều 3 đến Điều 5                            | art_3 art_4 art_5
+                    từ điểm c đến điểm e khoản 1 Điều 2             | art_2__para_1__point_c art_2__para_1__point_d art_2__para_1__point_đ art_2__para_1__point_e
+                    Điều 68a khoản 3a điểm b1                       | art_68a__para_3a__point_b1
+                    Khoản 3, Điều 12                                | art_12__para_3
+                    Điều 12 khoản 3 điểm a                          | art_12__para_3__point_a
+                    Đ.12 K.3                                        | art_12__para_3
+                    điều 5.2a                                       | art_5__para_2__point_a
+                    dieu 5 khoan 2                                  | art_5__para_2
+                    ĐIỀU 5 KHOẢN 2                                  | art_5__para_2
+                    Chương II                                       | chp_2
+                    Mục 1 Chương X                                  | chp_10__sec_1
+                    Phụ lục I                                       | att_1
+                    khoản 1 Điều 3, khoản 4 Điều 9                  | art_3__para_1 art_9__para_4
+                    khoản 1 và điểm a khoản 2 Điều 3                | art_3__para_1 art_3__para_2__point_a
+                    """)
+    void readsVietnamese(String text, String eids) {
+        assertThat(eids(text)).isEqualTo(eids);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    see Article 5(2)(a)                             | art_5__para_2__point_a
+                    Art. 5(2) lit. a                                | art_5__para_2__point_a
+                    Art. 4 (8)                                      | art_4__para_8
+                    Articles 4-6                                    | art_4 art_5 art_6
+                    Articles 5, 6 and 9(2)                          | art_5 art_6 art_9__para_2
+                    paragraph 2 of Article 5                        | art_5__para_2
+                    point (a) of Article 5(2)                       | art_5__para_2__point_a
+                    points (a) to (c) of Article 6(1)               | art_6__para_1__point_a art_6__para_1__point_b art_6__para_1__point_c
+                    Clause 2 of Article 5, point a                  | art_5__para_2__point_a
+                    Point a, Clause 2, Article 5                    | art_5__para_2__point_a
+                    Article 4 – paragraph 1 – point 13              | art_4__para_1__point_13
+                    Article 7.4                                     | art_7__para_4
+                    Recital 12                                      | rec_12
+                    recitals 12 to 14                               | rec_12 rec_13 rec_14
+                    Recital (28 a new)                              | rec_28a
+                    Chapter IV                                      | chp_4
+                    Annex II                                        | att_2
+                    """)
+    void readsEnglish(String text, String eids) {
+        assertThat(eids(text)).isEqualTo(eids);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Artikel 5 Absatz 2 Buchstabe a                  | art_5__para_2__point_a
+                    Art. 5 Abs. 2 lit. a                            | art_5__para_2__point_a
+                    Artikeln 5 und 6                                | art_5 art_6
+                    Erwägungsgrund 12                               | rec_12
+                    considérant 12                                  | rec_12
+                    article 5, paragraphe 2                         | art_5__para_2
+                    """)
+    void readsGermanAndFrench(String text, String eids) {
+        assertThat(eids(text)).isEqualTo(eids);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Điều 5 Luật Điều ước quốc tế
+                    khoản 2 Điều 5 của Nghị định số 78/2025/NĐ-CP
+                    Điều 14 Hiến pháp
+                    Article 6 of Directive 95/46/EC
+                    Article 8 of the Charter
+                    Article 10 of the European Convention on Human Rights
+                    Art. 7 TEU
+                    § 5 BDSG
+                    Artikel 7 der Richtlinie 95/46/EG
+                    the Article 29 Working Party
+                    """)
+    void anotherLawsProvisionIsExternal(String text) {
+        assertThat(Citations.parse(text)).isNotEmpty().allMatch(Citation::external);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Điều 5 của dự thảo
+                    Điều 5 dự thảo Nghị quyết
+                    Điều 5 Nghị quyết này
+                    Điều 5 của Luật này
+                    Điều 5 Luật quy định
+                    Article 5 of the proposal
+                    Article 5 of the draft
+                    Article 5 of this Regulation
+                    Article 5 of the proposed Regulation
+                    """)
+    void theDraftsOwnProvisionIsNotExternal(String text) {
+        assertThat(Citations.parse(text)).singleElement().matches(citation -> !citation.external());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    at this point a company may object
+                    quan điểm chỉ đạo
+                    12 điều kiện
+                    particle 5
+                    """)
+    void ordinaryWordsAreNoCitation(String text) {
+        assertThat(Citations.parse(text)).isEmpty();
+    }
+
+    @Test
+    void thisArticleAndParagraphAreReadWhereTheyStand() {
+        var here = Citations.parse("Điều 7 khoản 3").getFirst().addresses().getFirst();
+        var found = Citations.parse("khoản 1 Điều này; điểm b khoản này; paragraph 4", here);
+        assertThat(found.stream().flatMap(citation -> citation.addresses().stream()).map(Address::eid))
+                .containsExactly("art_7__para_1", "art_7__para_3__point_b", "art_7__para_4");
+    }
+
+    @Test
+    void aPeriodAfterAnArticleIsNotPartOfIt() {
+        assertThat(eids("Theo Điều 5, 30 ngày là quá ngắn")).isEqualTo("art_5");
+    }
+
+    @Test
+    void offsetsCoverTheWordsOfTheCitation() {
+        var text = "Đề nghị sửa điểm a khoản 2 Điều 5 như sau";
+        var found = Citations.parse(text).getFirst();
+        assertThat(text.substring(found.start(), found.end())).isEqualTo("điểm a khoản 2 Điều 5");
+    }
+
+    private static String eids(String text) {
+        return Citations.parse(text).stream()
+                .flatMap(citation -> citation.addresses().stream())
+                .map(Address::eid)
+                .collect(joining(" "));
+    }
+}
