@@ -30,7 +30,8 @@ final class Flat {
         var eid = unique(holder + own(branch, holder), branch);
         var text = branch.text();
         provisions.add(new CutProvision(eid, branch.kind, branch.number, branch.heading, text, parent));
-        for (var doubt : branch.doubts) warnings.add(new CutWarning(eid, doubt.kind(), doubt.expected(), doubt.found()));
+        for (var doubt : branch.doubts)
+            warnings.add(new CutWarning(eid, doubt.kind(), doubt.expected(), doubt.found()));
         if (text.isBlank() && branch.heading == null && branch.children.isEmpty()) {
             warnings.add(new CutWarning(eid, CutWarning.Kind.EMPTY, "", ""));
         }
