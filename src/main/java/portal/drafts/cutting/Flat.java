@@ -56,7 +56,7 @@ final class Flat {
         int again = repeats.merge(wanted, 1, Integer::sum) + 1;
         while (!taken.add(wanted + "_" + again)) again = repeats.merge(wanted, 1, Integer::sum) + 1;
         var eid = wanted + "_" + again;
-        boolean doubted = branch.doubts.stream().anyMatch(doubt -> doubt.kind() == CutWarning.Kind.REPEAT);
+        boolean doubted = !branch.doubts.isEmpty();
         if (branch.number != null && !doubted) {
             warnings.add(new CutWarning(eid, CutWarning.Kind.REPEAT, "", branch.number));
         }
