@@ -41,7 +41,7 @@ final class Normalising {
     }
 
     private void character(char c, StringBuilder visible) {
-        if (c == '\u00ad' || c == '\ufeff' || c == '\u2060' || c >= '\u200b' && c <= '\u200f') {
+        if (c == '\u00ad' || c == '\ufeff' || c == '\u2060' || (c >= '\u200b' && c <= '\u200f')) {
             count(Change.INVISIBLE, 1);
         } else if (c == '\u2028' || c == '\u2029') {
             count(Change.LINE_END, 1);

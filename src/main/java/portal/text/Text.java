@@ -15,8 +15,9 @@ public final class Text {
 
     private Text() {}
 
-    /// The text without what a database or a file format cannot hold: NUL and other control characters but tab and
-    /// line feed, and surrogates without their other half. A carriage return, vertical tab or form feed ends a line.
+    /// The text without what a database or a file format cannot hold: NUL and other control characters but tab
+    /// and line feed, and surrogates without their other half. A carriage return, vertical tab or form feed ends
+    /// a line.
     public static String clean(String text) {
         if (text.chars().noneMatch(Text::suspect)) return text;
         var kept = new StringBuilder(text.length());
@@ -24,7 +25,7 @@ public final class Text {
             char c = text.charAt(i);
             if (c == '\r') {
                 if (i + 1 == text.length() || text.charAt(i + 1) != '\n') kept.append('\n');
-            } else if (c == '\f' || c == '\u000b') {
+            } else if (c == '\f' || c == 0x0b) {
                 kept.append('\n');
             } else if (Character.isHighSurrogate(c)) {
                 if (i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
@@ -37,16 +38,17 @@ public final class Text {
         return kept.toString();
     }
 
-    /// The one text that is stored and counted in: cleaned, in NFC, without invisible characters, with one space
-    /// between words and none at line ends, lines ended by a line feed, Đ where the word demands it. A tab stays, for it
-    /// parts cells. Idempotent.
+    /// The one text that is stored and counted in: cleaned, in NFC, without invisible characters, one space
+    /// between words and none at line ends, lines ended by a line feed, Đ where the word demands it. A tab stays,
+    /// for it parts cells. Idempotent.
     public static Normalised normalise(String text) {
         return new Normalising(text).done();
     }
 
     /// A form for searching: lower case, no diacritics, đ as d; so `hòa`, `hoà` and `HOA` are the same.
     public static String fold(String text) {
-        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        var bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return bare.toLowerCase(Locale.ROOT)
                 .replace('đ', 'd')
                 .replace('ð', 'd')
@@ -60,6 +62,6 @@ public final class Text {
     }
 
     private static boolean suspect(int c) {
-        return c < ' ' ? c != '\n' && c != '\t' : c >= 0x7f && c <= 0x9f || Character.isSurrogate((char) c);
+        return c < ' ' ? c != '\n' && c != '\t' : (c >= 0x7f && c <= 0x9f) || Character.isSurrogate((char) c);
     }
 }

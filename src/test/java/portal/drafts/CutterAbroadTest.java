@@ -9,26 +9,25 @@ import org.junit.jupiter.api.Test;
 class CutterAbroadTest {
     @Test
     void recitalsPrecedeTheArticlesOfARegulation() {
-        var cut = Cutter.cut(
-                """
-                REGULATION OF THE COUNCIL ON GARDENS
-                Having regard to the Treaty,
-                Whereas:
-                (1) Gardens should be open to the public.
-                (2)
-                They are referred to in Article 2(1) of the Charter.
-                HAS ADOPTED THIS REGULATION:
-                CHAPTER I
-                GENERAL PROVISIONS
-                Article 1
-                Subject matter
-                1. This Regulation lays down:
-                (a) the rules for gardens, and of:
-                (i) hedges;
-                (ii) fences;
-                (b) the rules for ponds.
-                2. It applies to the Union.
-                """);
+        var cut = Cutter.cut("""
+            REGULATION OF THE COUNCIL ON GARDENS
+            Having regard to the Treaty,
+            Whereas:
+            (1) Gardens should be open to the public.
+            (2)
+            They are referred to in Article 2(1) of the Charter.
+            HAS ADOPTED THIS REGULATION:
+            CHAPTER I
+            GENERAL PROVISIONS
+            Article 1
+            Subject matter
+            1. This Regulation lays down:
+            (a) the rules for gardens, and of:
+            (i) hedges;
+            (ii) fences;
+            (b) the rules for ponds.
+            2. It applies to the Union.
+            """);
         assertThat(ids(cut))
                 .containsExactly(
                         "preamble",
@@ -50,8 +49,9 @@ class CutterAbroadTest {
 
     @Test
     void theLetterIGoesOnFromHUnlessWordsLeadToARomanOne() {
-        var cut = Cutter.cut("Article 1\nThings\nThe list of the things shall be:\n(a) a;\n(b) b;\n(c) c;\n(d) d;\n(e) e;\n"
-                + "(f) f;\n(g) g;\n(h) h;\n(i) i;\n(j) the following:\n(i) one;\n(ii) two;\n(k) k.");
+        var cut = Cutter.cut(
+                "Article 1\nThings\nThe list of the things shall be:\n(a) a;\n(b) b;\n(c) c;\n(d) d;\n(e) e;\n"
+                        + "(f) f;\n(g) g;\n(h) h;\n(i) i;\n(j) the following:\n(i) one;\n(ii) two;\n(k) k.");
         assertThat(ids(cut)).contains("art_1__point_i", "art_1__point_j__point_i", "art_1__point_k");
     }
 
@@ -61,8 +61,9 @@ class CutterAbroadTest {
                 + "(1) Die Verordnung dient dem Schutz der Gärten und der Teiche.\n(2) Sie gilt in der Union.");
         assertThat(ids(german)).containsExactly("chp_2", "chp_2__sec_1", "art_1", "art_1__para_1", "art_1__para_2");
         assertThat(german.language()).isEqualTo("de");
-        var french = Cutter.cut("Chapitre I\nLES JARDINS\nArticle premier\nObjet de la loi\nLa loi protège les jardins.\n"
-                + "Article 2\nChamp\nLa loi est applicable dans les communes et les villes.");
+        var french =
+                Cutter.cut("Chapitre I\nLES JARDINS\nArticle premier\nObjet de la loi\nLa loi protège les jardins.\n"
+                        + "Article 2\nChamp\nLa loi est applicable dans les communes et les villes.");
         assertThat(ids(french)).containsExactly("chp_1", "art_1", "art_2");
         assertThat(french.language()).isEqualTo("fr");
     }
@@ -92,9 +93,23 @@ class CutterAbroadTest {
     }
 
     @Test
+    void inCommonLawTheSectionIsTheArticle() {
+        var cut = Cutter.cut("PART I\nPRELIMINARY\nSection 1. Short title\nThis is the Gardens Act.\nSection 2. Terms\n"
+                + "(1) In this Act the terms are:\n(a) garden; and\n(b) pond.");
+        assertThat(ids(cut))
+                .containsExactly(
+                        "part_1",
+                        "sec_1",
+                        "sec_2",
+                        "sec_2__para_1",
+                        "sec_2__para_1__point_a",
+                        "sec_2__para_1__point_b");
+        assertThat(cut.provisions().get(1).kind()).isEqualTo(ProvisionKind.ARTICLE);
+    }
+
+    @Test
     void anEmptyTextIsAWarningAndWordsWithoutStructureAreOneText() {
-        assertThat(Cutter.cut(" \n\f\n").warnings())
-                .containsExactly(new CutWarning("", CutWarning.Kind.EMPTY, "", ""));
+        assertThat(Cutter.cut(" \n\f\n").warnings()).containsExactly(new CutWarning("", CutWarning.Kind.EMPTY, "", ""));
         var cut = Cutter.cut("Only words.\nAnd more.");
         assertThat(ids(cut)).containsExactly("text_1");
         assertThat(cut.warnings()).containsExactly(new CutWarning("", CutWarning.Kind.NO_STRUCTURE, "", ""));

@@ -30,7 +30,8 @@ class CutterProperties {
     @Property
     void anyTextGivesATreeOrAWarning(@ForAll String text) {
         var cut = Cutter.cut(text);
-        assertThat(cut.provisions().isEmpty()).isEqualTo(Text.normalise(text).text().isBlank());
+        assertThat(cut.provisions().isEmpty())
+                .isEqualTo(Text.normalise(text).text().isBlank());
         assertThat(cut.provisions().isEmpty() && cut.warnings().isEmpty()).isFalse();
     }
 
@@ -47,10 +48,42 @@ class CutterProperties {
     @Provide
     Arbitrary<List<String>> lines() {
         var labels = Arbitraries.of(
-                "Chương I", "Mục 1. ", "Điều 1. ", "Điều 2. ", "Điều 3\n", "Điều 3. ", "Phụ lục I", "Phụ lục", "Mẫu số 1", "1. ",
-                "2. ", "3. ", "1a. ", "a) ", "b) ", "đ) ", "(1) ", "(2) ", "(a) ", "(i) ", "i) ", "“Điều 7. ", "“3. ",
-                "TM. CHÍNH PHỦ ", "Nơi nhận:\n", "- ", "", "", "", "Whereas:\n", "1.1 ", "II. ", "QUY CHẾ\n", "X\tY\tZ\n");
-        var ends = Arbitraries.of(" Lời.", " lời;", " gồm:", " như sau:", " hết”.", " hết.”;", "", "\n", " THƯỜNG", "\tô\tô");
+                "Chương I",
+                "Mục 1. ",
+                "Điều 1. ",
+                "Điều 2. ",
+                "Điều 3\n",
+                "Điều 3. ",
+                "Phụ lục I",
+                "Phụ lục",
+                "Mẫu số 1",
+                "1. ",
+                "2. ",
+                "3. ",
+                "1a. ",
+                "a) ",
+                "b) ",
+                "đ) ",
+                "(1) ",
+                "(2) ",
+                "(a) ",
+                "(i) ",
+                "i) ",
+                "“Điều 7. ",
+                "“3. ",
+                "TM. CHÍNH PHỦ ",
+                "Nơi nhận:\n",
+                "- ",
+                "",
+                "",
+                "",
+                "Whereas:\n",
+                "1.1 ",
+                "II. ",
+                "QUY CHẾ\n",
+                "X\tY\tZ\n");
+        var ends = Arbitraries.of(
+                " Lời.", " lời;", " gồm:", " như sau:", " hết”.", " hết.”;", "", "\n", " THƯỜNG", "\tô\tô");
         var starts = Arbitraries.of("#", "Ông #", "và #", "ÔNG #");
         var line = Combinators.combine(labels, starts, ends).as((label, start, end) -> label + start + end);
         return line.list().ofMaxSize(40);

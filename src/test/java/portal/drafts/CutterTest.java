@@ -8,33 +8,36 @@ import org.junit.jupiter.api.Test;
 
 /// The traps of Vietnamese normative texts, one test each. All laws here are invented.
 class CutterTest {
-    private static final String HEAD =
-            """
-            QUỐC HỘI
-            -------
-            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-            NGHỊ QUYẾT
-            VỀ VƯỜN ƯƠM SÁNG KIẾN
-            Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;
-            QUYẾT NGHỊ:
-            """;
+    private static final String HEAD = """
+        QUỐC HỘI
+        -------
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        NGHỊ QUYẾT
+        VỀ VƯỜN ƯƠM SÁNG KIẾN
+        Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;
+        QUYẾT NGHỊ:
+        """;
 
     @Test
     void chaptersArticlesClausesAndPointsNestAndAreNamed() {
-        var cut = Cutter.cut(
-                HEAD
-                        + """
-                        Chương IV
-                        QUY ĐỊNH CHUNG
-                        Mục 2. Đối tượng
-                        Điều 1. Phạm vi
-                        1. Nghị quyết này áp dụng cho:
-                        a) Cơ quan;
-                        b) Tổ chức.
-                        """);
+        var cut = Cutter.cut(HEAD + """
+            Chương IV
+            QUY ĐỊNH CHUNG
+            Mục 2. Đối tượng
+            Điều 1. Phạm vi
+            1. Nghị quyết này áp dụng cho:
+            a) Cơ quan;
+            b) Tổ chức.
+            """);
         assertThat(ids(cut))
                 .containsExactly(
-                        "preamble", "chp_4", "chp_4__sec_2", "art_1", "art_1__para_1", "art_1__para_1__point_a", "art_1__para_1__point_b");
+                        "preamble",
+                        "chp_4",
+                        "chp_4__sec_2",
+                        "art_1",
+                        "art_1__para_1",
+                        "art_1__para_1__point_a",
+                        "art_1__para_1__point_b");
         assertThat(cut.title()).isEqualTo("NGHỊ QUYẾT VỀ VƯỜN ƯƠM SÁNG KIẾN");
         assertThat(cut.language()).isEqualTo("vi");
         assertThat(at(cut, "chp_4").heading()).isEqualTo("QUY ĐỊNH CHUNG");
@@ -51,7 +54,8 @@ class CutterTest {
 
     @Test
     void insertedArticlesClausesAndPointsKeepTheirOrder() {
-        var cut = articles("1. X:\na) A;\na1) B;\nb) C.\n1a. Y.\n2. Z.\nĐiều 1a. Chen\nNội dung.\nĐiều 2. Sau\nNội dung.");
+        var cut = articles(
+                "1. X:\na) A;\na1) B;\nb) C.\n1a. Y.\n2. Z.\nĐiều 1a. Chen\nNội dung.\nĐiều 2. Sau\nNội dung.");
         assertThat(ids(cut)).contains("art_1__para_1__point_a1", "art_1__para_1a", "art_1a", "art_2");
         assertThat(cut.warnings()).isEmpty();
     }
@@ -95,7 +99,8 @@ class CutterTest {
 
     @Test
     void aQuotationThatNeverClosesEndsAtTheNextOwnArticle() {
-        var cut = articles("1. Sửa đổi Điều 7 như sau:\n“Điều 7. Thuế\nBiểu thuế:\na) Gạo\n5\nĐiều 2. Hiệu lực\nTừ nay.");
+        var cut =
+                articles("1. Sửa đổi Điều 7 như sau:\n“Điều 7. Thuế\nBiểu thuế:\na) Gạo\n5\nĐiều 2. Hiệu lực\nTừ nay.");
         assertThat(outsideQuotes(cut, ProvisionKind.ARTICLE)).isEqualTo("1 2");
         assertThat(warnings(cut)).contains("UNCLOSED_QUOTE");
     }
@@ -116,8 +121,9 @@ class CutterTest {
 
     @Test
     void signatureAndRecipientsAreKeptApartAndAnnexesRestart() {
-        var cut = articles("Lời.\nTM. CHÍNH PHỦ\nTHỦ TƯỚNG\nNơi nhận:\n- Như trên;\nPhụ lục I\nDANH MỤC\n1. Một.\n2. Hai.\n"
-                + "Phụ lục II\nMẪU ĐƠN\nĐiều 1. Lại\nLời.");
+        var cut = articles(
+                "Lời.\nTM. CHÍNH PHỦ\nTHỦ TƯỚNG\nNơi nhận:\n- Như trên;\nPhụ lục I\nDANH MỤC\n1. Một.\n2. Hai.\n"
+                        + "Phụ lục II\nMẪU ĐƠN\nĐiều 1. Lại\nLời.");
         assertThat(at(cut, "signature").text()).startsWith("TM. CHÍNH PHỦ").endsWith("- Như trên;");
         assertThat(at(cut, "att_1").heading()).isEqualTo("DANH MỤC");
         assertThat(ids(cut)).contains("att_1__para_2", "att_2__art_1");
@@ -194,7 +200,8 @@ class CutterTest {
 
     private static String outsideQuotes(Cut cut, ProvisionKind kind) {
         return cut.provisions().stream()
-                .filter(provision -> provision.kind() == kind && !provision.eid().contains("qstr"))
+                .filter(provision ->
+                        provision.kind() == kind && !provision.eid().contains("qstr"))
                 .map(provision -> String.valueOf(provision.number()))
                 .collect(Collectors.joining(" "));
     }

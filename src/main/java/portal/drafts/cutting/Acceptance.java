@@ -8,8 +8,8 @@ import portal.drafts.cutting.Numeral.Step;
 /// Whether a line that begins like a unit is one, or only cites one.
 record Acceptance(Labels labels) {
     private static final Pattern CITES = Pattern.compile(
-            "(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Hiệp định|Công ước|Chương|Điều|Mục)"
-                    + "\\s(?!\\p{Lu}{2})|\\(|TFEU|TEU|AEUV|EUV");
+            "(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Hiệp định|Công"
+                    + " ước|Chương|Điều|Mục)\\s(?!\\p{Lu}{2})|\\(|TFEU|TEU|AEUV|EUV");
     private static final Pattern LEADER = Pattern.compile("(?:\\.{4,}|…{2,}|_{4,}|\\t)\\s?\\d{1,4}$");
     private static final int REACH = 60;
 
@@ -20,7 +20,7 @@ record Acceptance(Labels labels) {
         return switch (label.kind()) {
             case ARTICLE -> bare || article(label, line, lower, label.numeral().after(frame.article) == Step.NEXT);
             case ANNEX -> annex(label, line, lower, frame);
-            default -> bare || !lower && (label.sure() || Wrapped.capitals(line.substring(label.rest())));
+            default -> bare || (!lower && (label.sure() || Wrapped.capitals(line.substring(label.rest()))));
         };
     }
 
@@ -57,7 +57,8 @@ record Acceptance(Labels labels) {
             boolean bare = label.rest() >= line.length();
             if (!bare && Wrapped.lowerStart(line, label.rest())) continue;
             if (bare || label.sure()) found += label.numeral().first() ? 2 : 1;
-            else if (label.numeral().first() && !CITES.matcher(line.substring(label.rest())).lookingAt()) found++;
+            else if (label.numeral().first()
+                    && !CITES.matcher(line.substring(label.rest())).lookingAt()) found++;
             if (found > 1) return true;
         }
         return false;

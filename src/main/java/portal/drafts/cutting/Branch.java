@@ -21,7 +21,8 @@ final class Branch {
 
     final List<Doubt> doubts = new ArrayList<>(0);
 
-    @Nullable String heading;
+    @Nullable
+    String heading;
 
     /// A warning before its provision has an id.
     record Doubt(CutWarning.Kind kind, String expected, String found) {}
@@ -50,7 +51,8 @@ final class Branch {
 
     void say(String line) {
         if (children.isEmpty() && parent != null) words.add(line);
-        else if (!children.isEmpty() && children.getLast().kind == ProvisionKind.TEXT) children.getLast().words.add(line);
+        else if (!children.isEmpty() && children.getLast().kind == ProvisionKind.TEXT)
+            children.getLast().words.add(line);
         else grow(ProvisionKind.TEXT, parent == null ? "text" : "wrapup").words.add(line);
     }
 

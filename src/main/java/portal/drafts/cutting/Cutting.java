@@ -14,12 +14,20 @@ public final class Cutting {
     public static Cut of(String text) {
         var sheet = Sheet.of(text);
         var tongue = Tongue.of(sheet.lines());
-        var labels = new Labels(tongue == Tongue.VI, false);
+        var labels = labels(tongue, sheet.lines());
         var lines = Paragraphs.of(sheet.lines(), labels);
         var flat = new Flat(new Reader(lines, labels).read());
         var warnings = new ArrayList<>(flat.warnings);
         warnings.addAll(ofTheWhole(sheet, flat.provisions));
         return new Cut(Title.of(lines), tongue.code(), flat.provisions, warnings);
+    }
+
+    /// In common law the basic unit is the section: where sections are labelled and no article is.
+    private static Labels labels(Tongue tongue, List<String> lines) {
+        var labels = new Labels(tongue == Tongue.VI, false);
+        if (tongue == Tongue.VI || new Acceptance(labels).articlesIn(lines)) return labels;
+        var common = new Labels(false, true);
+        return new Acceptance(common).articlesIn(lines) ? common : labels;
     }
 
     private static List<CutWarning> ofTheWhole(Sheet sheet, List<CutProvision> provisions) {

@@ -30,7 +30,8 @@ final class Flat {
         var eid = unique(holder + own(branch, holder), branch);
         var text = branch.text();
         provisions.add(new CutProvision(eid, branch.kind, branch.number, branch.heading, text, parent));
-        for (var doubt : branch.doubts) warnings.add(new CutWarning(eid, doubt.kind(), doubt.expected(), doubt.found()));
+        for (var doubt : branch.doubts)
+            warnings.add(new CutWarning(eid, doubt.kind(), doubt.expected(), doubt.found()));
         if (text.isBlank() && branch.heading == null && branch.children.isEmpty()) {
             warnings.add(new CutWarning(eid, CutWarning.Kind.EMPTY, "", ""));
         }
@@ -55,7 +56,7 @@ final class Flat {
         int again = repeats.merge(wanted, 1, Integer::sum) + 1;
         while (!taken.add(wanted + "_" + again)) again = repeats.merge(wanted, 1, Integer::sum) + 1;
         var eid = wanted + "_" + again;
-        boolean doubted = branch.doubts.stream().anyMatch(doubt -> doubt.kind() == CutWarning.Kind.REPEAT);
+        boolean doubted = !branch.doubts.isEmpty();
         if (branch.number != null && !doubted) {
             warnings.add(new CutWarning(eid, CutWarning.Kind.REPEAT, "", branch.number));
         }

@@ -56,7 +56,7 @@ final class Frame {
                 && !at.words.isEmpty()
                 && !Wrapped.ledIn(at.words.getLast())
                 && Wrapped.ended(at.words.getLast());
-        if (!at.trailing.isEmpty() || done && !bullet) at.trailing.add(line);
+        if (!at.trailing.isEmpty() || (done && !bullet)) at.trailing.add(line);
         else at.say(line);
     }
 
@@ -82,7 +82,7 @@ final class Frame {
     /// The lines after the last point belong to the point when its list goes on, else to what holds the list.
     private void settle(@Nullable Listing goesOn) {
         if (at.trailing.isEmpty()) return;
-        if (goesOn != null && goesOn.item() == at || lists.isEmpty()) {
+        if ((goesOn != null && goesOn.item() == at) || lists.isEmpty()) {
             at.keepTrailing();
             return;
         }
@@ -92,13 +92,14 @@ final class Frame {
     }
 
     /// The item that the line begins, or null where it begins none.
-    @Nullable Branch item(List<Label> readings, String line) {
-        if (readings.isEmpty() || readings.getFirst().mark() == Mark.DOT && Wrapped.leadsOn(said)) return null;
+    @Nullable
+    Branch item(List<Label> readings, String line) {
+        if (readings.isEmpty() || (readings.getFirst().mark() == Mark.DOT && Wrapped.leadsOn(said))) return null;
         for (int depth = lists.size() - 1; depth >= 0; depth--) {
             for (var label : readings) if (continues(lists.get(depth), label)) return next(depth, label, line);
         }
         for (var label : readings) {
-            if (label.numeral().first() || quote() && lists.isEmpty()) {
+            if (label.numeral().first() || (quote() && lists.isEmpty())) {
                 var started = start(label, line);
                 if (started != null) return started;
             }
@@ -110,7 +111,7 @@ final class Frame {
         if (!list.key().equals(key(label))) return false;
         var step = label.numeral().after(list.item().numeral);
         boolean ambiguous = label.number().equals("i") && Wrapped.ledIn(said);
-        return step == Step.NEXT && !ambiguous || step == Step.INSERTED;
+        return (step == Step.NEXT && !ambiguous) || step == Step.INSERTED;
     }
 
     private @Nullable Branch afterGap(List<Label> readings, String line) {
@@ -118,8 +119,9 @@ final class Frame {
             var last = lists.get(depth).item().numeral;
             for (var label : readings) {
                 int missing = label.numeral().value() - last.value() - 1;
-                boolean near = missing >= 0 && (missing <= MISSING || quote()) && !Wrapped.lowerStart(line, label.rest())
-                        || missing == 1 && label.mark() == Mark.LETTER;
+                boolean near =
+                        (missing >= 0 && (missing <= MISSING || quote()) && !Wrapped.lowerStart(line, label.rest()))
+                                || (missing == 1 && label.mark() == Mark.LETTER);
                 if (!lists.get(depth).key().equals(key(label)) || !near) continue;
                 var item = next(depth, label, line);
                 if (!quote()) item.doubt(CutWarning.Kind.GAP, expected(label, last.next()), label.number());
@@ -130,7 +132,8 @@ final class Frame {
     }
 
     private String expected(Label label, Numeral next) {
-        boolean letters = label.mark() == Mark.LETTER || label.mark() == Mark.LETTERS || label.mark() == Mark.LETTER_DOT;
+        boolean letters =
+                label.mark() == Mark.LETTER || label.mark() == Mark.LETTERS || label.mark() == Mark.LETTER_DOT;
         return letters ? next.letter(vietnamese) : next.id();
     }
 
@@ -144,10 +147,11 @@ final class Frame {
     private @Nullable Branch start(Label label, String line) {
         boolean ledIn = Wrapped.ledIn(said);
         for (int depth = 0; depth < lists.size(); depth++) {
-            if (lists.get(depth).key().equals(key(label))) return ledIn && !at.trailing.isEmpty() || ledIn
-                            && at == lists.get(depth).holder()
-                    ? next(depth, label, line)
-                    : null;
+            if (lists.get(depth).key().equals(key(label)))
+                return (ledIn && !at.trailing.isEmpty())
+                                || (ledIn && at == lists.get(depth).holder())
+                        ? next(depth, label, line)
+                        : null;
         }
         if (label.mark() == Mark.LETTER_DOT && !ledIn) return null;
         boolean counted = label.clause() && !loose;

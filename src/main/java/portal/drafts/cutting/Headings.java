@@ -32,7 +32,7 @@ final class Headings {
         if (unit == null) return false;
         boolean article = unit.kind == ProvisionKind.ARTICLE;
         if (unit.heading == null) {
-            if (!heading(line) && (article || Wrapped.ended(line) && !Wrapped.capitals(line))) return false;
+            if (!heading(line) && (article || (Wrapped.ended(line) && !Wrapped.capitals(line)))) return false;
             unit.heading = line;
         } else {
             if (article || !Wrapped.capitals(line) || !Wrapped.capitals(unit.heading)) return false;

@@ -18,8 +18,8 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles) {
 
     private static final String NUMBER = "(thứ\\s(?:mười\\s)?\\p{L}+|\\d{1,4}[a-zđ]{0,2}|[IVXLC]{1,9}[a-zđA-D]?|[A-H])";
     private static final Pattern UNIT = Pattern.compile(
-            "(phần|part|teil|partie|title|titel|titre|chương|chuong|chapter|kapitel|chapitre|tiểu mục|tieu muc|subsection"
-                    + "|unterabschnitt|sous-section|mục|muc|section|abschnitt)\\s(?:số\\s)?"
+            "(phần|part|teil|partie|title|titel|titre|chương|chuong|chapter|kapitel|chapitre|tiểu mục|tieu"
+                    + " muc|subsection|unterabschnitt|sous-section|mục|muc|section|abschnitt)\\s(?:số\\s)?"
                     + NUMBER + "(?![\\p{L}\\d])",
             WORDS);
     private static final Pattern ARTICLE = Pattern.compile(
@@ -27,8 +27,8 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles) {
                     + "([a-zđ]{0,2}\\d?)(?![\\p{L}\\d])",
             WORDS);
     private static final Pattern ANNEX = Pattern.compile(
-            "(phụ lục|phu luc|annex|anhang|annexe|appendix|schedule|mẫu số|mẫu|biểu mẫu|biểu số|form no\\.?)(?:\\s(?:số\\s)?"
-                    + "([IVXLC]{1,7}[a-zA-Z]?|\\d{1,3}[a-zđ]?|[A-H]))?(?![\\p{L}\\d])",
+            "(phụ lục|phu luc|annex|anhang|annexe|appendix|schedule|mẫu số|mẫu|biểu mẫu|biểu số|form"
+                    + " no\\.?)(?:\\s(?:số\\s)?([IVXLC]{1,7}[a-zA-Z]?|\\d{1,3}[a-zđ]?|[A-H]))?(?![\\p{L}\\d])",
             WORDS);
     private static final Pattern AFTER = Pattern.compile("\\s?(?:[.:]|\\s[-–—])(?![\\d.])\\s?|\\s");
 
@@ -48,7 +48,8 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles) {
             Map.entry("so", ProvisionKind.SUBSECTION));
 
     /// Part, chapter, section, subsection, article or annex; null where the line begins with no such word.
-    @Nullable Label unit(String line) {
+    @Nullable
+    Label unit(String line) {
         if (line.length() < 3 || !opensUnit(line.charAt(0))) return null;
         var head = line.substring(0, Math.min(line.length(), REACH));
         var article = ARTICLE.matcher(head);
@@ -78,7 +79,7 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles) {
         var kind = word.startsWith("tiểu") || word.startsWith("tieu")
                 ? ProvisionKind.SUBSECTION
                 : UNITS.getOrDefault(word.substring(0, 2), ProvisionKind.PART);
-        if (kind == ProvisionKind.SECTION && sectionsAreArticles) kind = ProvisionKind.ARTICLE;
+        if (word.equals("section") && sectionsAreArticles) kind = ProvisionKind.ARTICLE;
         return label(line, kind, prefix(word, kind), found.group(2), numeral, found.end());
     }
 
@@ -96,7 +97,8 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles) {
         var number = found.group(2) == null ? "" : found.group(2);
         var numeral = number.isEmpty() ? new Numeral(0, "") : Numeral.any(number);
         if (numeral == null) return null;
-        boolean form = "mb".indexOf(Character.toLowerCase(line.charAt(0))) >= 0 || found.group(1).startsWith("form");
+        boolean form = "mb".indexOf(Character.toLowerCase(line.charAt(0))) >= 0
+                || found.group(1).startsWith("form");
         return label(line, ProvisionKind.ANNEX, form ? "form" : "att", number, numeral, found.end());
     }
 
@@ -109,8 +111,8 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles) {
         return new Label(kind, prefix, number, numeral, after.end(), Mark.WORD, sure);
     }
 
-    private static final Pattern COUNTED = Pattern.compile("(\\()?(\\d{1,3})([a-zđ]{0,2})(?:\\s?([.])(?![\\d.])|(\\))"
-            + "|\\s?([-–/])(?=\\s))\\s?");
+    private static final Pattern COUNTED =
+            Pattern.compile("(\\()?(\\d{1,3})([a-zđ]{0,2})(?:\\s?([.])(?![\\d.])|(\\))" + "|\\s?([-–/])(?=\\s))\\s?");
     private static final Pattern LETTERED =
             Pattern.compile("(\\()?([a-zđ]{1,5})(\\d{0,2})(?:\\s?(\\))|([.])(?=\\s)|([-–/])(?=\\s))\\s?");
     private static final Pattern DECIMAL = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,5})[.]?\\s");
@@ -142,7 +144,7 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles) {
         if (item.group(1) != null && !bracket) return;
         var letters = item.group(2);
         var number = letters + item.group(3);
-        if (letters.length() == 1 || letters.length() == 2 && letters.charAt(0) == letters.charAt(1)) {
+        if (letters.length() == 1 || (letters.length() == 2 && letters.charAt(0) == letters.charAt(1))) {
             var mark = !bracket ? Mark.LETTER_DOT : item.group(1) == null ? Mark.LETTER : Mark.LETTERS;
             var numeral = Numeral.letter(number, vietnamese);
             if (numeral != null) found.add(item(item, numeral, number, mark));
@@ -157,7 +159,8 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles) {
         var decimal = DECIMAL.matcher(head);
         if (decimal.lookingAt()) {
             int last = decimal.group(1).lastIndexOf('.');
-            return item(decimal, Numeral.arabic(decimal.group(1).substring(last + 1), ""), decimal.group(1), Mark.DECIMAL);
+            return item(
+                    decimal, Numeral.arabic(decimal.group(1).substring(last + 1), ""), decimal.group(1), Mark.DECIMAL);
         }
         var capital = CAPITALS.matcher(head);
         if (!capital.lookingAt()) return null;

@@ -13,8 +13,8 @@ record Numeral(int value, String suffix) implements Comparable<Numeral> {
     private static final String VIETNAMESE = "abcdđeghiklmnopqrstuvxy";
 
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
-    private static final List<String> ORDINALS = List.of(
-            "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai");
+    private static final List<String> ORDINALS =
+            List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai");
 
     /// How a numeral stands to the one before it.
     enum Step {

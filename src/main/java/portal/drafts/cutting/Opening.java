@@ -41,7 +41,7 @@ final class Opening {
             frame.move(preamble);
             return false;
         }
-        if (announced && !due || line.isEmpty() || line.charAt(0) != '(') return false;
+        if ((announced && !due) || line.isEmpty() || line.charAt(0) != '(') return false;
         var labels = new Labels(false, false).items(line);
         if (labels.isEmpty() || labels.getFirst().mark() != Mark.BRACKETS) return false;
         var label = labels.getFirst();

@@ -3,8 +3,8 @@ package portal.drafts.cutting;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Where the quotations of an amending law begin and end. A quotation that is to be read elsewhere opens at the start of
-/// a line and closes at the end of one; words in quotation marks inside a line are left alone.
+/// Where the quotations of an amending law begin and end. A quotation that is to be read elsewhere opens at the
+/// start of a line and closes at the end of one; words in quotation marks inside a line are left alone.
 final class Quotes {
     private static final String OPENING = "“\"„«‘";
     private static final Pattern CLOSED = Pattern.compile("[”\"“»’][\\s.;,:)]*$");
@@ -39,7 +39,8 @@ final class Quotes {
     }
 
     static boolean closes(String line) {
-        return CLOSED.matcher(line.substring(Math.max(0, line.length() - REACH))).find();
+        return CLOSED.matcher(line.substring(Math.max(0, line.length() - REACH)))
+                .find();
     }
 
     /// Quotation marks opened less those closed on the line; one that stands after a letter or a stop closes.

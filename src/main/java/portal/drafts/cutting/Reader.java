@@ -46,9 +46,10 @@ final class Reader {
 
     private void line(int i) {
         var line = lines.get(i);
-        if (!frame.quote() && frame.at != opening.preamble && !signed() && opensQuote(i)) line = enter(i, quotes.closing(i));
+        if (!frame.quote() && frame.at != opening.preamble && !signed() && opensQuote(i))
+            line = enter(i, quotes.closing(i));
         if (!frame.quote() && Rows.at(lines, i, labels)) row(line);
-        else if (i < opening.contents || !unit(line) && !item(line)) words(line);
+        else if (i < opening.contents || (!unit(line) && !item(line))) words(line);
         if (frame.quote() && frame.closing >= 0 && frame.closing <= i) leave();
     }
 
@@ -66,7 +67,7 @@ final class Reader {
         var inner = line.substring(1, Math.min(line.length(), 80)).strip();
         boolean labelled = labels.unit(inner) != null || !labels.items(inner).isEmpty();
         if (single && !(labelled && ledIn)) return false;
-        return single || Quotes.balance(line) > 0 ? labelled || ledIn : (labelled || ledIn) && Quotes.closes(line);
+        return (single || Quotes.balance(line) > 0) ? labelled || ledIn : (labelled || ledIn) && Quotes.closes(line);
     }
 
     private String enter(int i, int closing) {
@@ -122,7 +123,9 @@ final class Reader {
     /// An article out of order right after "… is amended as follows:" is a quotation without marks.
     private boolean unmarkedQuote(Label label) {
         if (frame.quote() || label.kind() != ProvisionKind.ARTICLE || frame.article.value() == 0) return false;
-        return Wrapped.ledIn(frame.said) && amends(frame.said) && label.numeral().after(frame.article) != Step.NEXT;
+        return Wrapped.ledIn(frame.said)
+                && amends(frame.said)
+                && label.numeral().after(frame.article) != Step.NEXT;
     }
 
     private static boolean amends(String line) {

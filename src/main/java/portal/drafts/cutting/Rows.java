@@ -9,7 +9,7 @@ final class Rows {
 
     static boolean at(List<String> lines, int i, Labels labels) {
         if (!row(lines.get(i), labels)) return false;
-        return i > 0 && row(lines.get(i - 1), labels) || i + 1 < lines.size() && row(lines.get(i + 1), labels);
+        return (i > 0 && row(lines.get(i - 1), labels)) || (i + 1 < lines.size() && row(lines.get(i + 1), labels));
     }
 
     static void add(Branch branch, String line) {

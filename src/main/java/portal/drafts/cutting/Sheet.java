@@ -25,7 +25,8 @@ record Sheet(List<String> lines, int left) {
 
     static Sheet of(String text) {
         var pages = new ArrayList<List<String>>();
-        for (var page : text.split("\f", -1)) pages.add(Text.normalise(page).text().lines().toList());
+        for (var page : text.split("\f", -1))
+            pages.add(Text.normalise(page).text().lines().toList());
         if (pages.size() == 1) return new Sheet(pages.getFirst(), 0);
         var running = running(pages);
         var lines = new ArrayList<String>();

@@ -8,10 +8,12 @@ final class Title {
     private static final int LONGEST = 500;
     private static final int MOST_LINES = 80;
 
-    private static final Pattern GENRE = Pattern.compile("(?:DỰ THẢO\\s?)?(?:LUẬT|BỘ LUẬT|HIẾN PHÁP|PHÁP LỆNH|LỆNH|NGHỊ QUYẾT"
-            + "|NGHỊ QUYẾT LIÊN TỊCH|NGHỊ ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH|QUYẾT ĐỊNH|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|TỜ TRÌNH"
-            + "|BÁO CÁO|KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH|LAW|CODE|RESOLUTION|DECREE|ORDINANCE|CIRCULAR|DECISION|CONSTITUTION)"
-            + "(?=$|\\s\\p{Lu}|\\s\\()");
+    private static final Pattern GENRE =
+            Pattern.compile("(?:DỰ THẢO\\s?)?(?:LUẬT|BỘ LUẬT|HIẾN PHÁP|PHÁP LỆNH|LỆNH|NGHỊ QUYẾT|NGHỊ QUYẾT LIÊN"
+                    + " TỊCH|NGHỊ ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH|QUYẾT ĐỊNH|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|TỜ"
+                    + " TRÌNH|BÁO CÁO|KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG"
+                    + " TRÌNH|LAW|CODE|RESOLUTION|DECREE|ORDINANCE|CIRCULAR|DECISION|CONSTITUTION)"
+                    + "(?=$|\\s\\p{Lu}|\\s\\()");
     private static final Pattern GROUNDS = Pattern.compile(
             "(?:Căn cứ|Theo đề nghị|Quốc hội ban hành|Chính phủ ban hành|Pursuant|Having regard|At the proposal"
                     + "|On the basis|Gestützt|Auf Vorschlag|Vu )",

@@ -1,5 +1,6 @@
 package portal.drafts.cutting;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,18 +39,21 @@ enum Tongue {
     }
 
     private static Tongue bySmallWords(String text) {
-        var counts = new int[values().length];
+        var counts = new EnumMap<Tongue, Integer>(Tongue.class);
         var words = WORD.matcher(text);
         int all = 0;
         while (words.find()) {
             all++;
             for (var tongue : SMALL.entrySet()) {
-                if (tongue.getValue().contains(words.group())) counts[tongue.getKey().ordinal()]++;
+                if (tongue.getValue().contains(words.group())) counts.merge(tongue.getKey(), 1, Integer::sum);
             }
         }
-        var best = UND;
-        for (var tongue : SMALL.keySet()) if (counts[tongue.ordinal()] > counts[best.ordinal()]) best = tongue;
-        return counts[best.ordinal()] * 20 > all ? best : UND;
+        int total = all;
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(most -> most.getValue() * 20 > total)
+                .map(Map.Entry::getKey)
+                .orElse(UND);
     }
 
     /// The language as Cut names it.

@@ -34,7 +34,8 @@ final class Wrapped {
     }
 
     static boolean leadsOn(String line) {
-        return LEADS_ON.matcher(line.substring(Math.max(0, line.length() - REACH))).find();
+        return LEADS_ON.matcher(line.substring(Math.max(0, line.length() - REACH)))
+                .find();
     }
 
     /// Whether it ends a sentence or a limb of one.
