@@ -92,12 +92,12 @@ final class Formats {
     /// What the file is. A name may mislead: where it leads to a format that is not read, the bytes alone decide
     /// between that and plain text.
     static MediaType type(AutoDetectParser parser, TikaInputStream stream, Metadata metadata) throws IOException {
-        var named = parser.getDetector().detect(stream, metadata).getBaseType();
-        if (isRead(parser, named) || Pictures.isPicture(named)) {
+        var named = parser.getDetector().detect(stream, metadata);
+        if (isRead(parser, named.getBaseType()) || Pictures.isPicture(named)) {
             return named;
         }
-        var bare = parser.getDetector().detect(stream, new Metadata()).getBaseType();
-        return bare.equals(MediaType.TEXT_PLAIN) ? bare : named;
+        var bare = parser.getDetector().detect(stream, new Metadata());
+        return bare.getBaseType().equals(MediaType.TEXT_PLAIN) ? bare : named;
     }
 
     private static boolean isRead(AutoDetectParser parser, MediaType type) {

@@ -34,8 +34,9 @@ final class Reading {
             var metadata = new Metadata();
             metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
             try (var stream = TikaInputStream.get(file, metadata)) {
-                mime = Formats.type(parser, stream, metadata);
-                metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, mime.toString());
+                var exact = Formats.type(parser, stream, metadata);
+                metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, exact.toString());
+                mime = exact.getBaseType();
                 type.accept(mime.toString());
                 return Pictures.isPicture(mime)
                         ? Pictures.look(file, mime, limits.pixels())
