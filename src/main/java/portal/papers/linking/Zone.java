@@ -56,10 +56,13 @@ final class Zone {
 
     boolean altered(String eid) {
         return pieces.stream()
-                .anyMatch(piece -> piece.altered() && piece.match() != null && piece.match().eid().equals(eid));
+                .anyMatch(piece -> piece.altered()
+                        && piece.match() != null
+                        && piece.match().eid().equals(eid));
     }
 
-    /// Whether the heading's provisions stand here twice, as they are and as proposed: in two columns or one after the other.
+    /// Whether the heading's provisions stand here twice, as they are and as proposed: in two columns or one after the
+    /// other.
     boolean twoVersions() {
         return pieces.stream()
                 .anyMatch(piece -> piece.match() != null && copies(piece.match().eid()) > 1);
