@@ -43,7 +43,7 @@ final class Labels {
                     : null;
         }
         var items = new ArrayList<Address>();
-        int end = item(word.level(), label, items, vietnamese);
+        int end = item(word.level(), label, items);
         boolean weak =
                 word.level() == Level.POINT && label.bare && !vietnamese && Lexicon.letter(label.number.charAt(0));
         end = weak && joint == Joint.NONE ? end : list(word, items, end, vietnamese);
@@ -51,7 +51,7 @@ final class Labels {
     }
 
     /// Adds the item that the label begins, with its parts "(2)(a)"; the end of it.
-    private int item(Level level, Label label, List<Address> items, boolean vietnamese) {
+    private int item(Level level, Label label, List<Address> items) {
         var steps = new ArrayList<Address.Step>();
         steps.add(new Address.Step(level, label.number));
         int end = label.end;
@@ -122,7 +122,7 @@ final class Labels {
             }
             end = range && before.steps().size() > 1
                     ? tail(before, label, items, vietnamese)
-                    : item(word.level(), label, items, vietnamese);
+                    : item(word.level(), label, items);
         }
         return end;
     }

@@ -23,7 +23,6 @@ final class Stretches {
     private static final int PARAGRAPH = 140;
     private static final int EDGE = 3;
 
-    private final String text;
     private final List<Stretch> stretches = new ArrayList<>();
     private final Map<String, Integer> edges = new HashMap<>();
     private final StringBuilder words = new StringBuilder();
@@ -32,12 +31,10 @@ final class Stretches {
     private int page = 1;
     private int startPage = 1;
 
-    private Stretches(String text) {
-        this.text = text;
-    }
+    private Stretches() {}
 
     static List<Stretch> of(String text) {
-        var cutting = new Stretches(text);
+        var cutting = new Stretches();
         var pages = text.split("\f", -1);
         for (var content : pages) {
             cutting.countEdges(content);

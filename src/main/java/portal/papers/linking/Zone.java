@@ -6,10 +6,8 @@ import org.jspecify.annotations.Nullable;
 import portal.drafts.Address;
 import portal.papers.linking.DraftWords.Match;
 
-/// What one heading governs: the stretches up to the next heading that names another provision.
-///
-/// @param address of the heading's first provision; null before the first heading
-/// @param eids provisions the heading names, in its order
+/// What one heading governs: the stretches up to the next heading that names another provision. `address` is that of
+/// the heading's first provision, null before the first heading; `eids` are all provisions it names, in its order.
 final class Zone {
 
     /// A stretch and the provision it is worded like, if any.
