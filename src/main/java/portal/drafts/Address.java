@@ -29,16 +29,21 @@ public record Address(List<Step> steps) {
     }
 
     public boolean relative() {
-        return !first().level().root() || steps.stream().anyMatch(step -> step.number().isEmpty());
+        return !first().level().root()
+                || steps.stream().anyMatch(step -> step.number().isEmpty());
     }
 
     /// This address with what it leaves open taken from the address it is written in; unchanged where nothing is open.
     public Address within(Address current) {
         var whole = new ArrayList<Step>();
         if (!first().level().root()) {
-            current.steps.stream().takeWhile(step -> step.level().depth < first().level().depth).forEach(whole::add);
+            current.steps.stream()
+                    .takeWhile(step -> step.level().depth < first().level().depth)
+                    .forEach(whole::add);
         } else if (first().number().isEmpty() && first().level() == Level.ARTICLE) {
-            current.steps.stream().takeWhile(step -> step.level().depth < Level.ARTICLE.depth).forEach(whole::add);
+            current.steps.stream()
+                    .takeWhile(step -> step.level().depth < Level.ARTICLE.depth)
+                    .forEach(whole::add);
         }
         for (var step : steps) {
             whole.add(step.number().isEmpty() ? current.at(step) : step);
@@ -47,7 +52,10 @@ public record Address(List<Step> steps) {
     }
 
     private Step at(Step open) {
-        return steps.stream().filter(step -> step.level() == open.level()).findFirst().orElse(open);
+        return steps.stream()
+                .filter(step -> step.level() == open.level())
+                .findFirst()
+                .orElse(open);
     }
 
     /// The outer address with this one inside; steps of the outer one that are not outside this one are left out.
@@ -69,8 +77,11 @@ public record Address(List<Step> steps) {
         return this;
     }
 
-    /// The address in the form of an eId, such as `art_5__para_2__point_a`; whether such a provision exists is not known.
+    /// The address in the form of an eId, such as `art_5__para_2__point_a`; whether such a provision exists is not
+    /// known.
     public String eid() {
-        return steps.stream().map(step -> step.level().prefix + "_" + step.number()).collect(joining("__"));
+        return steps.stream()
+                .map(step -> step.level().prefix + "_" + step.number())
+                .collect(joining("__"));
     }
 }

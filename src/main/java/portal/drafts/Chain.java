@@ -80,7 +80,9 @@ final class Chain {
         while (j < groups.size() && !groups.get(j).level().root()) {
             j++;
         }
-        return j < groups.size() && groups.get(j).joint() != Joint.AND && groups.get(j).depth() < groups.get(i).depth();
+        return j < groups.size()
+                && groups.get(j).joint() != Joint.AND
+                && groups.get(j).depth() < groups.get(i).depth();
     }
 
     private void descend(Group group) {

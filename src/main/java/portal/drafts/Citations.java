@@ -2,6 +2,7 @@ package portal.drafts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Group.Joint;
@@ -12,17 +13,24 @@ public final class Citations {
 
     /// A number of another law, such as 78/2025/NĐ-CP, 64/2025/QH15, 95/46/EC.
     private static final Pattern LAW_NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d/])\\d{1,4}/\\d{2,4}/(?:[A-ZĐ][A-ZĐ\\d]{1,8}(?:-[A-ZĐ][A-ZĐ\\d]{0,8})?)");
+            Pattern.compile("\\d{1,4}/\\d{2,4}/(?:[A-ZĐ][A-ZĐ\\d]{1,8}(?:-[A-ZĐ][A-ZĐ\\d]{0,8})?)");
+
+    private static final int LONGEST_NUMBER = 32;
+
+    /// More level words in a row than any sentence has; a longer row is read as several citations.
+    private static final int MOST_GROUPS = 64;
 
     private final String text;
     private final Labels labels;
     private final Words words;
+    private final Matcher numbers;
     private final List<Citation> citations = new ArrayList<>();
 
     private Citations(String text) {
         this.text = text;
         this.labels = new Labels(text);
         this.words = new Words(text);
+        this.numbers = LAW_NUMBER.matcher(text);
     }
 
     /// All citations in order, none overlapping another. Addresses may be relative ("khoản 2", "this Article").
@@ -46,21 +54,26 @@ public final class Citations {
     }
 
     private void run() {
-        var numbers = LAW_NUMBER.matcher(text);
-        int number = numbers.find() ? numbers.start() : Integer.MAX_VALUE;
         int at = 0;
         while (at < text.length()) {
-            if (at >= number) {
-                if (at == number) {
-                    citations.add(new Citation(number, numbers.end(), List.of(), true));
-                    at = numbers.end();
-                }
-                number = numbers.find(Math.max(at, numbers.end())) ? numbers.start() : Integer.MAX_VALUE;
-                continue;
-            }
-            int next = chain(at);
+            int next = digit(text.charAt(at)) ? lawNumber(at) : chain(at);
             at = next > at ? next : skip(at);
         }
+    }
+
+    private int lawNumber(int at) {
+        boolean inside = at > 0 && (text.charAt(at - 1) == '/' || Character.isLetterOrDigit(text.charAt(at - 1)));
+        if (inside
+                || !numbers.region(at, Math.min(text.length(), at + LONGEST_NUMBER))
+                        .lookingAt()) {
+            return at;
+        }
+        citations.add(new Citation(at, numbers.end(), List.of(), true));
+        return numbers.end();
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /// The start of the next word, or of the next thing that could begin a citation.
@@ -79,7 +92,7 @@ public final class Citations {
             return at;
         }
         var groups = new ArrayList<Group>(List.of(first));
-        for (var next = next(first); next != null; next = next(groups.getLast())) {
+        for (var next = next(first); next != null && groups.size() < MOST_GROUPS; next = next(groups.getLast())) {
             groups.add(next);
         }
         int end = groups.getLast().end();

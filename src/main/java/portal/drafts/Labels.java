@@ -12,8 +12,8 @@ final class Labels {
 
     /// What a number counts when no provision is meant: "Article 5, 30 days".
     private static final Set<String> UNITS = Set.of(
-            "days", "day", "months", "month", "years", "year", "hours", "ngay", "thang", "nam", "nguoi", "percent", "tage",
-            "tagen", "monate", "jahre", "euro", "dong", "ty", "trieu", "jours", "ans", "weeks", "members");
+            "days", "day", "months", "month", "years", "year", "hours", "ngay", "thang", "nam", "nguoi", "percent",
+            "tage", "tagen", "monate", "jahre", "euro", "dong", "ty", "trieu", "jours", "ans", "weeks", "members");
 
     private record Label(String number, int end, boolean bare) {}
 
@@ -33,18 +33,25 @@ final class Labels {
         if (label == null) {
             return found.self()
                     ? new Group(
-                            word.level(), List.of(Address.of(word.level(), "")), joint, found.start(), found.end(), vietnamese, false)
+                            word.level(),
+                            List.of(Address.of(word.level(), "")),
+                            joint,
+                            found.start(),
+                            found.end(),
+                            vietnamese,
+                            false)
                     : null;
         }
         var items = new ArrayList<Address>();
-        int end = item(word.level(), label, items, vietnamese);
-        boolean weak = word.level() == Level.POINT && label.bare && !vietnamese && Lexicon.letter(label.number.charAt(0));
+        int end = item(word.level(), label, items);
+        boolean weak =
+                word.level() == Level.POINT && label.bare && !vietnamese && Lexicon.letter(label.number.charAt(0));
         end = weak && joint == Joint.NONE ? end : list(word, items, end, vietnamese);
         return new Group(word.level(), items, joint, found.start(), end, vietnamese, weak);
     }
 
     /// Adds the item that the label begins, with its parts "(2)(a)"; the end of it.
-    private int item(Level level, Label label, List<Address> items, boolean vietnamese) {
+    private int item(Level level, Label label, List<Address> items) {
         var steps = new ArrayList<Address.Step>();
         steps.add(new Address.Step(level, label.number));
         int end = label.end;
@@ -99,8 +106,12 @@ final class Labels {
         int end = start;
         for (var joint = words.joint(end); joint != null && items.size() < 400; joint = words.joint(end)) {
             var label = joint.kind() == Joint.NONE ? null : label(word.level(), joint.end(), false);
-            boolean dash = label != null && joint.kind() == Joint.BESIDE && text.substring(end, joint.end()).matches("\\s?[-–—]\\s?");
-            if (label == null || counts(label.end) || !word.plural() && joint.kind() == Joint.BESIDE && !dash && !listed(label.end)) {
+            boolean dash = label != null
+                    && joint.kind() == Joint.BESIDE
+                    && text.substring(end, joint.end()).matches("\\s?[-–—]\\s?");
+            if (label == null
+                    || counts(label.end)
+                    || !word.plural() && joint.kind() == Joint.BESIDE && !dash && !listed(label.end)) {
                 return end;
             }
             boolean range = dash || joint.kind() == Joint.RANGE;
@@ -109,7 +120,9 @@ final class Labels {
                 var numbers = Numbering.upTo(before.last().number(), label.number, vietnamese);
                 numbers.subList(0, numbers.size() - 1).forEach(number -> items.add(Address.of(word.level(), number)));
             }
-            end = range && before.steps().size() > 1 ? tail(before, label, items, vietnamese) : item(word.level(), label, items, vietnamese);
+            end = range && before.steps().size() > 1
+                    ? tail(before, label, items, vietnamese)
+                    : item(word.level(), label, items);
         }
         return end;
     }
@@ -124,12 +137,15 @@ final class Labels {
 
     private boolean listed(int at) {
         int i = words.spaces(at);
-        return i >= text.length() || !Lexicon.letter(text.charAt(i)) || Lexicon.AND.contains(Lexicon.fold(text, i, Math.min(words.end(i), i + 8)));
+        return i >= text.length()
+                || !Lexicon.letter(text.charAt(i))
+                || Lexicon.AND.contains(Lexicon.fold(text, i, Math.min(words.end(i), i + 8)));
     }
 
     private boolean counts(int at) {
         int i = words.spaces(at);
-        return i < text.length() && (text.charAt(i) == '%' || UNITS.contains(Lexicon.fold(text, i, Math.min(words.end(i), i + 8))));
+        return i < text.length()
+                && (text.charAt(i) == '%' || UNITS.contains(Lexicon.fold(text, i, Math.min(words.end(i), i + 8))));
     }
 
     /// The number at this place in the form an eId has; `first`: right after the level word.
@@ -148,7 +164,9 @@ final class Labels {
         boolean clear = end < text.length() && Character.isDigit(text.charAt(end));
         if (level.depth < Level.ARTICLE.depth || level == Level.ANNEX) {
             boolean upper = letters.equals(letters.toUpperCase(Locale.ROOT));
-            return upper && !clear && Numbering.roman(letters) ? new Label(String.valueOf(Numbering.value(letters)), end, true) : null;
+            return upper && !clear && Numbering.roman(letters)
+                    ? new Label(String.valueOf(Numbering.value(letters)), end, true)
+                    : null;
         }
         return level.depth >= Level.POINT.depth ? lettered(at, end, first) : null;
     }

@@ -26,15 +26,18 @@ final class Lexicon {
     private static final char[] FOLD = new char[0x1F00];
     private static final Map<String, Word> WORDS = new HashMap<>();
 
-    static final Set<String> AND = Set.of("and", "va", "und", "et", "or", "hoac", "oder", "ou", "as", "well", "cung", "nhu");
+    static final Set<String> AND =
+            Set.of("and", "va", "und", "et", "or", "hoac", "oder", "ou", "as", "well", "cung", "nhu");
     static final Set<String> TO = Set.of("to", "den", "bis", "through", "until");
     static final Set<String> OF = Set.of(
-            "of", "cua", "thuoc", "trong", "tai", "in", "under", "the", "de", "du", "der", "des", "la", "le", "cac", "o");
+            "of", "cua", "thuoc", "trong", "tai", "in", "under", "the", "de", "du", "der", "des", "la", "le", "cac",
+            "o");
     static final Set<String> THIS = Set.of("this", "dieser", "dieses", "diesem", "diesen", "present");
 
     static {
         for (char c = 0; c < FOLD.length; c++) {
-            char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            char base =
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
             boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
             FOLD[c] = mark ? 0 : base == 'đ' || base == 'Đ' || base == 'Ð' ? 'd' : Character.toLowerCase(base);
         }

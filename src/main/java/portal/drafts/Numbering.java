@@ -49,7 +49,9 @@ final class Numbering {
         }
         int from = order.indexOf(first);
         int to = order.indexOf(last);
-        return from < 0 || to <= from ? List.of(last) : List.of(order.substring(from + 1, to + 1).split(""));
+        return from < 0 || to <= from
+                ? List.of(last)
+                : List.of(order.substring(from + 1, to + 1).split(""));
     }
 
     private static List<String> numbers(int from, int to) {

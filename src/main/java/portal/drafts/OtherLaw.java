@@ -3,10 +3,12 @@ package portal.drafts;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Whether the provisions just cited belong to another law than the draft: "Điều 5 Luật Điều ước quốc tế", "Article 6 of
+/// Whether the provisions just cited belong to another law than the draft: "Điều 5 Luật Điều ước quốc tế", "Article 6
+/// of
 /// Directive 95/46/EC", "§ 5 BDSG" do; "Điều 5 của dự thảo", "Article 5 of this Regulation" do not.
 final class OtherLaw {
     private static final int REACH = 90;
+    private static final int SIGN_REACH = 14;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /// A kind of law, then its number or name. Lower-case verbs after the kind ("Luật quy định") leave the draft meant.
@@ -25,13 +27,14 @@ final class OtherLaw {
             + "Constitution|Covenant|Protocol|Agreement|Framework Decision|Decision|Statute|Ordinance|Resolution|Guidelines|"
             + "Rules|Rome Statute";
     private static final Pattern ENGLISH = Pattern.compile(
-            "^[\\s,]{0,2}(?:of|in|under|to|from)\\s+(?<article>the |a |its )?(?<mid>[^.,;:()\\n]{0,48}?)\\b(?<kind>" + THEIRS
-                    + ")\\b(?<rest>.{0,24})",
+            "^[\\s,]{0,2}(?:of|in|under|to|from)\\s+(?<article>the |a |its )?(?<mid>[^.,;:()\\n]{0,48}?)\\b(?<kind>"
+                    + THEIRS + ")\\b(?<rest>.{0,24})",
             Pattern.DOTALL);
     private static final Pattern OWN = Pattern.compile("(?i)\\b(this|draft|proposed|proposal|bill|present|new)\\b");
-    private static final Pattern NAMED =
-            Pattern.compile("^(?:\\s+(?:\\(?(?:EU|EC|EEC|No|Nr|\\d)|on [A-Z]|for the|of the Council|of Human|of Fundamental|"
-                    + "on the [A-Z]|of \\d|of the European|concerning)).*", Pattern.DOTALL);
+    private static final Pattern NAMED = Pattern.compile(
+            "^(?:\\s+(?:\\(?(?:EU|EC|EEC|No|Nr|\\d)|on [A-Z]|for the|of the Council|of Human|of Fundamental|"
+                    + "on the [A-Z]|of \\d|of the European|concerning)).*",
+            Pattern.DOTALL);
 
     private static final Pattern ACRONYM = Pattern.compile(
             "^\\s(?:(?:of|in|under|de) )?(?:the )?(?:TEU|TFEU|ECHR|CFR|EUV|AEUV|EMRK|GRCh|GRC|GG|BDSG|TMG|TKG|BGB|StGB|StPO|"
@@ -39,7 +42,8 @@ final class OtherLaw {
                     + "Data Protection Working|WP|Committee|EC Treaty|EC Directive)\\b.*",
             Pattern.DOTALL);
 
-    private static final Pattern SECTION_SIGN = Pattern.compile("^\\s[A-ZÄÖÜ][\\p{L}-]*[A-ZÄÖÜ]\\p{L}*\\b.*", Pattern.DOTALL);
+    private static final Pattern SECTION_SIGN =
+            Pattern.compile("^\\s[A-ZÄÖÜ][\\p{L}-]*[A-ZÄÖÜ]\\p{L}*\\b.*", Pattern.DOTALL);
 
     private static final Pattern GERMAN = Pattern.compile(
             "^,?\\s(?:(?:der|des|dem|im|in der) )(?:[\\p{L}-]+ )?(?:Richtlinie|EG-Richtlinie|\\p{L}*-?[Rr]ichtlinie|Charta|EU-Grundrechtecharta|"
@@ -47,7 +51,8 @@ final class OtherLaw {
             Pattern.DOTALL);
 
     private static final Pattern FRENCH = Pattern.compile(
-            "^\\s(?:de la|du|de l['’]) ?(?:directive|traité|charte|convention|loi|code|décret|constitution)\\b.*", FLAGS | Pattern.DOTALL);
+            "^\\s(?:de la|du|de l['’]) ?(?:directive|traité|charte|convention|loi|code|décret|constitution)\\b.*",
+            FLAGS | Pattern.DOTALL);
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?:Directive|Regulation|Decision) (?:\\(?[A-Z]{2,3}\\)? )?(?:No )?\\d+/\\d+(?:/[A-Z]{2,4})?,? $|"
@@ -62,7 +67,8 @@ final class OtherLaw {
         if (line.isBlank()) {
             return false;
         }
-        boolean sign = text.lastIndexOf('§', end) > end - 14 && SECTION_SIGN.matcher(line).matches();
+        boolean sign = text.substring(Math.max(0, end - SIGN_REACH), end).indexOf('§') >= 0
+                && SECTION_SIGN.matcher(line).matches();
         return sign
                 || ACRONYM.matcher(line).matches()
                 || vietnamese(line)
@@ -72,7 +78,9 @@ final class OtherLaw {
     }
 
     static boolean precedes(String text, int start) {
-        return start > 8 && BEFORE.matcher(text.substring(Math.max(0, start - 40), start)).find();
+        return start > 8
+                && BEFORE.matcher(text.substring(Math.max(0, start - 40), start))
+                        .find();
     }
 
     private static boolean vietnamese(String after) {
@@ -93,13 +101,17 @@ final class OtherLaw {
         }
         boolean current = found.group("mid").matches("(?i).*\\b(current|existing|former|old)\\b.*");
         boolean bare = found.group("mid").isBlank();
-        boolean own = bare && found.group("article") != null && !NAMED.matcher(found.group("rest")).matches();
+        boolean own = bare
+                && found.group("article") != null
+                && !NAMED.matcher(found.group("rest")).matches();
         boolean always = found.group("kind").matches("Charter|Treaty|Treaties|Convention|Constitution|Covenant");
         return current || always || !own && titled(found.group("mid"), found.group("rest"), bare);
     }
 
     /// A law is named when its number follows or capitalised words stand before its kind.
     private static boolean titled(String mid, String rest, boolean bare) {
-        return bare ? NAMED.matcher(rest).matches() : mid.matches(".*\\b\\p{Lu}.*|.*-.*|ePrivacy.*") && !mid.contains("Data Protection");
+        return bare
+                ? NAMED.matcher(rest).matches()
+                : mid.matches(".*\\b\\p{Lu}.*|.*-.*|ePrivacy.*") && !mid.contains("Data Protection");
     }
 }

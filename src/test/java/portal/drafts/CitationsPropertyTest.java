@@ -11,9 +11,45 @@ import net.jqwik.api.Provide;
 
 class CitationsPropertyTest {
     private static final List<String> PIECES = List.of(
-            "Điều ", "khoản ", "điểm ", "Article ", "Articles ", "(2)", "(a)", "5", "12a", ", ", " và ", " and ", " to ", "-", "–",
-            " của ", " of ", "Luật ", "\n", "\n\n", "\t", "\f", "này", "Chương II", "§", "Đ.", "K.", "lit. a", "78/2025/NĐ-CP", ".", "(",
-            "\ud83d\ude00", "\ud83d", "\u0301", "dieu", "Recital ", " a new)", "to", "9999999999999999");
+            "Điều ",
+            "khoản ",
+            "điểm ",
+            "Article ",
+            "Articles ",
+            "(2)",
+            "(a)",
+            "5",
+            "12a",
+            ", ",
+            " và ",
+            " and ",
+            " to ",
+            "-",
+            "–",
+            " của ",
+            " of ",
+            "Luật ",
+            "\n",
+            "\n\n",
+            "\t",
+            "\f",
+            "này",
+            "Chương II",
+            "§",
+            "Đ.",
+            "K.",
+            "lit. a",
+            "78/2025/NĐ-CP",
+            ".",
+            "(",
+            "\ud83d\ude00",
+            "\ud83d",
+            "\u0301",
+            "dieu",
+            "Recital ",
+            " a new)",
+            "to",
+            "9999999999999999");
 
     @Property
     void anyTextGivesCitationsInOrder(@ForAll String text) {

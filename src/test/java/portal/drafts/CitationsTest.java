@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CitationsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     theo điểm a khoản 2 Điều 5                      | art_5__para_2__point_a
                     tại khoản 1 và khoản 2 Điều 7                   | art_7__para_1 art_7__para_2
                     các khoản 1, 2 và 3 Điều 7                      | art_7__para_1 art_7__para_2 art_7__para_3
@@ -40,10 +37,7 @@ class CitationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     see Article 5(2)(a)                             | art_5__para_2__point_a
                     Art. 5(2) lit. a                                | art_5__para_2__point_a
                     Art. 4 (8)                                      | art_4__para_8
@@ -67,10 +61,7 @@ class CitationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Artikel 5 Absatz 2 Buchstabe a                  | art_5__para_2__point_a
                     Art. 5 Abs. 2 lit. a                            | art_5__para_2__point_a
                     Artikeln 5 und 6                                | art_5 art_6
@@ -83,10 +74,7 @@ class CitationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Điều 5 Luật Điều ước quốc tế
                     khoản 2 Điều 5 của Nghị định số 78/2025/NĐ-CP
                     Điều 14 Hiến pháp
@@ -103,10 +91,7 @@ class CitationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Điều 5 của dự thảo
                     Điều 5 dự thảo Nghị quyết
                     Điều 5 Nghị quyết này
@@ -122,10 +107,7 @@ class CitationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     at this point a company may object
                     quan điểm chỉ đạo
                     12 điều kiện
@@ -139,7 +121,9 @@ class CitationsTest {
     void thisArticleAndParagraphAreReadWhereTheyStand() {
         var here = Citations.parse("Điều 7 khoản 3").getFirst().addresses().getFirst();
         var found = Citations.parse("khoản 1 Điều này; điểm b khoản này; paragraph 4", here);
-        assertThat(found.stream().flatMap(citation -> citation.addresses().stream()).map(Address::eid))
+        assertThat(found.stream()
+                        .flatMap(citation -> citation.addresses().stream())
+                        .map(Address::eid))
                 .containsExactly("art_7__para_1", "art_7__para_3__point_b", "art_7__para_4");
     }
 

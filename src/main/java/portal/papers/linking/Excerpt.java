@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param quote the words of the stretch, lines joined
 /// @param proposed the wording the paper asks for, where it gives one
 /// @param links main link first, further ones after it
-public record Excerpt(int page, int start, int end, String quote, @Nullable String proposed, List<Link> links) {
+public record Excerpt(
+        int page,
+        int start,
+        int end,
+        String quote,
+        @Nullable String proposed,
+        List<Link> links) {
     public Excerpt {
         links = List.copyOf(links);
     }

@@ -18,11 +18,59 @@ final class Headings {
                     + "|comments?|comment on|insert|delete|deletion of|und|and|change|changes|the)\\b[\\s\\d:.–-]*){0,5}");
 
     private static final Set<String> LEADING_ON = Set.of(
-            "in", "of", "to", "with", "under", "by", "and", "or", "from", "the", "per", "see", "article", "articles", "for", "on", "as", "at",
-            "pursuant", "that", "than", "which", "including", "của", "tại", "theo", "và", "thuộc", "hoặc", "trong", "quy", "định", "khoản",
-            "điểm", "các", "ở", "về", "với", "nach", "gemäß", "und", "von", "der", "des", "dem", "oder", "zu", "art.", "recital", "cf.");
+            "in",
+            "of",
+            "to",
+            "with",
+            "under",
+            "by",
+            "and",
+            "or",
+            "from",
+            "the",
+            "per",
+            "see",
+            "article",
+            "articles",
+            "for",
+            "on",
+            "as",
+            "at",
+            "pursuant",
+            "that",
+            "than",
+            "which",
+            "including",
+            "của",
+            "tại",
+            "theo",
+            "và",
+            "thuộc",
+            "hoặc",
+            "trong",
+            "quy",
+            "định",
+            "khoản",
+            "điểm",
+            "các",
+            "ở",
+            "về",
+            "với",
+            "nach",
+            "gemäß",
+            "und",
+            "von",
+            "der",
+            "des",
+            "dem",
+            "oder",
+            "zu",
+            "art.",
+            "recital",
+            "cf.");
     /// A line of a table of contents: dots lead to a page number.
-    private static final Pattern CONTENTS = Pattern.compile("(?:\\.\\s?){4,}\\d*\\s*$|…{2,}\\s*\\d*\\s*$|\\t\\d{1,3}\\s*$");
+    private static final Pattern CONTENTS =
+            Pattern.compile("(?:\\.\\s?){4,}\\d*\\s*$|…{2,}\\s*\\d*\\s*$|\\t\\d{1,3}\\s*$");
 
     private static final int LONGEST = 130;
     private static final int REACH = 300;
@@ -35,7 +83,8 @@ final class Headings {
         if (citations.isEmpty() || !names(text, citations.getFirst())) {
             return List.of();
         }
-        return text.length() <= LONGEST && !sentence(text.substring(citations.getFirst().end()))
+        return text.length() <= LONGEST
+                        && !sentence(text.substring(citations.getFirst().end()))
                 ? citations
                 : citations.subList(0, 1);
     }
@@ -49,7 +98,9 @@ final class Headings {
         if (led) {
             return !sentence(rest);
         }
-        boolean bracketed = text.length() <= 80 && text.substring(0, first.start()).endsWith("(") && rest.strip().startsWith(")");
+        boolean bracketed = text.length() <= 80
+                && text.substring(0, first.start()).endsWith("(")
+                && rest.strip().startsWith(")");
         return bracketed && !text.endsWith(".");
     }
 
@@ -60,7 +111,9 @@ final class Headings {
             return false;
         }
         char c = words.charAt(0);
-        return Character.isLetter(c) && Character.isLowerCase(c) && !words.matches("(?iU)(?:des|der|deleted|dự thảo|của dự thảo)\\b.{0,60}");
+        return Character.isLetter(c)
+                && Character.isLowerCase(c)
+                && !words.matches("(?iU)(?:des|der|deleted|dự thảo|của dự thảo)\\b.{0,60}");
     }
 
     /// Whether the line opens a heading and so ends the stretch before it.
@@ -87,6 +140,7 @@ final class Headings {
     static boolean leadsOn(CharSequence words) {
         var said = words.toString().strip();
         int space = said.lastIndexOf(' ');
-        return said.endsWith(",") || LEADING_ON.contains(said.substring(space + 1).toLowerCase(Locale.ROOT));
+        return said.endsWith(",")
+                || LEADING_ON.contains(said.substring(space + 1).toLowerCase(Locale.ROOT));
     }
 }

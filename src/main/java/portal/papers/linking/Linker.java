@@ -38,7 +38,8 @@ public final class Linker {
 
     /// Excerpts in the order of the paper.
     ///
-    /// @param paperText as extracted: paragraphs or lines ended by line feeds, cells parted by tabs, pages by form feeds
+    /// @param paperText as extracted: paragraphs or lines ended by line feeds, cells parted by tabs, pages by form
+    /// feeds
     public static List<Excerpt> link(List<CutProvision> draft, String paperText) {
         var linker = new Linker(draft, paperText);
         linker.zones.forEach(linker::zone);

@@ -15,18 +15,20 @@ final class Marks {
             "(?iu)[\\s\\p{Punct}]*(?:delete[ds]?|deletion|to be deleted|should be deleted|streichen|gestrichen|entfällt|supprimé|bỏ|bãi bỏ"
                     + "|đề nghị bỏ|bỏ khoản này|bỏ điều này)[\\s\\p{Punct}]*(?:alternatively:?)?");
 
-    private static final Pattern PROPOSAL = Pattern.compile("(?iu)\\b(?:we (?:propose|suggest|recommend|ask|request|call for|would like|"
-            + "urge)|propos(?:e|es|al is) to|(?:propose|suggest)(?:s|ed|ing)?\\b|recommend(?:s|ed|ation)?|should (?:be|read|also|not|only|include|clarify|"
-            + "apply|state|provide)|must be|ought to|needs? to be|delet(?:e|ed|ing|ion)|replac(?:e|ed|ing)|amend(?:ed|ing)?|insert(?:ed|ing)?|"
-            + "add(?:ed|ing)?|remov(?:e|ed|ing)|clarif(?:y|ied|ication)|reword(?:ed|ing)?|rephrase)\\b|"
-            + "(?<!\\p{L})(?:đề nghị|kiến nghị|đề xuất|cần|nên|sửa|bổ sung|bãi bỏ|thay (?:cụm từ|bằng)|làm rõ|cân nhắc|xem xét|rà soát|chỉnh lý|quy định rõ"
-            + "|nghiên cứu|de nghi|kien nghi|de xuat|sua doi|bo sung)(?!\\p{L})|"
-            + "(?:vorschlagen|schlagen wir|sollte[n]?|streichen|gestrichen|ergänzen|ergänzt|ersetzen|ersetzt|klarstellen|klargestellt|fordern)\\b");
+    private static final Pattern PROPOSAL = Pattern.compile(
+            "(?iu)\\b(?:we (?:propose|suggest|recommend|ask|request|call for|would like|"
+                    + "urge)|propos(?:e|es|al is) to|(?:propose|suggest)(?:s|ed|ing)?\\b|recommend(?:s|ed|ation)?|should (?:be|read|also|not|only|include|clarify|"
+                    + "apply|state|provide)|must be|ought to|needs? to be|delet(?:e|ed|ing|ion)|replac(?:e|ed|ing)|amend(?:ed|ing)?|insert(?:ed|ing)?|"
+                    + "add(?:ed|ing)?|remov(?:e|ed|ing)|clarif(?:y|ied|ication)|reword(?:ed|ing)?|rephrase)\\b|"
+                    + "(?<!\\p{L})(?:đề nghị|kiến nghị|đề xuất|cần|nên|sửa|bổ sung|bãi bỏ|thay (?:cụm từ|bằng)|làm rõ|cân nhắc|xem xét|rà soát|chỉnh lý|quy định rõ"
+                    + "|nghiên cứu|de nghi|kien nghi|de xuat|sua doi|bo sung)(?!\\p{L})|"
+                    + "(?:vorschlagen|schlagen wir|sollte[n]?|streichen|gestrichen|ergänzen|ergänzt|ersetzen|ersetzt|klarstellen|klargestellt|fordern)\\b");
 
     private static final String QUOTED = "[“\"«„']([^”\"»“']{1,2000})[”\"»“']";
-    private static final Pattern REPLACED = Pattern.compile(
-            "(?iu)(?:(?:replace|replacing|substitute|ersetzen|remplacer)\\b[^“\"«„']{0,60}" + QUOTED
-                    + "[^“\"«„']{0,40}(?:with|by|for|durch|par)[^“\"«„']{0,30}|(?:sửa|thay|thay thế|chỉnh)(?: đổi| thế| lý)?[^“\"]{0,60}" + QUOTED
+    private static final Pattern REPLACED =
+            Pattern.compile("(?iu)(?:(?:replace|replacing|substitute|ersetzen|remplacer)\\b[^“\"«„']{0,60}" + QUOTED
+                    + "[^“\"«„']{0,40}(?:with|by|for|durch|par)[^“\"«„']{0,30}|(?:sửa|thay|thay thế|chỉnh)(?: đổi| thế| lý)?[^“\"]{0,60}"
+                    + QUOTED
                     + "[^“\"]{0,40}(?:thành|bằng)[^“\"]{0,30})" + QUOTED);
     private static final Pattern READS = Pattern.compile(
             "(?iu)(?:should read|shall read|to read|as follows|reworded as|wording|wie folgt|như sau|thành|thêm cụm từ|bổ sung cụm từ|insert|add)"

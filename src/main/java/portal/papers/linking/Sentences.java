@@ -49,7 +49,11 @@ final class Sentences {
 
     private static Stretch part(Stretch whole, String source, int start, int end) {
         var text = source.substring(start, end);
-        int page = whole.page() + (int) source.substring(0, start).chars().filter(c -> c == '\f').count();
+        int page = whole.page()
+                + (int) source.substring(0, start)
+                        .chars()
+                        .filter(c -> c == '\f')
+                        .count();
         int stop = start + text.stripTrailing().length();
         return new Stretch(
                 page, whole.start() + start, whole.start() + stop, text.strip().replaceAll("\\s+", " "), whole.cell());

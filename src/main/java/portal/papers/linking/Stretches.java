@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Cuts a paper's text into stretches. Pages are separated by form feeds, cells by tabs; a line may be a whole paragraph
+/// Cuts a paper's text into stretches. Pages are separated by form feeds, cells by tabs; a line may be a whole
+/// paragraph
 /// (from a word processor) or a line as printed, so lines are joined until something shows that a new stretch begins.
 final class Stretches {
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?i)[-–—\\s]*(?:(?:page|trang|seite)\\s*)?\\d{1,4}(?:\\s*(?:of|/|von)\\s*\\d{1,4})?[-–—\\s]*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)[-–—\\s]*(?:(?:page|trang|seite)\\s*)?\\d{1,4}(?:\\s*(?:of|/|von)\\s*\\d{1,4})?[-–—\\s]*");
 
     /// "(3)", "3.", "a)", "(c d)", "NEW (3)", "•", "-", "+" at the beginning of a line.
     private static final Pattern ITEM = Pattern.compile(
@@ -22,7 +23,6 @@ final class Stretches {
     private static final int PARAGRAPH = 140;
     private static final int EDGE = 3;
 
-    private final String text;
     private final List<Stretch> stretches = new ArrayList<>();
     private final Map<String, Integer> edges = new HashMap<>();
     private final StringBuilder words = new StringBuilder();
@@ -31,12 +31,10 @@ final class Stretches {
     private int page = 1;
     private int startPage = 1;
 
-    private Stretches(String text) {
-        this.text = text;
-    }
+    private Stretches() {}
 
     static List<Stretch> of(String text) {
-        var cutting = new Stretches(text);
+        var cutting = new Stretches();
         var pages = text.split("\f", -1);
         for (var content : pages) {
             cutting.countEdges(content);
@@ -75,7 +73,9 @@ final class Stretches {
             } else {
                 boolean edge = paged && (nth < EDGE || nth >= filled - EDGE);
                 nth++;
-                if (!(edge && running(line)) && !(paged && PAGE_NUMBER.matcher(line).matches()) && !Headings.contents(line)) {
+                if (!(edge && running(line))
+                        && !(paged && PAGE_NUMBER.matcher(line).matches())
+                        && !Headings.contents(line)) {
                     cells(line, offset + at);
                 }
             }
@@ -119,13 +119,17 @@ final class Stretches {
         }
         words.append(words.isEmpty() ? "" : " ").append(line);
         end = offset + raw.stripTrailing().length();
-        if (line.length() > PARAGRAPH || Headings.plainHeading(line) || OPENING.matcher(line).matches()) {
+        if (line.length() > PARAGRAPH
+                || Headings.plainHeading(line)
+                || OPENING.matcher(line).matches()) {
             finish(cell);
         }
     }
 
     private boolean begins(String line) {
-        return ITEM.matcher(line).matches() || OPENING.matcher(line).matches() || Headings.begins(line) && !Headings.leadsOn(words);
+        return ITEM.matcher(line).matches()
+                || OPENING.matcher(line).matches()
+                || Headings.begins(line) && !Headings.leadsOn(words);
     }
 
     private void finish(boolean cell) {

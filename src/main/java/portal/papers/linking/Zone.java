@@ -1,15 +1,17 @@
 package portal.papers.linking;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Address;
 import portal.papers.linking.DraftWords.Match;
 
-/// What one heading governs: the stretches up to the next heading that names another provision.
-///
-/// @param address of the heading's first provision; null before the first heading
-/// @param eids provisions the heading names, in its order
+/// What one heading governs: the stretches up to the next heading that names another provision. `address` is that of
+/// the heading's first provision, null before the first heading; `eids` are all provisions it names, in its order.
 final class Zone {
 
     /// A stretch and the provision it is worded like, if any.
@@ -23,6 +25,7 @@ final class Zone {
     final List<String> eids;
     final @Nullable Stretch heading;
     final List<Piece> pieces = new ArrayList<>();
+    private @Nullable Tally tally;
 
     Zone(@Nullable Stretch heading, @Nullable Address address, List<String> eids) {
         this.heading = heading;
@@ -41,27 +44,50 @@ final class Zone {
     }
 
     boolean deletes() {
-        return pieces.stream().anyMatch(piece -> Marks.deletes(piece.stretch().text()));
+        return tally().deletes();
     }
 
     /// How often the provision's words stand here; pieces of it count as parts of one.
     long copies(String eid) {
-        double copies = 0;
-        for (var piece : pieces) {
-            var match = piece.match();
-            copies += match != null && match.eid().equals(eid) ? match.theirs() : 0;
-        }
-        return Math.round(copies);
+        return Math.round(tally().copies().getOrDefault(eid, 0.0));
     }
 
     boolean altered(String eid) {
-        return pieces.stream()
-                .anyMatch(piece -> piece.altered() && piece.match() != null && piece.match().eid().equals(eid));
+        return tally().altered().contains(eid);
     }
 
-    /// Whether the heading's provisions stand here twice, as they are and as proposed: in two columns or one after the other.
+    /// Whether the heading's provisions stand here twice, as they are and as proposed: in two columns or one after the
+    /// other.
     boolean twoVersions() {
-        return pieces.stream()
-                .anyMatch(piece -> piece.match() != null && copies(piece.match().eid()) > 1);
+        return tally().copies().values().stream().anyMatch(copies -> Math.round(copies) > 1);
+    }
+
+    /// Counted once, when the zone is complete.
+    private Tally tally() {
+        var counted = tally;
+        if (counted == null) {
+            counted = Tally.of(pieces);
+            tally = counted;
+        }
+        return counted;
+    }
+
+    private record Tally(Map<String, Double> copies, Set<String> altered, boolean deletes) {
+        static Tally of(List<Piece> pieces) {
+            var copies = new HashMap<String, Double>();
+            var altered = new HashSet<String>();
+            boolean deletes = false;
+            for (var piece : pieces) {
+                var match = piece.match();
+                deletes |= Marks.deletes(piece.stretch().text());
+                if (match != null) {
+                    copies.merge(match.eid(), match.theirs(), Double::sum);
+                    if (!match.verbatim()) {
+                        altered.add(match.eid());
+                    }
+                }
+            }
+            return new Tally(copies, altered, deletes);
+        }
     }
 }

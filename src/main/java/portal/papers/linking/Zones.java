@@ -2,9 +2,7 @@ package portal.papers.linking;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import portal.drafts.Address;
-import portal.drafts.Citation;
 import portal.drafts.ProvisionIndex;
 
 /// Parts a paper by its headings and notes for every stretch which provision it is worded like.
@@ -48,7 +46,10 @@ final class Zones {
         if (first != null && (!eids.equals(zone.eids) || Marks.proposes(stretch.text()))) {
             zone = new Zone(stretch, first, eids);
             zones.add(zone);
-        } else if (first == null && zone.heading != null && Marks.numbered(zone.heading.text()) && Marks.numbered(stretch.text())) {
+        } else if (first == null
+                && zone.heading != null
+                && Marks.numbered(zone.heading.text())
+                && Marks.numbered(stretch.text())) {
             zone = new Zone(null, null, List.of());
             zones.add(zone);
         }

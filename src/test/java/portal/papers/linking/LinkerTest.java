@@ -10,8 +10,14 @@ import portal.drafts.ProvisionKind;
 class LinkerTest {
     private static final List<CutProvision> DRAFT = List.of(
             article(4, "Support for enterprises"),
-            clause(4, 1, "An enterprise that opens its first office abroad receives a grant of at most half the cost of that office."),
-            clause(4, 2, "The ministry pays the grant within thirty days after it has received the complete application."),
+            clause(
+                    4,
+                    1,
+                    "An enterprise that opens its first office abroad receives a grant of at most half the cost of that office."),
+            clause(
+                    4,
+                    2,
+                    "The ministry pays the grant within thirty days after it has received the complete application."),
             clause(4, 3, "The ministry shall be empowered to lay down further conditions for the grant by circular."),
             article(5, "Localities"),
             clause(5, 1, "A province may conclude agreements with a twin province abroad after hearing the ministry."),
@@ -27,7 +33,8 @@ class LinkerTest {
 
     @Test
     void aNumberedRemarkIsLinkedToWhatItBeginsWith() {
-        var excerpts = link("2. Tại khoản 1 Điều 6: đề nghị sửa cụm từ “ngân sách nhà nước” thành “ngân sách trung ương”.\n");
+        var excerpts =
+                link("2. Tại khoản 1 Điều 6: đề nghị sửa cụm từ “ngân sách nhà nước” thành “ngân sách trung ương”.\n");
         assertThat(excerpts).singleElement().satisfies(excerpt -> {
             assertThat(excerpt.links().getFirst().eid()).isEqualTo("art_6__para_1");
             assertThat(excerpt.proposed()).isEqualTo("ngân sách trung ương");
@@ -36,7 +43,9 @@ class LinkerTest {
 
     @Test
     void theNextNumberedRemarkLeavesTheHeadingBefore() {
-        assertThat(links("1. Khoản 2 Điều 5: đề nghị bỏ.\n2. Đề nghị bổ sung vào khoản 1 Điều 6 nguồn vốn hợp pháp khác.\n"))
+        assertThat(
+                        links(
+                                "1. Khoản 2 Điều 5: đề nghị bỏ.\n2. Đề nghị bổ sung vào khoản 1 Điều 6 nguồn vốn hợp pháp khác.\n"))
                 .containsExactly("art_5__para_2 citation", "art_6__para_1 citation");
     }
 
@@ -48,7 +57,9 @@ class LinkerTest {
 
     @Test
     void aTableRowIsLinkedToTheProvisionInItsColumn() {
-        assertThat(links("TT\tĐiều khoản\tNội dung góp ý\n1\tKhoản 2 Điều 4\tĐề nghị rút ngắn thời hạn chi trả xuống mười ngày\n"))
+        assertThat(
+                        links(
+                                "TT\tĐiều khoản\tNội dung góp ý\n1\tKhoản 2 Điều 4\tĐề nghị rút ngắn thời hạn chi trả xuống mười ngày\n"))
                 .containsExactly("art_4__para_2 heading");
     }
 
@@ -60,7 +71,8 @@ class LinkerTest {
 
     @Test
     void anAmendedClauseIsLinkedAndItsWordingProposed() {
-        var excerpts = link("Article 4\n2. The ministry pays the grant within ten days after it has received the application.\n");
+        var excerpts = link(
+                "Article 4\n2. The ministry pays the grant within ten days after it has received the application.\n");
         assertThat(excerpts).singleElement().satisfies(excerpt -> {
             assertThat(excerpt.links().getFirst().eid()).isEqualTo("art_4__para_2");
             assertThat(excerpt.proposed()).contains("within ten days");
@@ -69,20 +81,25 @@ class LinkerTest {
 
     @Test
     void aQuotedClauseMarkedDeletedIsLinked() {
-        assertThat(links("Article 4\n3. The ministry shall be empowered to lay down further conditions for the grant by circular.\nDelete\n"))
+        assertThat(
+                        links(
+                                "Article 4\n3. The ministry shall be empowered to lay down further conditions for the grant by circular.\nDelete\n"))
                 .containsExactly("art_4__para_3 heading");
     }
 
     @Test
     void anAmendedClauseWithoutAnyCitationIsFoundByItsWords() {
-        assertThat(links("Our wording:\n\nA province may freely conclude agreements with a twin province abroad after hearing the ministry.\n"))
+        assertThat(
+                        links(
+                                "Our wording:\n\nA province may freely conclude agreements with a twin province abroad after hearing the ministry.\n"))
                 .containsExactly("art_5__para_1 similarity");
     }
 
     @Test
     void aLongParagraphIsCutWhereItGoesOverToAnotherArticle() {
-        var excerpts = link("We welcome the draft as a whole. However, Article 4(2) is too slow and should be shortened, as small firms"
-                + " cannot wait for their money. In Article 5 we propose to replace \"after hearing\" with \"after informing\".\n");
+        var excerpts = link(
+                "We welcome the draft as a whole. However, Article 4(2) is too slow and should be shortened, as small firms"
+                        + " cannot wait for their money. In Article 5 we propose to replace \"after hearing\" with \"after informing\".\n");
         assertThat(excerpts).hasSize(2);
         assertThat(excerpts.get(1).links().getFirst().eid()).isEqualTo("art_5");
         assertThat(excerpts.get(1).proposed()).isEqualTo("after informing");
@@ -116,6 +133,11 @@ class LinkerTest {
 
     private static CutProvision clause(int article, int number, String text) {
         return new CutProvision(
-                "art_" + article + "__para_" + number, ProvisionKind.PARAGRAPH, "" + number, null, text, "art_" + article);
+                "art_" + article + "__para_" + number,
+                ProvisionKind.PARAGRAPH,
+                "" + number,
+                null,
+                text,
+                "art_" + article);
     }
 }
