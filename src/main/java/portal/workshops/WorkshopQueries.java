@@ -24,7 +24,10 @@ import portal.consultations.ConsultationId;
 import portal.consultations.Permissions;
 import portal.consultations.Relation;
 import portal.consultations.State;
+import portal.people.BodyId;
+import portal.people.PersonId;
 import portal.people.Viewer;
+import portal.platform.Columns;
 import portal.rounds.RoundId;
 
 /// Reads workshops, their sessions and what was said there.
@@ -103,7 +106,11 @@ public class WorkshopQueries {
                         COMMENT.ID.convertFrom(CommentId::new),
                         COMMENT.NUMBER,
                         PROVISION.EID,
+                        COMMENT.PERSON_ID.convertFrom(Columns.orNull(PersonId::new)),
+                        COMMENT.BODY_ID.convertFrom(Columns.orNull(BodyId::new)),
                         COMMENT.AUTHOR_NAME,
+                        COMMENT.AUTHOR_TITLE_VI,
+                        COMMENT.AUTHOR_TITLE_EN,
                         COMMENT.BODY_NAME_VI,
                         COMMENT.BODY_NAME_EN,
                         CommentQueries.shown(),
