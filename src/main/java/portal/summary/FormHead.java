@@ -1,6 +1,7 @@
 package portal.summary;
 
 import java.util.Locale;
+import portal.platform.Dates;
 
 /// What the form says above and below its table: agency and national title side by side, title, opening, the counted
 /// sentences; at the end the signature block at the right.
@@ -53,8 +54,14 @@ record FormHead(WordXml xml, FormWords words) {
                 .paragraph("Cell", "", "");
     }
 
+    /// In Vietnamese in the words of the form, in English as a date is written.
     private String dated(Heading heading) {
-        return words.say(
-                "dated", heading.at().getDayOfMonth(), heading.at().getMonthValue(), heading.at().getYear());
+        return words.locale().getLanguage().equals("en")
+                ? words.say("dated", Dates.day(heading.at().toLocalDate(), words.locale()))
+                : words.say(
+                        "dated",
+                        heading.at().getDayOfMonth(),
+                        heading.at().getMonthValue(),
+                        heading.at().getYear());
     }
 }

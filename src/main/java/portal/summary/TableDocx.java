@@ -18,6 +18,9 @@ final class TableDocx implements TableFile {
     private static final int[] COLUMNS = {2144, 2430, 4858, 4858};
     private static final String TINT = "FCF4E2";
 
+    /// A row of fewer characters stays on one page.
+    private static final int WHOLE = 1200;
+
     @Override
     public void write(Heading heading, Counts counts, Stream<TableRow> rows, FormWords words, OutputStream out)
             throws IOException {
@@ -123,6 +126,9 @@ final class TableDocx implements TableFile {
         void add(TableRow row) {
             boolean same = row.besides(before);
             xml.open("tr");
+            if (row.words().length() + words.answer(row).length() < WHOLE) {
+                xml.open("trPr").empty("cantSplit").close();
+            }
             cell(xml, COLUMNS[0], same ? "continue" : "restart", null, null);
             xml.paragraph("Cell", same ? "" : words.place(row), "b").close();
             cell(xml, COLUMNS[1], null, null, null);

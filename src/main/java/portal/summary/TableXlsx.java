@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class TableXlsx implements TableFile {
 
     private static final int FLUSH = 1024;
+
+    /// Rows whose height is set; those below are left to the reader's program, since heights are held in memory.
+    private static final int MEASURED = 20_000;
+
     private static final double[] WIDTHS = {10, 20, 28, 14, 12, 13, 16, 60, 44, 36, 18, 60};
 
     @Override
@@ -76,6 +80,9 @@ final class TableXlsx implements TableFile {
                 for (int column = 0; column < parts.size(); column++) {
                     cell(column, part(parts, column, row), open);
                 }
+                if (next < MEASURED) {
+                    sheet.rowHeight(next, height(parts, row));
+                }
                 next++;
                 flushed();
             }
@@ -93,6 +100,17 @@ final class TableXlsx implements TableFile {
             }
             var style = sheet.style(next, column).wrapText(true).verticalAlignment("top").borderStyle(BorderStyle.THIN);
             (open && column >= WIDTHS.length - 2 ? style.fillColor("FCF4E2") : style).set();
+        }
+
+        /// In points, for the cell that needs most lines; 409 is the most that a row may have.
+        private static double height(List<List<String>> parts, int row) {
+            double most = 1;
+            for (int column = 0; column < parts.size(); column++) {
+                double width = WIDTHS[column] * 1.05;
+                most = Math.max(
+                        most, part(parts, column, row).lines().mapToDouble(line -> Math.ceil((line.length() + 1) / width)).sum());
+            }
+            return Math.min(409, 15 * most);
         }
 
         private void flushed() {
