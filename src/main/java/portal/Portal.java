@@ -9,6 +9,7 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import portal.cli.Cli;
 
 /// The application: what every page loads.
 @SpringBootApplication
@@ -23,7 +24,7 @@ public class Portal implements AppShellConfigurator {
             "document.documentElement.style.colorScheme = localStorage.getItem('scheme') || 'light';";
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Portal.class, arguments);
+        Cli.run(arguments, settings -> SpringApplication.run(Portal.class, settings));
     }
 
     @Override

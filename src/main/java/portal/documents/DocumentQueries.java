@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static portal.db.Tables.DOCUMENT;
 import static portal.db.Tables.DOCUMENT_TEXT;
+import static portal.platform.Columns.orNull;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ public class DocumentQueries {
                         DOCUMENT.SHA256,
                         DOCUMENT.BYTES,
                         DOCUMENT.RECEIVED_AT,
-                        DOCUMENT_TEXT.STATUS.convertFrom(ExtractionStatus::valueOf),
+                        DOCUMENT_TEXT.STATUS.convertFrom(orNull(ExtractionStatus::valueOf)),
                         DOCUMENT_TEXT.PROBLEM,
                         DOCUMENT_TEXT.MIME,
                         DOCUMENT_TEXT.LANGUAGE,

@@ -11,6 +11,7 @@ import static portal.db.Tables.PROVISION;
 import static portal.db.Tables.PROVISION_TEXT;
 import static portal.db.Tables.RENDERING;
 import static portal.db.Tables.VERSION;
+import static portal.platform.Columns.orNull;
 
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +93,7 @@ public class DraftQueries {
     public List<Provision> provisions(Viewer viewer, VersionId version, String language) {
         return db.select(
                         PROVISION.ID.convertFrom(ProvisionId::new),
-                        PROVISION.PARENT_ID.convertFrom(ProvisionId::new),
+                        PROVISION.PARENT_ID.convertFrom(orNull(ProvisionId::new)),
                         PROVISION.EID,
                         PROVISION.KIND.convertFrom(kind -> ProvisionKind.valueOf(kind.toUpperCase(Locale.ROOT))),
                         PROVISION.NUMBER,
@@ -183,7 +184,7 @@ public class DraftQueries {
                         VERSION.LANGUAGE,
                         VERSION.IMPORTED_AT,
                         VERSION.PUBLISHED_AT,
-                        DOCUMENT.ID.convertFrom(DocumentId::new),
+                        DOCUMENT.ID.convertFrom(orNull(DocumentId::new)),
                         DOCUMENT.NAME)
                 .from(VERSION)
                 .join(DRAFT)

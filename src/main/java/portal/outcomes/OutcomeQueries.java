@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.select;
 import static portal.db.Tables.COMMENT;
 import static portal.db.Tables.OUTCOME;
 import static portal.db.Tables.PERSON;
+import static portal.platform.Columns.orNull;
 
 import java.util.Collection;
 import java.util.List;
@@ -64,7 +65,7 @@ public class OutcomeQueries {
         return db.select(
                         COMMENT.ID.convertFrom(CommentId::new),
                         OUTCOME.REVISION,
-                        OUTCOME.OUTCOME_.convertFrom(OutcomeKind::of),
+                        OUTCOME.OUTCOME_.convertFrom(orNull(OutcomeKind::of)),
                         OUTCOME.REASON,
                         PERSON.NAME,
                         OUTCOME.DECIDED_AT)

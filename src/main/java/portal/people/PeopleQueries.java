@@ -7,6 +7,7 @@ import static portal.db.Tables.BODY;
 import static portal.db.Tables.BODY_NAME;
 import static portal.db.Tables.CAPACITY;
 import static portal.db.Tables.PERSON;
+import static portal.platform.Columns.orNull;
 
 import java.util.List;
 import java.util.Locale;
@@ -94,8 +95,8 @@ public class PeopleQueries {
                         PERSON.HONORIFIC_VI,
                         PERSON.HONORIFIC_EN,
                         email,
-                        CAPACITY.ID.convertFrom(CapacityId::new),
-                        CAPACITY.BODY_ID.convertFrom(BodyId::new),
+                        CAPACITY.ID.convertFrom(orNull(CapacityId::new)),
+                        CAPACITY.BODY_ID.convertFrom(orNull(BodyId::new)),
                         VI.NAME,
                         EN.NAME,
                         CAPACITY.TITLE_VI,

@@ -13,8 +13,11 @@ import java.time.Duration;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -60,10 +63,30 @@ public class Mails {
     static class Sending {
 
         @Bean
-        OneTimeTask<Void> sendMail(DSLContext db, Clock clock, JavaMailSender sender, Settings settings) {
+        OneTimeTask<Void> sendMail(
+                DSLContext db, Clock clock, ObjectProvider<JavaMailSender> sender, Settings settings) {
             return Tasks.oneTime(SEND)
                     .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(30), 2.0))
-                    .execute((instance, context) -> send(db, clock, sender, settings, UUID.fromString(instance.getId())));
+                    .execute((instance, context) -> sender.ifAvailable(
+                            server -> send(db, clock, server, settings, UUID.fromString(instance.getId()))));
+        }
+
+        /// Mail that waited for a mail server to be named is sent now that there is one.
+        @EventListener(ApplicationReadyEvent.class)
+        void resume(ApplicationReadyEvent ready) {
+            ApplicationContext context = ready.getApplicationContext();
+            if (context.getBeanProvider(JavaMailSender.class).getIfAvailable() != null) {
+                Clock clock = context.getBean(Clock.class);
+                SchedulerClient jobs = context.getBean(SchedulerClient.class);
+                context.getBean(DSLContext.class)
+                        .select(MAIL.ID)
+                        .from(MAIL)
+                        .where(MAIL.SENT_AT.isNull())
+                        .orderBy(MAIL.SEQ)
+                        .fetch(MAIL.ID)
+                        .forEach(id ->
+                                jobs.scheduleIfNotExists(SEND.instance(id.toString()).scheduledTo(clock.instant())));
+            }
         }
 
         /// The message id is the row's, so that a mail server that saw it before a crash knows it again.

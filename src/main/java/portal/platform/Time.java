@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class Time {
 
     @Bean
-    Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+    Clock clock(Settings settings) {
+        return settings.demo() ? new MovableClock() : Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
     }
 }

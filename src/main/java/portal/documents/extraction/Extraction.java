@@ -20,7 +20,6 @@ public final class Extraction implements AutoCloseable {
 
     private final ExtractionLimits limits;
     private final List<String> options;
-    private final Path folder = Scratch.create();
     private final ReentrantLock turn = new ReentrantLock(true);
     private final ScheduledThreadPoolExecutor watch;
     private volatile @Nullable Worker worker;
@@ -76,7 +75,6 @@ public final class Extraction implements AutoCloseable {
         try {
             retire();
             watch.shutdownNow();
-            Scratch.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -84,9 +82,11 @@ public final class Extraction implements AutoCloseable {
         }
     }
 
-    /// Where the workers have their folders.
+    /// The folder of the worker that runs now, null where none does.
+    @Nullable
     Path folder() {
-        return folder;
+        var running = worker;
+        return running == null ? null : running.folder();
     }
 
     /// What can be said without reading the file: absent, no file, or over the limits by its own claim.
@@ -139,7 +139,7 @@ public final class Extraction implements AutoCloseable {
             return running;
         }
         retire();
-        running = Worker.start(limits, folder, options, watch);
+        running = Worker.start(limits, options, watch);
         worker = running;
         return running;
     }

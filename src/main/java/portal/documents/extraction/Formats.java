@@ -44,7 +44,7 @@ import org.apache.tika.parser.xml.DcXMLParser;
 
 /// The formats that are read, each parser by name: what is not listed is never run.
 final class Formats {
-    /// Names one more parser class, tried before the others; for tests of what a parser may do to the worker.
+    /// Names one more parser class, which goes before the others; for tests of what a parser may do to the worker.
     static final String EXTRA_PARSER = "portal.extraction.parser";
 
     private static final int DECOMPRESSOR_KILOBYTES = 64_000;
@@ -107,18 +107,25 @@ final class Formats {
     }
 
     private static List<Parser> parsers() {
-        var compressed = new CompressorParser();
-        compressed.setMemoryLimitInKb(DECOMPRESSOR_KILOBYTES);
-        var archives = new PackageParser();
-        archives.setDetectCharsetsInEntryNames(false);
+        var parsers = new ArrayList<Parser>();
+        parsers.addAll(texts());
+        parsers.addAll(office());
+        parsers.addAll(containers());
+        var extra = System.getProperty(EXTRA_PARSER);
+        if (extra != null) {
+            parsers.add(made(extra));
+        }
+        return parsers;
+    }
+
+    private static List<Parser> texts() {
         var tables =
                 ParserDecorator.withTypes(new TextAndCSVParser(), Set.of(MediaType.text("csv"), MediaType.text("tsv")));
-        var parsers = new ArrayList<Parser>(List.of(
-                new TXTParser(),
-                tables,
-                new DcXMLParser(),
-                new Html(),
-                new PdfWithoutXfa(),
+        return List.of(new TXTParser(), tables, new DcXMLParser(), new Html(), new PdfWithoutXfa(), new EpubParser());
+    }
+
+    private static List<Parser> office() {
+        return List.of(
                 new OOXMLParser(),
                 new OfficeParser(),
                 new OldExcelParser(),
@@ -128,19 +135,15 @@ final class Formats {
                 new RTFParser(),
                 new OpenDocumentParser(),
                 new FlatOpenDocumentParser(),
-                new WordPerfectParser(),
-                new EpubParser(),
-                new TNEFParser(),
-                new RFC822Parser(),
-                new MboxParser(),
-                new Pkcs7Parser(),
-                archives,
-                compressed));
-        var extra = System.getProperty(EXTRA_PARSER);
-        if (extra != null) {
-            parsers.add(made(extra));
-        }
-        return parsers;
+                new WordPerfectParser());
+    }
+
+    private static List<Parser> containers() {
+        var archives = new PackageParser();
+        archives.setDetectCharsetsInEntryNames(false);
+        var compressed = new CompressorParser();
+        compressed.setMemoryLimitInKb(DECOMPRESSOR_KILOBYTES);
+        return List.of(new TNEFParser(), new RFC822Parser(), new MboxParser(), new Pkcs7Parser(), archives, compressed);
     }
 
     /// Tika switches POI's own guard off when its class loads, so this comes after.

@@ -23,9 +23,9 @@ final class Row {
         cells.getLast().add(words);
     }
 
-    /// The row as lines of text: normally one, its cells separated by tabs and a cell's paragraphs by spaces. A row
-    /// of one cell, or with a cell as long as a page, is layout and keeps its paragraphs as lines. An empty row gives
-    /// no line.
+    /// The row as lines of text: normally one, its cells separated by tabs and a cell's paragraphs by spaces.
+    /// A row of one cell, or with a cell as long as a page, is layout and keeps its paragraphs as lines.
+    /// An empty row gives no line.
     Stream<String> lines() {
         if (cells.size() == 1 || cells.stream().anyMatch(cell -> cell.size() > LAYOUT)) {
             return cells.stream().flatMap(List::stream);

@@ -1,7 +1,6 @@
 package portal.documents.extraction;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,15 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// The worker's own folder, the only place it may write to.
 final class Scratch {
     private Scratch() {}
-
-    /// A new folder that only the portal's account can enter.
-    static Path create() {
-        try {
-            return Files.createTempDirectory("extraction-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /// Deletes the folder and all in it; links are deleted, not followed. A file that vanishes meanwhile is no error.
     static void delete(Path folder) throws IOException {

@@ -62,7 +62,7 @@ final class Wire {
 
     static void send(DataOutputStream out, Answer answer) throws IOException {
         switch (answer) {
-            case Answer.Ready() -> out.writeByte(READY);
+            case Answer.Ready ignored -> out.writeByte(READY);
             case Answer.Type(var mime) -> {
                 out.writeByte(TYPE);
                 write(out, mime);

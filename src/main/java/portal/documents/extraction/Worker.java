@@ -39,14 +39,14 @@ final class Worker implements AutoCloseable {
         this.scratch = scratch;
     }
 
-    /// Starts a worker in a folder of its own under the given one and waits until it is warm.
+    /// Starts a worker in a folder of its own, which only the portal's account can enter, and waits until it is warm.
     ///
     /// @param watch ends a worker whose time is over
     /// @param options further options for its virtual machine
     /// @throws IOException when it does not start within a minute
-    static Worker start(ExtractionLimits limits, Path folder, List<String> options, ScheduledExecutorService watch)
+    static Worker start(ExtractionLimits limits, List<String> options, ScheduledExecutorService watch)
             throws IOException {
-        var scratch = Files.createTempDirectory(folder, "worker-");
+        var scratch = Files.createTempDirectory("extraction-");
         var builder = new ProcessBuilder(WorkerCommand.line(limits, scratch, options))
                 .directory(scratch.toFile())
                 .redirectError(Redirect.DISCARD);
@@ -60,6 +60,11 @@ final class Worker implements AutoCloseable {
         var worker = new Worker(builder.start(), watch, limits, scratch);
         worker.awaitReady();
         return worker;
+    }
+
+    /// The only place it may write to.
+    Path folder() {
+        return scratch;
     }
 
     /// Files it was asked to read.

@@ -1,0 +1,83 @@
+package portal.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.springframework.stereotype.Component;
+import portal.platform.Home;
+import portal.platform.Storage;
+
+/// `backup FILE`: database and uploads in one zip, while the portal is used.
+///
+/// The database is copied first, at one instant; every file that it names is in the folder by then and never changes.
+@Component
+class BackupCommand implements InstallationCommand {
+
+    private final Home home;
+    private final Storage storage;
+
+    BackupCommand(Home home, Storage storage) {
+        this.home = home;
+        this.storage = storage;
+    }
+
+    @Override
+    public String name() {
+        return "backup";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out) throws IOException {
+        if (arguments.size() != 1) {
+            throw new Usage("backup FILE");
+        }
+        Path wanted = Path.of(arguments.getFirst());
+        Path part = Path.of(wanted + ".part");
+        Path database = Path.of(wanted + ".database");
+        try {
+            storage.copyTo(database);
+            long files;
+            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(part))) {
+                zip.setLevel(1);
+                add(zip, "database.zip", database);
+                add(zip, "portal.keys", home.database().resolve("portal.keys"));
+                files = uploads(zip);
+            }
+            Files.move(part, wanted, StandardCopyOption.REPLACE_EXISTING);
+            Json.line(out, Map.of("file", wanted.toString(), "bytes", Files.size(wanted), "uploads", files));
+            return Cli.DONE;
+        } finally {
+            Files.deleteIfExists(database);
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private long uploads(ZipOutputStream zip) throws IOException {
+        Path folder = home.uploads();
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> kept = files.filter(
+                            file -> String.valueOf(file.getFileName()).matches("[0-9a-f]{64}"))
+                    .toList();
+            kept.forEach(file -> add(zip, "uploads/" + folder.relativize(file), file));
+            return kept.size();
+        }
+    }
+
+    private static void add(ZipOutputStream zip, String name, Path file) {
+        try {
+            zip.putNextEntry(new ZipEntry(name));
+            Files.copy(file, zip);
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

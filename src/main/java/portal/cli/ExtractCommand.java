@@ -1,0 +1,51 @@
+package portal.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.documents.extraction.Extracted;
+import portal.documents.extraction.Extraction;
+import portal.documents.extraction.ExtractionLimits;
+
+/// `extract [--text] FILE...`: the text of files, through the worker.
+final class ExtractCommand implements PureCommand {
+
+    private record Line(
+            String file,
+            String status,
+            String mime,
+            String language,
+            int pages,
+            int chars,
+            double seconds,
+            @Nullable String message,
+            @Nullable String text) {}
+
+    @Override
+    public int run(List<String> arguments, PrintStream out) {
+        boolean text = arguments.contains("--text");
+        List<String> files = arguments.stream().filter(argument -> !argument.equals("--text")).toList();
+        if (files.isEmpty()) {
+            throw new Usage("extract [--text] FILE...");
+        }
+        try (Extraction extraction = new Extraction(ExtractionLimits.standard())) {
+            for (String file : files) {
+                Extracted found = extraction.extract(Path.of(file), String.valueOf(Path.of(file).getFileName()));
+                Json.line(
+                        out,
+                        new Line(
+                                file,
+                                found.status().word(),
+                                found.mime(),
+                                found.language(),
+                                found.pages(),
+                                found.text().length(),
+                                Math.round(found.seconds() * 1000) / 1000.0,
+                                found.problem(),
+                                text ? found.text() : null));
+            }
+        }
+        return Cli.DONE;
+    }
+}

@@ -1,0 +1,61 @@
+package portal.sample;
+
+import static portal.db.Tables.CONSULTATION;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jooq.DSLContext;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import portal.platform.MovableClock;
+
+/// Fills an empty sample installation and says who can sign in.
+@Component
+@ConditionalOnProperty("portal.demo")
+class Sample implements ApplicationRunner {
+
+    private final DSLContext db;
+    private final Cast cast;
+    private final Stage stage;
+    private final Clock clock;
+
+    Sample(DSLContext db, Cast cast, Stage stage, Clock clock) {
+        this.db = db;
+        this.cast = cast;
+        this.stage = stage;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws Exception {
+        Script script = Script.read();
+        if (!db.fetchExists(CONSULTATION)) {
+            MovableClock time = (MovableClock) clock;
+            try {
+                play(script, time, Instant.now());
+            } finally {
+                time.go();
+            }
+        }
+        System.out.println(cast.poster(script));
+    }
+
+    private void play(Script script, MovableClock time, Instant now) throws Exception {
+        time.stopAt(now.minus(Duration.ofDays(90)));
+        cast.enter(script);
+        stage.set(script, cast);
+        try (InputStream vi = Script.resource("draft-vi.docx");
+                InputStream en = Script.resource("draft-en.txt")) {
+            stage.publish(cast, vi, en);
+        }
+        for (Script.Asking round : script.rounds()) {
+            time.stopAt(now.plus(Duration.ofDays(round.opensInDays())));
+            stage.open(script, round, cast, now);
+        }
+        stage.perform(script, cast, time, now);
+    }
+}

@@ -1,0 +1,131 @@
+package portal.sample;
+
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import portal.consultations.ConsultationId;
+import portal.consultations.Consultations;
+import portal.consultations.NewConsultation;
+import portal.consultations.Role;
+import portal.documents.DocumentId;
+import portal.documents.DocumentQueries;
+import portal.documents.DocumentState;
+import portal.documents.Documents;
+import portal.drafts.DraftId;
+import portal.drafts.Drafts;
+import portal.drafts.VersionId;
+import portal.people.Viewer;
+import portal.platform.MovableClock;
+import portal.rounds.NewRound;
+import portal.rounds.RoundId;
+import portal.rounds.Rounds;
+
+/// Plays the script through the commands of the rooms.
+@Component
+class Stage {
+
+    private final Consultations consultations;
+    private final Texts texts;
+    private final Rounds rounds;
+    private final Voices voices;
+    private final Map<Integer, RoundId> opened = new HashMap<>();
+    private @Nullable ConsultationId consultation;
+    private @Nullable VersionId version;
+
+    Stage(Consultations consultations, Texts texts, Rounds rounds, Voices voices) {
+        this.consultations = consultations;
+        this.texts = texts;
+        this.rounds = rounds;
+        this.voices = voices;
+    }
+
+    /// Files and what is made of them.
+    @Component
+    record Texts(Documents documents, DocumentQueries queries, Drafts drafts) {
+
+        /// Waits for the worker, a minute at most.
+        DocumentId read(Viewer viewer, InputStream bytes, String name) throws InterruptedException {
+            DocumentId document = documents.receive(viewer, bytes, name, "sample/" + name);
+            for (int tries = 0; tries < 600; tries++) {
+                Optional<DocumentState> state = queries.state(viewer, document);
+                if (state.isPresent() && state.get().read()) {
+                    return document;
+                }
+                java.util.concurrent.TimeUnit.MILLISECONDS.sleep(100);
+            }
+            throw new IllegalStateException(name + " was not read");
+        }
+    }
+
+    void set(Script script, Cast cast) {
+        Viewer administrator = cast.lead(script, "administrator");
+        ConsultationId id = consultations.create(
+                administrator,
+                new NewConsultation(
+                        script.title().vi(),
+                        script.title().en(),
+                        script.agency().vi(),
+                        script.agency().en(),
+                        script.committee().vi(),
+                        script.committee().en(),
+                        ZoneId.of(script.zone()),
+                        true));
+        for (Script.Someone someone : script.people()) {
+            if (!someone.role().equals("administrator")) {
+                Role role = Role.valueOf(someone.role().toUpperCase(java.util.Locale.ROOT));
+                consultations.admit(administrator, id, cast.person(someone.key()), role, null);
+            }
+        }
+        consultation = id;
+    }
+
+    void publish(Cast cast, InputStream vi, InputStream en) throws InterruptedException {
+        Viewer drafter = cast.viewer("kien");
+        ConsultationId id = Objects.requireNonNull(consultation);
+        DraftId draft = texts.drafts().begin(drafter, id, "Dự thảo Nghị quyết (mẫu)", "Draft resolution (sample)");
+        DocumentId authentic = texts.read(drafter, vi, "du-thao-nghi-quyet-mau.docx");
+        VersionId first = texts.drafts().importVersion(drafter, draft, authentic, "sample/version-1");
+        texts.drafts().render(drafter, first, "en", texts.read(drafter, en, "draft-resolution-sample.txt"));
+        texts.drafts().publish(drafter, first);
+        version = first;
+    }
+
+    void open(Script script, Script.Asking round, Cast cast, Instant now) {
+        ZoneId zone = ZoneId.of(script.zone());
+        opened.put(
+                round.n(),
+                rounds.open(
+                        cast.lead(script, "secretariat"),
+                        new NewRound(
+                                Objects.requireNonNull(consultation),
+                                Objects.requireNonNull(version),
+                                round.name().vi(),
+                                round.name().en(),
+                                day(now, round.opensInDays(), zone, LocalTime.of(8, 0)),
+                                day(now, round.closesInDays(), zone, LocalTime.of(17, 0)),
+                                false,
+                                round.invited().stream().map(cast::body).toList()),
+                        "sample/round-" + round.n()));
+    }
+
+    void perform(Script script, Cast cast, MovableClock time, Instant now) throws InterruptedException {
+        voices.perform(
+                script,
+                cast,
+                new Voices.Place(
+                        Objects.requireNonNull(consultation), Objects.requireNonNull(version), opened, time, now));
+    }
+
+    static LocalDateTime day(Instant now, int days, ZoneId zone, LocalTime at) {
+        return now.plus(Duration.ofDays(days)).atZone(zone).toLocalDate().atTime(at);
+    }
+}

@@ -1,0 +1,153 @@
+package portal.sample;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import portal.comments.Author;
+import portal.comments.CommentId;
+import portal.comments.Comments;
+import portal.comments.Door;
+import portal.comments.Kind;
+import portal.comments.NewComment;
+import portal.comments.Origin;
+import portal.comments.Passage;
+import portal.comments.Procedure;
+import portal.comments.Stance;
+import portal.consultations.ConsultationId;
+import portal.drafts.DraftQueries;
+import portal.drafts.Provision;
+import portal.drafts.VersionId;
+import portal.outcomes.OutcomeKind;
+import portal.outcomes.Outcomes;
+import portal.people.PersonId;
+import portal.people.Viewer;
+import portal.platform.MovableClock;
+import portal.rounds.RoundId;
+
+/// Lets everybody in the script say their words, on the day they said them, and the drafters answer.
+@Component
+class Voices {
+
+    private final DraftQueries drafts;
+    private final Comments comments;
+    private final Outcomes outcomes;
+
+    Voices(DraftQueries drafts, Comments comments, Outcomes outcomes) {
+        this.drafts = drafts;
+        this.comments = comments;
+        this.outcomes = outcomes;
+    }
+
+    /// Where and when it is played.
+    record Place(
+            ConsultationId consultation,
+            VersionId version,
+            Map<Integer, RoundId> rounds,
+            MovableClock time,
+            Instant now) {
+
+        void on(int days) {
+            time.stopAt(now.plus(Duration.ofDays(days)));
+        }
+
+        RoundId round(int number) {
+            return Objects.requireNonNull(rounds.get(number));
+        }
+    }
+
+    void perform(Script script, Cast cast, Place place) {
+        Viewer drafter = cast.viewer("kien");
+        Viewer secretary = cast.lead(script, "secretariat");
+        Map<String, Provision> provisions = drafts.byEid(drafter, place.version(), "vi");
+        Map<String, Script.Someone> people = new HashMap<>();
+        script.people().forEach(someone -> people.put(someone.key(), someone));
+        for (Script.Remark remark : script.comments()) {
+            place.on(remark.sentInDays());
+            Script.Someone by = Objects.requireNonNull(people.get(remark.by()));
+            Viewer sender = remark.door().equals("typed") ? cast.viewer(remark.by()) : secretary;
+            NewComment words = words(remark, place, provisions.get(remark.at()), author(remark, by, cast));
+            CommentId id = comments.submit(sender, words).id();
+            if (remark.withdrawn()) {
+                comments.withdraw(sender, id);
+            }
+            if (remark.late()) {
+                comments.include(secretary, id);
+            }
+            if (remark.outcome() != null) {
+                place.on(Math.min(-1, remark.sentInDays() + 5));
+                outcomes.decide(
+                        drafter, id, 0, OutcomeKind.of(remark.outcome()), remark.answer(), "sample/outcome-" + remark.n());
+            }
+        }
+    }
+
+    private static @Nullable Author author(Script.Remark remark, Script.Someone by, Cast cast) {
+        if (remark.door().equals("typed")) {
+            return null;
+        }
+        PersonId person = cast.person(by.key());
+        return new Author(
+                person,
+                by.body() == null ? null : cast.body(by.body()),
+                by.name(),
+                by.title() == null ? null : by.title().vi(),
+                by.title() == null ? null : by.title().en());
+    }
+
+    private static NewComment words(
+            Script.Remark remark, Place place, @Nullable Provision provision, @Nullable Author author) {
+        Door door = Door.of(remark.door());
+        Procedure procedure =
+                switch (door) {
+                    case SPOKEN -> Procedure.WORKSHOP;
+                    case LETTER, TABLE -> Procedure.LETTER;
+                    case TYPED, PAPER -> Procedure.POSTING;
+                };
+        return new NewComment(
+                place.round(remark.round()),
+                provision == null ? null : provision.id(),
+                provision == null ? null : passage(provision, remark.quote()),
+                remark.words(),
+                remark.wording(),
+                remark.reason(),
+                remark.kind() == null ? null : Kind.of(remark.kind()),
+                remark.stance() == null ? null : Stance.of(remark.stance()),
+                new Origin(
+                        door,
+                        procedure,
+                        null,
+                        null,
+                        remark.letterNumber(),
+                        remark.letterInDays() == null
+                                ? null
+                                : Stage.day(
+                                                place.now(),
+                                                remark.letterInDays(),
+                                                java.time.ZoneOffset.UTC,
+                                                java.time.LocalTime.NOON)
+                                        .toLocalDate()),
+                author,
+                remark.capacity().equals("official"),
+                "sample/comment-" + remark.n());
+    }
+
+    private static @Nullable Passage passage(Provision provision, @Nullable String quote) {
+        int start = quote == null ? -1 : provision.words().indexOf(quote);
+        if (quote == null || start < 0) {
+            return null;
+        }
+        int end = start + quote.length();
+        String words = provision.words();
+        return new Passage(
+                "vi",
+                start,
+                end,
+                quote,
+                words.substring(Math.max(0, start - 100), start),
+                words.substring(end, Math.min(words.length(), end + 100)));
+    }
+}
