@@ -34,13 +34,13 @@ class Linking {
 
     /// Joins the transaction that wrote down the text.
     @Component
-    static class Waiting {
+    static class Listener {
 
         private final DSLContext db;
         private final Clock clock;
         private final ObjectProvider<SchedulerClient> jobs;
 
-        Waiting(DSLContext db, Clock clock, ObjectProvider<SchedulerClient> jobs) {
+        Listener(DSLContext db, Clock clock, ObjectProvider<SchedulerClient> jobs) {
             this.db = db;
             this.clock = clock;
             this.jobs = jobs;
