@@ -194,6 +194,14 @@ public class Papers {
         return excerpt;
     }
 
+    /// Whether the viewer may work on the paper, or only read it.
+    public boolean maySettle(Viewer viewer, Paper paper) {
+        Relation relation = paper.own() ? Relation.OWN : Relation.OTHER;
+        return gate.permissions()
+                        .verdict(viewer, paper.consultation(), Action.EXCERPT_SETTLE, State.ANY, relation)
+                == Verdict.ALLOW;
+    }
+
     private Settling settling(Viewer viewer, ExcerptId excerpt) {
         Settling settling = reads.settlings().excerpt(viewer, excerpt).orElseThrow(Hidden::new);
         demand(viewer, settling);

@@ -21,16 +21,23 @@ final class Desk {
 
     private final Map<String, Provision> provisions;
     private final Map<ExcerptId, Provision> chosen = new HashMap<>();
+    private final boolean work;
     private Paper paper;
     private List<DeskExcerpt> excerpts;
     private int at = -1;
 
     /// @param provisions by eid, of the version that the paper speaks of
-    Desk(Paper paper, List<DeskExcerpt> excerpts, Map<String, Provision> provisions) {
+    /// @param work whether the viewer may settle, or only read
+    Desk(Paper paper, List<DeskExcerpt> excerpts, Map<String, Provision> provisions, boolean work) {
+        this.work = work;
         this.paper = paper;
         this.excerpts = List.copyOf(excerpts);
         this.provisions = provisions;
         this.at = nextOpen(-1);
+    }
+
+    boolean work() {
+        return work;
     }
 
     Paper paper() {

@@ -89,7 +89,7 @@ class DeskCard extends Div {
     }
 
     /// Drop, Edit, Confirm; for a settled one the way back.
-    static Div buttons(DeskExcerpt excerpt, DeskActs acts, Component from) {
+    static Div buttons(boolean work, DeskExcerpt excerpt, DeskActs acts, Component from) {
         Div row = div("row acts-row");
         String also = excerpt.links().stream()
                 .skip(1)
@@ -103,13 +103,16 @@ class DeskCard extends Div {
             row.add(span("s q", from.getTranslation("papers.desk.also", also)));
         }
         row.add(span("grow", ""));
+        if (!work) {
+            return row;
+        }
         if (excerpt.open()) {
             row.add(
                     keyed(button(from.getTranslation("papers.desk.drop"), acts::drop), "x"),
                     keyed(button(from.getTranslation("papers.desk.edit"), acts::edit), "e"),
                     confirm(from, acts));
         } else {
-            row.add(keyed(button(from.getTranslation("papers.desk.reopen"), acts::reopen), "u"));
+            row.add(button(from.getTranslation("papers.desk.reopen"), acts::reopen));
         }
         return row;
     }

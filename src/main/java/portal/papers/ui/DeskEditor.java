@@ -24,8 +24,8 @@ class DeskEditor extends Div {
     private final TextArea words = area("papers.edit.words");
     private final TextArea wording = area("papers.edit.wording");
     private final TextArea reason = area("papers.edit.reason");
-    private final Select<Kind> kind = choice("papers.edit.kind", Kind::word, Kind.values());
-    private final Select<Stance> stance = choice("papers.edit.stance", Stance::word, Stance.values());
+    private final Select<Kind> kind = choice("papers.edit.kind", "comment.kind.", Kind::word, Kind.values());
+    private final Select<Stance> stance = choice("papers.edit.stance", "comment.stance.", Stance::word, Stance.values());
 
     DeskEditor(DeskExcerpt excerpt, DeskActs acts, java.util.function.Supplier<@Nullable Provision> provision) {
         addClassName("editor");
@@ -68,7 +68,7 @@ class DeskEditor extends Div {
     }
 
     @SafeVarargs
-    private <T> Select<T> choice(String label, Function<T, String> word, T... values) {
+    private <T> Select<T> choice(String label, String prefix, Function<T, String> word, T... values) {
         Select<T> select = new Select<>();
         select.setLabel(getTranslation(label));
         select.setItems(values);
@@ -76,7 +76,7 @@ class DeskEditor extends Div {
         select.setEmptySelectionCaption(getTranslation("papers.edit.none"));
         select.setItemLabelGenerator(value -> value == null
                 ? getTranslation("papers.edit.none")
-                : getTranslation(label + "." + word.apply(value)));
+                : getTranslation(prefix + word.apply(value)));
         return select;
     }
 }

@@ -27,7 +27,7 @@ class DeskList extends Div {
     private final DeskActs acts;
     private final Div rows = div("prs");
     private final Div less = div("prs");
-    private final NativeButton fold = new NativeButton("", click -> unfold(!lessShown));
+    private final NativeButton fold = new NativeButton();
     private final List<Div> holders = new ArrayList<>();
     private boolean lessShown;
 
@@ -38,11 +38,15 @@ class DeskList extends Div {
         rows.getElement().setAttribute("role", "list");
         less.getElement().setAttribute("role", "list");
         fold.addClassName("fold");
+        fold.addClickListener(click -> unfold(!lessShown));
         add(head(), rows, fold, less);
     }
 
-    /// Draws every row; the open one by the card given.
-    void show(@Nullable Component card) {
+    /// Draws every row.
+    ///
+    /// @param card the open one unfolded; null where none is open
+    /// @param below said under the rows; null where there is nothing to say
+    void show(@Nullable Component card, @Nullable Component below) {
         rows.removeAll();
         less.removeAll();
         holders.clear();
@@ -59,6 +63,9 @@ class DeskList extends Div {
                 rows.add(holder);
             }
         });
+        if (below != null) {
+            rows.add(below);
+        }
         boolean openIsLow = desk.current().map(desk::low).orElse(false);
         fold.setVisible(!folded.isEmpty());
         fold.setText(getTranslation("papers.desk.less-sure", folded.size(), String.join(", ", folded)));

@@ -62,7 +62,7 @@ class DeskStrip extends Div {
 
     /// Opens the field.
     void ask() {
-        if (desk.current().filter(DeskExcerpt::open).isPresent()) {
+        if (desk.work() && desk.current().filter(DeskExcerpt::open).isPresent()) {
             other.setVisible(true);
             address.clear();
             address.focus();
@@ -79,7 +79,7 @@ class DeskStrip extends Div {
         Div head = div("row s");
         head.add(span("b", provision == null ? getTranslation("papers.desk.draft") : provision.address()));
         head.add(span("q", getTranslation("papers.desk.as-it-stands", version)), span("grow", ""));
-        if (excerpt.open()) {
+        if (excerpt.open() && desk.work()) {
             NativeButton another = quiet(getTranslation("papers.desk.other"), this::ask);
             another.getElement().setAttribute("aria-keyshortcuts", "l");
             head.add(another);
