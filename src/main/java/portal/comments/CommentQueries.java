@@ -103,13 +103,13 @@ public class CommentQueries {
 
     /// How many counted comments each provision of a version has; the empty key is the draft as a whole.
     public Map<String, Integer> counts(Viewer viewer, VersionId version) {
-        return db.select(coalesce(PROVISION.EID, ""), count())
+        return db.select(PROVISION.EID, count())
                 .from(COMMENT)
                 .leftJoin(PROVISION)
                 .on(PROVISION.ID.eq(COMMENT.PROVISION_ID))
                 .where(COMMENT.VERSION_ID.eq(version.value()), counted(), visibleTo(viewer))
-                .groupBy(coalesce(PROVISION.EID, ""))
-                .fetchMap(row -> row.value1(), row -> row.value2());
+                .groupBy(PROVISION.EID)
+                .fetchMap(row -> row.value1() == null ? "" : row.value1(), row -> row.value2());
     }
 
     /// What is proposed in place of the provision's words, if anything.

@@ -68,7 +68,7 @@ class DeskKeys extends Div {
         Dialog dialog = new Dialog(getTranslation("papers.keys"));
         dialog.addClassName("all-keys");
         ALL.forEach(key -> dialog.add(named(key)));
-        dialog.getFooter().add(button(getTranslation("shell.close"), dialog::close));
+        dialog.getFooter().add(button(getTranslation("papers.keys.close"), dialog::close));
         dialog.open();
     }
 
