@@ -28,7 +28,7 @@ class Security {
     @ConditionalOnWebApplication
     SecurityFilterChain filterChain(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests ->
-                requests.requestMatchers("/styles.css", "/icons/**", "/link/*", "/health").permitAll());
+                requests.requestMatchers("/styles.css", "/styles/**", "/icons/**", "/link/*", "/health").permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("sign-in"))

@@ -44,11 +44,12 @@ class CrashTests {
                     acknowledged.add(line.substring(5));
                 }
                 if (acknowledged.size() == ACKNOWLEDGED_BEFORE_KILL) {
-                    writer.destroyForcibly();
+                    writer.toHandle().destroyForcibly();
                 }
             }
         } finally {
-            writer.destroyForcibly().waitFor();
+            writer.toHandle().destroyForcibly();
+            writer.waitFor();
         }
         return acknowledged;
     }

@@ -6,6 +6,7 @@ import static portal.platform.ui.Parts.span;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.ZoneId;
 import portal.documents.extraction.ExtractionStatus;
@@ -34,7 +35,7 @@ class PaperRow extends Div {
         if (paper.pages() > 0) {
             about.add(span("nw", getTranslation("papers.pages", paper.pages())));
         }
-        about.add(span("nw", when), span("", by));
+        about.add(span("nw", when), new Span(by));
         return div("whose", name, about);
     }
 
