@@ -5,7 +5,9 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 import static portal.db.Tables.CAPACITY;
 import static portal.db.Tables.COMMENT;
@@ -41,6 +43,8 @@ public class CommentQueries {
     /// The last edition of a comment, to be joined on its id.
     public static final CommentEdition LAST = COMMENT_EDITION.as("last_edition");
 
+    private static final portal.db.tables.Comment POINT = COMMENT.as("point");
+
     private final DSLContext db;
     private final Permissions permissions;
 
@@ -64,9 +68,13 @@ public class CommentQueries {
         return own.or(body).or(other);
     }
 
-    /// In tables and counts: not withdrawn, and not late unless included (research: B3).
+    /// In tables and counts: not withdrawn, and not late unless included; of a comment that was split, its points alone
+    /// (research: B3).
     public static Condition counted() {
-        return COMMENT.WITHDRAWN_AT.isNull().and(COMMENT.LATE.isFalse().or(COMMENT.INCLUDED_AT.isNotNull()));
+        return COMMENT.WITHDRAWN_AT
+                .isNull()
+                .and(COMMENT.LATE.isFalse().or(COMMENT.INCLUDED_AT.isNotNull()))
+                .and(notExists(selectOne().from(POINT).where(POINT.SPLIT_OF.eq(COMMENT.ID))));
     }
 
     /// Joins the last edition.
