@@ -41,7 +41,7 @@ class LawText extends HTMLElement {
     this.changed.observe(this, { childList: true });
     document.addEventListener('selectionchange', this.selecting);
     document.addEventListener('keydown', this.pressed);
-    document.addEventListener('click', this.followed);
+    window.addEventListener('click', this.followed, { capture: true });
     document.addEventListener('scroll', this.scrolled, { capture: true, passive: true });
     window.addEventListener('resize', this.scrolled);
     this.textChanged();
@@ -51,7 +51,7 @@ class LawText extends HTMLElement {
     this.changed.disconnect();
     document.removeEventListener('selectionchange', this.selecting);
     document.removeEventListener('keydown', this.pressed);
-    document.removeEventListener('click', this.followed);
+    window.removeEventListener('click', this.followed, { capture: true });
     document.removeEventListener('scroll', this.scrolled, { capture: true });
     window.removeEventListener('resize', this.scrolled);
     CSS.highlights?.delete('writing');
@@ -106,6 +106,7 @@ class LawText extends HTMLElement {
     const list = document.querySelector('.toc>ul');
     if (list) {
       list.innerHTML = html;
+      list.querySelectorAll<HTMLAnchorElement>('a[data-to]').forEach((link) => (link.href = this.address(link.dataset.to)));
       this.nowAt(this.unit);
     }
   }
@@ -152,21 +153,31 @@ class LawText extends HTMLElement {
   };
 
   private choose(provision: HTMLElement, comments: string, write: boolean) {
-    history.replaceState(history.state, '', '#' + provision.id);
+    this.addressed(provision.id);
     this.send('provision-chosen', { eid: provision.id, comments, write });
   }
 
   /* Links of the contents: the text moves, the page is not loaded anew. */
   private readonly followed = (event: MouseEvent) => {
-    const link = (event.target as Element).closest?.<HTMLAnchorElement>('.toc a[href^="#"]');
-    if (link) {
+    const link = (event.target as Element).closest?.<HTMLAnchorElement>('.toc a[data-to]');
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      const eid = decodeURIComponent(link.hash.slice(1));
-      history.replaceState(history.state, '', link.hash || location.pathname);
+      event.stopPropagation();
+      const eid = link.dataset.to ?? '';
+      this.addressed(eid);
       link.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
       this.goTo(eid);
     }
   };
+
+  /* Written out in full: the page has a base address of its own. */
+  private address(eid: string | undefined): string {
+    return location.pathname + location.search + (eid ? '#' + encodeURIComponent(eid) : '');
+  }
+
+  private addressed(eid: string) {
+    history.replaceState(history.state, '', this.address(eid));
+  }
 
   private goTo(eid: string) {
     const provision = eid ? this.provision(eid) : undefined;
@@ -234,7 +245,7 @@ class LawText extends HTMLElement {
     this.unit = unit;
     const contents = document.querySelector('.toc');
     contents?.querySelectorAll('[aria-current]').forEach((link) => link.removeAttribute('aria-current'));
-    const link = contents?.querySelector<HTMLElement>(`a[href="#${CSS.escape(unit)}"]`);
+    const link = contents?.querySelector<HTMLElement>(`a[data-to="${CSS.escape(unit)}"]`);
     link?.setAttribute('aria-current', 'location');
     const chapters = [...(contents?.querySelectorAll('.ch') ?? [])];
     const here = chapters.findIndex((chapter) => link && chapter.contains(link));
@@ -287,7 +298,7 @@ class LawText extends HTMLElement {
   private sendPassage() {
     if (this.passage && !this.hasAttribute('closed')) {
       const passage = this.passage;
-      history.replaceState(history.state, '', '#' + passage.eid);
+      this.addressed(passage.eid);
       this.send('passage-chosen', passage);
       getSelection()?.removeAllRanges();
     }

@@ -5,7 +5,9 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 import static portal.db.Tables.CAPACITY;
 import static portal.db.Tables.COMMENT;
@@ -42,6 +44,8 @@ public class CommentQueries {
     /// The last edition of a comment, to be joined on its id.
     public static final CommentEdition LAST = COMMENT_EDITION.as("last_edition");
 
+    private static final portal.db.tables.Comment POINT = COMMENT.as("point");
+
     private final DSLContext db;
     private final Permissions permissions;
 
@@ -65,9 +69,13 @@ public class CommentQueries {
         return own.or(body).or(other);
     }
 
-    /// In tables and counts: not withdrawn, and not late unless included (research: B3).
+    /// In tables and counts: not withdrawn, and not late unless included; of a comment that was split, its points alone
+    /// (research: B3).
     public static Condition counted() {
-        return COMMENT.WITHDRAWN_AT.isNull().and(COMMENT.LATE.isFalse().or(COMMENT.INCLUDED_AT.isNotNull()));
+        return COMMENT.WITHDRAWN_AT
+                .isNull()
+                .and(COMMENT.LATE.isFalse().or(COMMENT.INCLUDED_AT.isNotNull()))
+                .and(notExists(selectOne().from(POINT).where(POINT.SPLIT_OF.eq(COMMENT.ID))));
     }
 
     /// Joins the last edition.
@@ -145,13 +153,13 @@ public class CommentQueries {
 
     /// How many counted comments each provision of a version has; the empty key is the draft as a whole.
     public Map<String, Integer> counts(Viewer viewer, VersionId version) {
-        return db.select(coalesce(PROVISION.EID, ""), count())
+        return db.select(PROVISION.EID, count())
                 .from(COMMENT)
                 .leftJoin(PROVISION)
                 .on(PROVISION.ID.eq(COMMENT.PROVISION_ID))
                 .where(COMMENT.VERSION_ID.eq(version.value()), counted(), visibleTo(viewer))
-                .groupBy(coalesce(PROVISION.EID, ""))
-                .fetchMap(row -> row.value1(), row -> row.value2());
+                .groupBy(PROVISION.EID)
+                .fetchMap(row -> row.value1() == null ? "" : row.value1(), row -> row.value2());
     }
 
     /// What is proposed in place of the provision's words, if anything.

@@ -106,7 +106,7 @@ final class Contents extends Nav {
     }
 
     private static String row(String eid, String number, String title, String range, String heat, String style) {
-        return "<li" + (style.isEmpty() ? "" : " class=\"" + style + "\"") + "><a href=\"#" + htmlEscape(eid)
+        return "<li" + (style.isEmpty() ? "" : " class=\"" + style + "\"") + "><a data-to=\"" + htmlEscape(eid)
                 + "\"><span class=\"no\">" + htmlEscape(number) + "</span><span class=\"ti\">" + htmlEscape(title)
                 + (range.isEmpty() ? "" : " <span class=\"r nw\">" + htmlEscape(range) + "</span>") + "</span>" + heat
                 + "</a>";

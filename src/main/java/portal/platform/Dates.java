@@ -1,0 +1,46 @@
+package portal.platform;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Days and times in the words that people use.
+public final class Dates {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private Dates() {}
+
+    /// `17:00 thứ Sáu 27/11`; `Fri 27 Nov 17:00`.
+    public static String moment(LocalDateTime at, Locale locale) {
+        return english(locale)
+                ? at.format(DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.UK))
+                : time(at.toLocalTime()) + " " + weekday(at.toLocalDate(), locale);
+    }
+
+    /// `thứ Sáu 27/11`; `Friday 27 November`.
+    public static String weekday(LocalDate day, Locale locale) {
+        if (english(locale)) {
+            return day.format(DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK));
+        }
+        int number = day.getDayOfWeek().getValue();
+        String name = number == 7 ? "Chủ nhật" : "thứ " + "Hai,Ba,Tư,Năm,Sáu,Bảy".split(",")[number - 1];
+        return name + " " + day.getDayOfMonth() + "/" + day.getMonthValue();
+    }
+
+    /// `27/11/2026`; `27 November 2026`.
+    public static String day(LocalDate day, Locale locale) {
+        return day.format(DateTimeFormatter.ofPattern(english(locale) ? "d MMMM yyyy" : "d/M/yyyy", Locale.UK));
+    }
+
+    /// `09:05` in both languages.
+    public static String time(LocalTime at) {
+        return at.format(TIME);
+    }
+
+    private static boolean english(Locale locale) {
+        return locale.getLanguage().equals("en");
+    }
+}
