@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import portal.platform.Home;
 
@@ -55,8 +54,8 @@ final class Remote {
 
     private static int alone(String command, List<String> arguments, PrintStream out) {
         try (var context = new SpringApplicationBuilder(application())
-                .web(WebApplicationType.NONE)
-                .properties("db-scheduler.enabled=false", "portal.commands-only=true", "logging.level.portal=warn")
+                .profiles("commands")
+                .properties("db-scheduler.enabled=false", "logging.level.portal=warn")
                 .run()) {
             return context.getBean(Commands.class).run(command, arguments, out, System.err);
         }

@@ -49,11 +49,11 @@ final class RestoreCommand implements PureCommand {
                             keys, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
                 }
                 default -> {
-                    Path place = home.uploads().getParent().resolve(entry.getName()).normalize();
-                    if (!place.startsWith(home.uploads())) {
+                    Path place = home.root().resolve(entry.getName()).normalize();
+                    if (!place.startsWith(home.uploads()) || place.equals(home.uploads())) {
                         throw new IllegalArgumentException("unexpected entry " + entry.getName());
                     }
-                    Files.createDirectories(place.getParent());
+                    Files.createDirectories(place.resolveSibling("."));
                     Files.copy(in, place);
                     return 1;
                 }

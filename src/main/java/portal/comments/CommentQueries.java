@@ -14,6 +14,7 @@ import static portal.db.Tables.COMMENT;
 import static portal.db.Tables.COMMENT_EDITION;
 import static portal.db.Tables.PROVISION;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,47 @@ public class CommentQueries {
         return comments(viewer, COMMENT.VERSION_ID.eq(version.value()));
     }
 
+    /// Of some provisions of a version; the draft as a whole for no provision at all.
+    public List<Comment> at(Viewer viewer, VersionId version, Collection<ProvisionId> provisions) {
+        Condition there = provisions.isEmpty()
+                ? COMMENT.PROVISION_ID.isNull()
+                : COMMENT.PROVISION_ID.in(
+                        provisions.stream().map(ProvisionId::value).toList());
+        return comments(viewer, COMMENT.VERSION_ID.eq(version.value()).and(there));
+    }
+
+    /// Where comments stand in a version, without their words: enough to mark the whole text. Those taken back are left
+    /// out.
+    public List<Place> places(Viewer viewer, VersionId version) {
+        Field<Boolean> counted = field(counted());
+        return db.select(
+                        COMMENT.ID.convertFrom(CommentId::new),
+                        coalesce(PROVISION.EID, ""),
+                        COMMENT.PASSAGE_LANGUAGE,
+                        COMMENT.PASSAGE_START,
+                        COMMENT.PASSAGE_END,
+                        counted)
+                .from(COMMENT)
+                .leftJoin(PROVISION)
+                .on(PROVISION.ID.eq(COMMENT.PROVISION_ID))
+                .where(COMMENT.VERSION_ID.eq(version.value()), COMMENT.WITHDRAWN_AT.isNull(), visibleTo(viewer))
+                .orderBy(coalesce(PROVISION.ORDINAL, -1), COMMENT.SEQ)
+                .fetch(mapping(Place::new));
+    }
+
+    /// Where a comment stands.
+    ///
+    /// @param eid empty for the draft as a whole
+    /// @param start null where it is about the provision as a whole
+    /// @param counted whether it is in tables and counts
+    public record Place(
+            CommentId comment,
+            String eid,
+            @Nullable String language,
+            @Nullable Integer start,
+            @Nullable Integer end,
+            boolean counted) {}
+
     /// What the viewer wrote or sent, the newest last.
     public List<Comment> mine(Viewer viewer, ConsultationId consultation) {
         return comments(viewer, COMMENT.CONSULTATION_ID.eq(consultation.value()).and(own(viewer)));
@@ -111,13 +153,13 @@ public class CommentQueries {
 
     /// How many counted comments each provision of a version has; the empty key is the draft as a whole.
     public Map<String, Integer> counts(Viewer viewer, VersionId version) {
-        return db.select(coalesce(PROVISION.EID, ""), count())
+        return db.select(PROVISION.EID, count())
                 .from(COMMENT)
                 .leftJoin(PROVISION)
                 .on(PROVISION.ID.eq(COMMENT.PROVISION_ID))
                 .where(COMMENT.VERSION_ID.eq(version.value()), counted(), visibleTo(viewer))
-                .groupBy(coalesce(PROVISION.EID, ""))
-                .fetchMap(row -> row.value1(), row -> row.value2());
+                .groupBy(PROVISION.EID)
+                .fetchMap(row -> row.value1() == null ? "" : row.value1(), row -> row.value2());
     }
 
     /// What is proposed in place of the provision's words, if anything.
@@ -138,8 +180,10 @@ public class CommentQueries {
         Field<Boolean> withdrawn = field(COMMENT.WITHDRAWN_AT.isNotNull());
         Field<Boolean> own = field(own(viewer));
         Field<String> words = shown();
+        Field<String> wording = shownWording();
+        Field<String> reason = when(COMMENT.REDACTED_AT.isNull(), LAST.REASON);
         return db.select(COMMENT.fields())
-                .select(PROVISION.EID, late, withdrawn, own, words)
+                .select(PROVISION.EID, late, withdrawn, own, words, wording, reason)
                 .from(COMMENT)
                 .join(LAST)
                 .on(lastEdition())
@@ -172,7 +216,9 @@ public class CommentQueries {
                         row.get(late),
                         row.get(withdrawn),
                         row.get(own),
-                        row.get(words)));
+                        row.get(words),
+                        row.get(wording),
+                        row.get(reason)));
     }
 
     private static <A, B> @Nullable B named(@Nullable A value, java.util.function.Function<A, B> type) {

@@ -1,9 +1,12 @@
 package portal.drafts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Applies corrections to a cut. Words are moved, never lost.
 final class Corrections {
@@ -18,12 +21,18 @@ final class Corrections {
                 case MERGE -> merge(provisions, correction.eid());
             }
         }
-        Set<String> left = new HashSet<>();
-        provisions.forEach(provision -> left.add(provision.eid()));
+        Map<String, CutProvision> left = new HashMap<>();
+        provisions.forEach(provision -> left.put(provision.eid(), provision));
         List<CutWarning> warnings = cut.warnings().stream()
-                .filter(warning -> warning.eid().isEmpty() || left.contains(warning.eid()))
+                .filter(warning -> warning.eid().isEmpty() || stands(warning, left.get(warning.eid())))
                 .toList();
         return new Cut(cut.title(), cut.language(), provisions, warnings);
+    }
+
+    /// A warning goes with its provision, and a missing heading once there is one.
+    private static boolean stands(CutWarning warning, @Nullable CutProvision provision) {
+        boolean titled = provision != null && provision.heading() != null && !provision.heading().isBlank();
+        return provision != null && !(titled && warning.kind() == CutWarning.Kind.MISSING_HEADING);
     }
 
     private static void retitle(List<CutProvision> provisions, Correction correction) {

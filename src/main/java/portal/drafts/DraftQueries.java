@@ -133,6 +133,19 @@ public class DraftQueries {
                 .fetch(RENDERING.LANGUAGE);
     }
 
+    /// The languages of all versions of a consultation, in one statement.
+    public Map<VersionId, List<String>> languages(Viewer viewer, ConsultationId consultation) {
+        return db.select(RENDERING.VERSION_ID.convertFrom(VersionId::new), RENDERING.LANGUAGE)
+                .from(RENDERING)
+                .join(VERSION)
+                .on(VERSION.ID.eq(RENDERING.VERSION_ID))
+                .join(DRAFT)
+                .on(DRAFT.ID.eq(VERSION.DRAFT_ID))
+                .where(DRAFT.CONSULTATION_ID.eq(consultation.value()), visibleTo(viewer))
+                .orderBy(RENDERING.LANGUAGE.eq(VERSION.LANGUAGE).desc(), RENDERING.LANGUAGE)
+                .fetchGroups(row -> row.value1(), row -> row.value2());
+    }
+
     public List<CutWarning> warnings(Viewer viewer, VersionId version) {
         return db.select(
                         IMPORT_WARNING.EID,

@@ -1,14 +1,19 @@
 package portal.rounds;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
 import static portal.db.Tables.ACCOUNT;
 import static portal.db.Tables.CAPACITY;
 import static portal.db.Tables.CONSULTATION;
+import static portal.db.Tables.PARTICIPATION;
 import static portal.db.Tables.PERSON;
 import static portal.db.Tables.ROUND;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import portal.consultations.Consultations;
@@ -21,6 +26,7 @@ import portal.platform.Mails;
 import portal.platform.Messages;
 
 /// Writes to everyone of an asked body who has an account: a personal link that opens the draft, without a password.
+/// Who has no role in the consultation yet becomes a participant.
 @Component
 class InvitationMails {
 
@@ -46,7 +52,13 @@ class InvitationMails {
                 .on(CONSULTATION.ID.eq(ROUND.CONSULTATION_ID))
                 .where(ROUND.ID.eq(event.round().value()))
                 .fetchSingle();
-        var people = db.select(PERSON.ID, PERSON.NAME, PERSON.EMAIL, CAPACITY.ID, ACCOUNT.LANGUAGE)
+        Field<Boolean> takesPart = field(exists(selectOne()
+                .from(PARTICIPATION)
+                .where(
+                        PARTICIPATION.CONSULTATION_ID.eq(event.consultation().value()),
+                        PARTICIPATION.PERSON_ID.eq(PERSON.ID),
+                        PARTICIPATION.UNTIL.isNull())));
+        var people = db.select(PERSON.ID, PERSON.NAME, PERSON.EMAIL, CAPACITY.ID, ACCOUNT.LANGUAGE, takesPart)
                 .from(CAPACITY)
                 .join(PERSON)
                 .on(PERSON.ID.eq(CAPACITY.PERSON_ID))
@@ -60,8 +72,10 @@ class InvitationMails {
                 .fetch();
         for (var person : people) {
             PersonId id = new PersonId(person.value1());
-            consultations.admit(
-                    event.by(), event.consultation(), id, Role.PARTICIPANT, new CapacityId(person.value4()));
+            if (!person.get(takesPart)) {
+                consultations.admit(
+                        event.by(), event.consultation(), id, Role.PARTICIPANT, new CapacityId(person.value4()));
+            }
             Locale locale = Locale.of(person.value5());
             String target = "c/" + event.consultation().value() + "/read";
             String title = locale.getLanguage().equals("en") && round.value3() != null ? round.value3() : round.value2();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import portal.people.PeopleQueries;
 import portal.people.Person;
 import portal.people.SignedIn;
@@ -14,6 +15,7 @@ import portal.platform.HeaderItem;
 
 /// Who is signed in, and the way out.
 @org.springframework.stereotype.Component
+@ConditionalOnWebApplication
 class UserMenu implements HeaderItem {
 
     private final SignedIn signedIn;

@@ -1,0 +1,65 @@
+package portal.drafts.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import portal.drafts.Provision;
+import portal.text.Text;
+
+/// The lines of the imported file, and at which of them each provision begins.
+final class SourceLines {
+
+    private static final int LOOK_AHEAD = 400;
+    private static final int ENOUGH = 40;
+
+    /// @param page from 1
+    record Line(int page, String text) {}
+
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<String, Integer> starts = new HashMap<>();
+
+    /// @param words of the file; pages end with a form feed
+    SourceLines(String words, List<Provision> provisions) {
+        String[] pages = words.split("\f", -1);
+        for (int page = 1; page <= pages.length; page++) {
+            for (String line : Text.normalise(pages[page - 1]).text().split("\n")) {
+                if (!line.isBlank()) {
+                    lines.add(new Line(page, line));
+                }
+            }
+        }
+        align(provisions, lines.stream().map(line -> bare(line.text())).toList());
+    }
+
+    List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    /// Where a provision begins, or -1 where its words were not found again.
+    int start(String eid) {
+        return starts.getOrDefault(eid, -1);
+    }
+
+    /// Provisions stand in the order of the file, so the search goes forward only.
+    private void align(List<Provision> provisions, List<String> bare) {
+        int at = 0;
+        for (Provision provision : provisions) {
+            String sought = bare(provision.heading() != null ? provision.heading() : provision.words());
+            String head = sought.substring(0, Math.min(ENOUGH, sought.length()));
+            for (int i = at; !head.isEmpty() && i < Math.min(bare.size(), at + LOOK_AHEAD); i++) {
+                boolean holds = bare.get(i).contains(head);
+                boolean wrapped = bare.get(i).length() > 8 && head.startsWith(bare.get(i));
+                if (holds || wrapped) {
+                    starts.put(provision.eid(), i);
+                    at = i;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static String bare(String text) {
+        return Text.fold(text).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

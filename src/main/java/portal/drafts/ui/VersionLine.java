@@ -1,0 +1,87 @@
+package portal.drafts.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
+import java.util.Locale;
+import portal.consultations.Consultation;
+import portal.documents.DocumentId;
+import portal.drafts.VersionRow;
+import portal.people.Viewer;
+import portal.platform.Dates;
+import portal.platform.Messages;
+import portal.platform.ui.Parts;
+
+/// One version in the list: its state, its file, its languages, and what can be done with it.
+class VersionLine extends Div {
+
+    private final VersionRow version;
+    private final Drafting drafting;
+    private final Intake intake;
+    private final Runnable changed;
+
+    /// @param languages in which the version can be read
+    /// @param changed told when a rendering was added
+    VersionLine(
+            VersionRow version,
+            List<String> languages,
+            Consultation consultation,
+            Drafting drafting,
+            Intake intake,
+            Runnable changed) {
+        this.version = version;
+        this.drafting = drafting;
+        this.intake = intake;
+        this.changed = changed;
+        addClassNames("line", "version");
+        Viewer viewer = intake.signedIn().viewer();
+        Anchor look = new Anchor(
+                "c/" + consultation.id().value() + "/versions/" + version.id().value(),
+                getTranslation(version.published() ? "versions.look" : "versions.check"));
+        look.addClassNames("btn", "sm");
+        Div end = Parts.div("row end", languageWords(languages), look);
+        Div panel = Parts.div("rendering");
+        panel.setVisible(false);
+        if (!languages.contains(missing())) {
+            String label = getTranslation("versions.render." + missing());
+            panel.add(new DraftUpload(intake, label, false, document -> render(viewer, document)));
+            end.addComponentAtIndex(1, Parts.quiet(label, () -> panel.setVisible(!panel.isVisible())));
+        }
+        Span file = Parts.span("q el", version.fileName() == null ? "" : version.fileName());
+        add(Parts.div("top", name(), state(consultation), file, end), panel);
+    }
+
+    private Span name() {
+        return Parts.span("b nw", getTranslation("versions.bar", version.number()));
+    }
+
+    private Span state(Consultation consultation) {
+        var published = version.publishedAt();
+        return published == null
+                ? Parts.span("st partly", getTranslation("versions.preparing"))
+                : Parts.span(
+                        "st absorbed",
+                        getTranslation(
+                                "versions.published",
+                                Dates.day(published.atZone(consultation.zone()).toLocalDate(), getLocale())));
+    }
+
+    private Span languageWords(List<String> languages) {
+        List<String> names = languages.stream()
+                .map(language -> Locale.of(language).getDisplayLanguage(Messages.language(getLocale())))
+                .toList();
+        return Parts.span("q s", String.join(", ", names));
+    }
+
+    private String missing() {
+        return version.language().equals("en") ? "vi" : "en";
+    }
+
+    private void render(Viewer viewer, DocumentId document) {
+        int aligned = drafting.drafts().render(viewer, version.id(), missing(), document);
+        Notification.show(getTranslation("versions.rendered", aligned), 8000, Notification.Position.BOTTOM_CENTER);
+        changed.run();
+    }
+}

@@ -1,0 +1,105 @@
+package portal.drafts.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import portal.consultations.Action;
+import portal.consultations.Consultation;
+import portal.consultations.ConsultationFrame;
+import portal.consultations.ConsultationQueries;
+import portal.consultations.Permissions;
+import portal.documents.DocumentId;
+import portal.drafts.DraftId;
+import portal.drafts.VersionId;
+import portal.drafts.VersionRow;
+import portal.people.Viewer;
+import portal.platform.ui.Parts;
+
+/// The versions of the draft, the newest first, and the way to bring in the next one.
+@Route(value = "c/:consultation/versions", layout = ConsultationFrame.class)
+@PermitAll
+@StyleSheet("styles/rooms.css")
+@StyleSheet("styles/drafts.css")
+class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ConsultationQueries consultations;
+    private final Permissions permissions;
+    private final Drafting drafting;
+    private final Intake intake;
+    private @Nullable Consultation consultation;
+
+    VersionsView(ConsultationQueries consultations, Permissions permissions, Drafting drafting, Intake intake) {
+        this.consultations = consultations;
+        this.permissions = permissions;
+        this.drafting = drafting;
+        this.intake = intake;
+        addClassName("pg");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Viewer viewer = intake.signedIn().viewer();
+        Consultation shown =
+                consultations.find(viewer, ConsultationFrame.idIn(event)).orElseThrow(NotFoundException::new);
+        if (!permissions.may(viewer, shown.id(), Action.DRAFT_IMPORT)) {
+            throw new NotFoundException();
+        }
+        consultation = shown;
+        show(viewer, shown);
+    }
+
+    @Override
+    public String getPageTitle() {
+        String where = consultation == null ? "" : " · " + consultation.title(getLocale());
+        return getTranslation("versions.title") + where;
+    }
+
+    private void show(Viewer viewer, Consultation shown) {
+        removeAll();
+        List<VersionRow> versions = drafting.queries().versions(viewer, shown.id());
+        add(Parts.div("pg-head", new H1(getTranslation("versions.title"))));
+        if (!versions.isEmpty()) {
+            Div list = Parts.div("sheet rows");
+            Map<VersionId, List<String>> languages = drafting.queries().languages(viewer, shown.id());
+            versions.forEach(version -> list.add(new VersionLine(
+                    version,
+                    languages.getOrDefault(version.id(), List.of()),
+                    shown,
+                    drafting,
+                    intake,
+                    () -> show(viewer, shown))));
+            add(list);
+        }
+        boolean first = versions.isEmpty();
+        H2 title = new H2(first ? getTranslation("versions.first") : getTranslation("versions.next", versions.size() + 1));
+        Paragraph words = new Paragraph(getTranslation("versions.next.words"));
+        words.addClassName("q");
+        add(Parts.div(
+                "sheet panel",
+                title,
+                words,
+                new DraftUpload(intake, getTranslation("versions.choose"), true, document -> take(viewer, shown, document))));
+    }
+
+    private void take(Viewer viewer, Consultation shown, DocumentId document) {
+        DraftId draft = drafting.queries()
+                .firstDraft(viewer, shown.id())
+                .orElseGet(() -> drafting.drafts().begin(viewer, shown.id(), shown.titleVi(), shown.titleEn()));
+        VersionId version =
+                drafting.drafts().importVersion(viewer, draft, document, UUID.randomUUID().toString());
+        UI.getCurrent().navigate("c/" + shown.id().value() + "/versions/" + version.value());
+    }
+}

@@ -1,0 +1,5 @@
+/// The home page.
+@NullMarked
+package portal.home.ui;
+
+import org.jspecify.annotations.NullMarked;

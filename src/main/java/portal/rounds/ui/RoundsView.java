@@ -1,0 +1,84 @@
+package portal.rounds.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import portal.consultations.Consultation;
+import portal.consultations.ConsultationFrame;
+import portal.consultations.ConsultationQueries;
+import portal.drafts.VersionRow;
+import portal.people.SignedIn;
+import portal.people.Viewer;
+import portal.platform.ui.Parts;
+import portal.rounds.Round;
+
+/// When is asked, whom, and on which version: the rounds, the newest first.
+@Route(value = "c/:consultation/rounds", layout = ConsultationFrame.class)
+@PermitAll
+@StyleSheet("styles/rooms.css")
+@StyleSheet("styles/rounds.css")
+class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ConsultationQueries consultations;
+    private final SignedIn signedIn;
+    private final Asking asking;
+    private final Clock clock;
+    private @Nullable Consultation consultation;
+
+    RoundsView(ConsultationQueries consultations, SignedIn signedIn, Asking asking, Clock clock) {
+        this.consultations = consultations;
+        this.signedIn = signedIn;
+        this.asking = asking;
+        this.clock = clock;
+        addClassName("pg");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Viewer viewer = signedIn.viewer();
+        Consultation shown =
+                consultations.find(viewer, ConsultationFrame.idIn(event)).orElseThrow(NotFoundException::new);
+        if (!asking.tab().offered(viewer, shown.id())) {
+            throw new NotFoundException();
+        }
+        consultation = shown;
+        show(viewer, shown, false);
+    }
+
+    @Override
+    public String getPageTitle() {
+        String where = consultation == null ? "" : " · " + consultation.title(getLocale());
+        return getTranslation("rounds.title") + where;
+    }
+
+    private void show(Viewer viewer, Consultation shown, boolean opening) {
+        removeAll();
+        List<Round> rounds = asking.queries().rounds(viewer, shown.id());
+        Optional<VersionRow> version = asking.drafts().current(viewer, shown.id());
+        Div head = Parts.div("pg-head", new H1(getTranslation("rounds.title")));
+        add(head);
+        if (version.isEmpty()) {
+            add(Parts.div("sheet empty", new Paragraph(getTranslation("rounds.no-version"))));
+        } else if (opening || rounds.isEmpty()) {
+            add(new RoundForm(shown, version.get(), rounds.size() + 1, viewer, asking)
+                    .from(clock.instant().atZone(shown.zone()).toLocalDate())
+                    .then(opened -> show(viewer, shown, false)));
+        } else {
+            head.add(Parts.div(
+                    "end", Parts.button(getTranslation("rounds.open.new"), () -> show(viewer, shown, true))));
+        }
+        rounds.forEach(
+                round -> add(new RoundSheet(round, viewer, asking, clock, () -> show(viewer, shown, false))));
+    }
+}

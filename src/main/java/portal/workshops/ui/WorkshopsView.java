@@ -1,0 +1,95 @@
+package portal.workshops.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import portal.consultations.Consultation;
+import portal.consultations.ConsultationFrame;
+import portal.consultations.ConsultationQueries;
+import portal.people.SignedIn;
+import portal.people.Viewer;
+import portal.platform.ui.Parts;
+import portal.rounds.Round;
+import portal.workshops.WorkshopRow;
+
+/// The workshops of a consultation, each session with the way to its desk.
+@Route(value = "c/:consultation/workshops", layout = ConsultationFrame.class)
+@PermitAll
+@StyleSheet("styles/rooms.css")
+@StyleSheet("styles/workshops.css")
+class WorkshopsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ConsultationQueries consultations;
+    private final SignedIn signedIn;
+    private final Meeting meeting;
+    private final Clock clock;
+    private @Nullable Consultation consultation;
+
+    WorkshopsView(ConsultationQueries consultations, SignedIn signedIn, Meeting meeting, Clock clock) {
+        this.consultations = consultations;
+        this.signedIn = signedIn;
+        this.meeting = meeting;
+        this.clock = clock;
+        addClassName("pg");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Viewer viewer = signedIn.viewer();
+        Consultation shown =
+                consultations.find(viewer, ConsultationFrame.idIn(event)).orElseThrow(NotFoundException::new);
+        if (!meeting.tab().open(viewer, shown.id())) {
+            throw new NotFoundException();
+        }
+        consultation = shown;
+        show(viewer, shown, false);
+    }
+
+    @Override
+    public String getPageTitle() {
+        String where = consultation == null ? "" : " · " + consultation.title(getLocale());
+        return getTranslation("workshops.title") + where;
+    }
+
+    private void show(Viewer viewer, Consultation shown, boolean holding) {
+        removeAll();
+        List<WorkshopRow> workshops = meeting.queries().workshops(viewer, shown.id());
+        Optional<Round> round = meeting.rounds().current(viewer, shown.id());
+        boolean holds = meeting.tab().holds(viewer, shown.id());
+        Div head = Parts.div("pg-head", new H1(getTranslation("workshops.title")));
+        add(head);
+        if (holding && round.isPresent()) {
+            add(new WorkshopForm(
+                    round.get(),
+                    clock.instant().atZone(shown.zone()).toLocalDate(),
+                    viewer,
+                    meeting,
+                    () -> show(viewer, shown, false)));
+        } else if (workshops.isEmpty()) {
+            add(empty(viewer, shown, holds && round.isPresent()));
+        } else if (holds && round.isPresent()) {
+            head.add(Parts.div("end", Parts.button(getTranslation("workshops.new"), () -> show(viewer, shown, true))));
+        }
+        boolean records = meeting.tab().records(viewer, shown.id());
+        workshops.forEach(workshop -> add(new WorkshopSheet(workshop, shown.id(), records)));
+    }
+
+    private Div empty(Viewer viewer, Consultation shown, boolean may) {
+        Div empty = Parts.div("sheet empty", new Paragraph(getTranslation(may ? "workshops.empty" : "workshops.none")));
+        if (may) {
+            empty.add(Parts.primary(getTranslation("workshops.new"), () -> show(viewer, shown, true)));
+        }
+        return empty;
+    }
+}

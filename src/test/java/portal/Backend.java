@@ -1,0 +1,92 @@
+package portal;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import portal.platform.MovableClock;
+
+/// The two databases that every query must work on. Each is started once, with the whole portal but its pages.
+public enum Backend {
+    H2,
+    POSTGRESQL;
+
+    private static final ConcurrentHashMap<Backend, ConfigurableApplicationContext> RUNNING = new ConcurrentHashMap<>();
+
+    private static @Nullable Path kept;
+
+    public ConfigurableApplicationContext portal() {
+        return RUNNING.computeIfAbsent(this, Backend::start);
+    }
+
+    public <T> T the(Class<T> type) {
+        return portal().getBean(type);
+    }
+
+    public MovableClock clock() {
+        return (MovableClock) the(Clock.class);
+    }
+
+    /// Where the embedded database will lie, for a process that is started again on the same one.
+    public static void keepIn(Path home) {
+        kept = home;
+    }
+
+    private static Path home() {
+        if (kept != null) {
+            return kept;
+        }
+        try {
+            Path home = Files.createTempDirectory("portal-home");
+            home.toFile().deleteOnExit();
+            return home;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ConfigurableApplicationContext start() {
+        List<String> settings = new ArrayList<>(List.of(
+                "--spring.main.allow-bean-definition-overriding=true",
+                "--db-scheduler.polling-interval=200ms",
+                "--logging.level.root=error"));
+        if (this == POSTGRESQL) {
+            settings.add("--portal.database-url=" + postgres());
+            settings.add("--portal.database-user=postgres");
+            settings.add("--portal.database-password=postgres");
+        }
+        synchronized (RUNNING) {
+            System.setProperty("portal.home", home().toString());
+            return new SpringApplicationBuilder(Portal.class, TestTime.class)
+                    .profiles("commands")
+                    .run(settings.toArray(String[]::new));
+        }
+    }
+
+    private static String postgres() {
+        try {
+            return EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Configuration
+    static class TestTime {
+
+        @Bean
+        Clock clock() {
+            return new MovableClock();
+        }
+    }
+}
