@@ -29,7 +29,7 @@ class PaperRow extends Div {
         if (paper.official()) {
             name.add(span("kind", getTranslation("papers.official")));
         }
-        String by = paper.body() == null ? "" : getTranslation("papers.by", paper.personName());
+        String by = paper.body() == null || paper.own() ? "" : getTranslation("papers.by", paper.personName());
         String when = Dates.moment(paper.receivedAt().atZone(zone).toLocalDateTime(), getLocale());
         Div about = div("about s q", original);
         if (paper.pages() > 0) {
