@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.db.tables.records.ExcerptLinkRecord;
@@ -110,12 +111,18 @@ class Proposing {
             row.setStartAt(excerpt.start());
             row.setEndAt(excerpt.end());
             row.setQuote(excerpt.quote());
-            row.setProposed(excerpt.proposed());
+            row.setProposed(wording(excerpt));
             excerpts.add(row);
             links.addAll(links(row.getId(), excerpt, ids));
         }
         db.batchInsert(excerpts).execute();
         db.batchInsert(links).execute();
+    }
+
+    /// A sentence that only quotes words is no wording itself.
+    private static @Nullable String wording(Excerpt excerpt) {
+        boolean sentence = excerpt.quote().equals(excerpt.proposed()) && WordForWord.quotes(excerpt.quote());
+        return sentence ? null : excerpt.proposed();
     }
 
     private List<ExcerptLinkRecord> links(UUID excerpt, Excerpt found, Map<String, ProvisionId> ids) {
