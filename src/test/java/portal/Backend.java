@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,8 @@ public enum Backend {
 
     private static final ConcurrentHashMap<Backend, ConfigurableApplicationContext> RUNNING = new ConcurrentHashMap<>();
 
+    private static @Nullable Path kept;
+
     public ConfigurableApplicationContext portal() {
         return RUNNING.computeIfAbsent(this, Backend::start);
     }
@@ -34,7 +37,15 @@ public enum Backend {
         return (MovableClock) the(Clock.class);
     }
 
-    static Path home() {
+    /// Where the embedded database will lie, for a process that is started again on the same one.
+    public static void keepIn(Path home) {
+        kept = home;
+    }
+
+    private static Path home() {
+        if (kept != null) {
+            return kept;
+        }
         try {
             Path home = Files.createTempDirectory("portal-home");
             home.toFile().deleteOnExit();
