@@ -3,8 +3,11 @@ package portal.drafts.ui;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import portal.drafts.Addresses;
 import portal.drafts.Provision;
+import portal.platform.Messages;
 import portal.text.Text;
 
 /// The lines of the imported file, and at which of them each provision begins.
@@ -51,12 +54,19 @@ final class SourceLines {
                 boolean holds = bare.get(i).contains(head);
                 boolean wrapped = bare.get(i).length() > 8 && head.startsWith(bare.get(i));
                 if (holds || wrapped) {
-                    starts.put(provision.eid(), i);
+                    starts.put(provision.eid(), i > 0 && labels(bare.get(i - 1), provision) ? i - 1 : i);
                     at = i;
                     break;
                 }
             }
         }
+    }
+
+    /// Whether a line is the provision's label alone, such as "Chương V".
+    private static boolean labels(String bare, Provision provision) {
+        String last = provision.eid().substring(provision.eid().lastIndexOf("__") + 1);
+        return bare.equals(bare(Addresses.full(last, Messages.VIETNAMESE)))
+                || bare.equals(bare(Addresses.full(last, Locale.ENGLISH)));
     }
 
     private static String bare(String text) {
