@@ -53,6 +53,7 @@ create index comment_provision on comment (provision_id);
 create index comment_person on comment (person_id);
 create index comment_body on comment (body_id);
 create index comment_origin on comment (origin);
+create index comment_split on comment (split_of);
 
 create table comment_edition (
     comment_id uuid not null references comment (id),

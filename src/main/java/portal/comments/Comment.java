@@ -11,6 +11,7 @@ import portal.people.PersonId;
 ///
 /// @param eid address of its provision; null for the draft as a whole
 /// @param words in place of redacted ones, the reason of the redaction
+/// @param wording proposed in place of the provision's own words
 /// @param own whether the viewer wrote or sent it
 public record Comment(
         CommentId id,
@@ -37,7 +38,9 @@ public record Comment(
         boolean late,
         boolean withdrawn,
         boolean own,
-        String words) {
+        String words,
+        @Nullable String wording,
+        @Nullable String reason) {
 
     /// Who is printed: the body where it answers as a body or by letter, else the person with the body.
     public String from(Locale locale) {

@@ -5,13 +5,16 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 import static portal.db.Tables.CAPACITY;
 import static portal.db.Tables.COMMENT;
 import static portal.db.Tables.COMMENT_EDITION;
 import static portal.db.Tables.PROVISION;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +44,8 @@ public class CommentQueries {
     /// The last edition of a comment, to be joined on its id.
     public static final CommentEdition LAST = COMMENT_EDITION.as("last_edition");
 
+    private static final portal.db.tables.Comment POINT = COMMENT.as("point");
+
     private final DSLContext db;
     private final Permissions permissions;
 
@@ -64,9 +69,13 @@ public class CommentQueries {
         return own.or(body).or(other);
     }
 
-    /// In tables and counts: not withdrawn, and not late unless included (research: B3).
+    /// In tables and counts: not withdrawn, and not late unless included; of a comment that was split, its points alone
+    /// (research: B3).
     public static Condition counted() {
-        return COMMENT.WITHDRAWN_AT.isNull().and(COMMENT.LATE.isFalse().or(COMMENT.INCLUDED_AT.isNotNull()));
+        return COMMENT.WITHDRAWN_AT
+                .isNull()
+                .and(COMMENT.LATE.isFalse().or(COMMENT.INCLUDED_AT.isNotNull()))
+                .and(notExists(selectOne().from(POINT).where(POINT.SPLIT_OF.eq(COMMENT.ID))));
     }
 
     /// Joins the last edition.
@@ -91,6 +100,47 @@ public class CommentQueries {
     public List<Comment> on(Viewer viewer, VersionId version) {
         return comments(viewer, COMMENT.VERSION_ID.eq(version.value()));
     }
+
+    /// Of some provisions of a version; the draft as a whole for no provision at all.
+    public List<Comment> at(Viewer viewer, VersionId version, Collection<ProvisionId> provisions) {
+        Condition there = provisions.isEmpty()
+                ? COMMENT.PROVISION_ID.isNull()
+                : COMMENT.PROVISION_ID.in(
+                        provisions.stream().map(ProvisionId::value).toList());
+        return comments(viewer, COMMENT.VERSION_ID.eq(version.value()).and(there));
+    }
+
+    /// Where comments stand in a version, without their words: enough to mark the whole text. Those taken back are left
+    /// out.
+    public List<Place> places(Viewer viewer, VersionId version) {
+        Field<Boolean> counted = field(counted());
+        return db.select(
+                        COMMENT.ID.convertFrom(CommentId::new),
+                        coalesce(PROVISION.EID, ""),
+                        COMMENT.PASSAGE_LANGUAGE,
+                        COMMENT.PASSAGE_START,
+                        COMMENT.PASSAGE_END,
+                        counted)
+                .from(COMMENT)
+                .leftJoin(PROVISION)
+                .on(PROVISION.ID.eq(COMMENT.PROVISION_ID))
+                .where(COMMENT.VERSION_ID.eq(version.value()), COMMENT.WITHDRAWN_AT.isNull(), visibleTo(viewer))
+                .orderBy(coalesce(PROVISION.ORDINAL, -1), COMMENT.SEQ)
+                .fetch(mapping(Place::new));
+    }
+
+    /// Where a comment stands.
+    ///
+    /// @param eid empty for the draft as a whole
+    /// @param start null where it is about the provision as a whole
+    /// @param counted whether it is in tables and counts
+    public record Place(
+            CommentId comment,
+            String eid,
+            @Nullable String language,
+            @Nullable Integer start,
+            @Nullable Integer end,
+            boolean counted) {}
 
     /// What the viewer wrote or sent, the newest last.
     public List<Comment> mine(Viewer viewer, ConsultationId consultation) {
@@ -128,10 +178,12 @@ public class CommentQueries {
     private List<Comment> comments(Viewer viewer, Condition which) {
         Field<Boolean> late = field(COMMENT.LATE.isTrue().and(COMMENT.INCLUDED_AT.isNull()));
         Field<Boolean> withdrawn = field(COMMENT.WITHDRAWN_AT.isNotNull());
-        Field<Boolean> own = field(own(viewer));
+        Field<Boolean> own = when(own(viewer), true).otherwise(false);
         Field<String> words = shown();
+        Field<String> wording = shownWording();
+        Field<String> reason = when(COMMENT.REDACTED_AT.isNull(), LAST.REASON);
         return db.select(COMMENT.fields())
-                .select(PROVISION.EID, late, withdrawn, own, words)
+                .select(PROVISION.EID, late, withdrawn, own, words, wording, reason)
                 .from(COMMENT)
                 .join(LAST)
                 .on(lastEdition())
@@ -164,7 +216,9 @@ public class CommentQueries {
                         row.get(late),
                         row.get(withdrawn),
                         row.get(own),
-                        row.get(words)));
+                        row.get(words),
+                        row.get(wording),
+                        row.get(reason)));
     }
 
     private static <A, B> @Nullable B named(@Nullable A value, java.util.function.Function<A, B> type) {

@@ -65,7 +65,8 @@ public class Comments {
             return before.get();
         }
         Round round = gate.rounds().round(viewer, wanted.round()).orElseThrow(Hidden::new);
-        Phase phase = round.phase(clock);
+        Instant arrivedAt = wanted.origin().arrivedAt();
+        Phase phase = round.phase(arrivedAt == null ? clock : Clock.fixed(arrivedAt, round.zone()));
         gate.permissions()
                 .demand(viewer, round.consultation(), Action.COMMENT_SUBMIT, phase.state(), Relation.ANY);
         Words words = Words.of(wanted);

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import portal.comments.CommentId;
@@ -79,6 +80,22 @@ public class OutcomeQueries {
                 .stream()
                 .collect(Collectors.toMap(Outcome::comment, Function.identity()));
     }
+
+    /// What stands on each of the comments on which the viewer may know it; undecided ones with neither.
+    public Map<CommentId, Standing> standing(Viewer viewer, Collection<CommentId> wanted) {
+        return db.select(COMMENT.ID, OUTCOME.OUTCOME_, OUTCOME.REASON)
+                .from(COMMENT)
+                .leftJoin(OUTCOME)
+                .on(last())
+                .where(COMMENT.ID.in(wanted.stream().map(CommentId::value).toList()), visibleTo(viewer))
+                .fetchMap(
+                        row -> new CommentId(row.value1()),
+                        row -> new Standing(
+                                row.value2() == null ? null : OutcomeKind.of(row.value2()), row.value3()));
+    }
+
+    /// @param kind null where nothing is decided
+    public record Standing(@Nullable OutcomeKind kind, @Nullable String reason) {}
 
     /// The revision that this very command of the viewer wrote before.
     Optional<Integer> mine(Viewer viewer, String commandKey) {

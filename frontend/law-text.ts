@@ -1,0 +1,460 @@
+/**
+ * <law-text>: the whole text of a version. The server makes its HTML, escaped; this element adds what only a browser
+ * knows: which provision is in view, which words are selected, which key was pressed.
+ *
+ * Events, all with `detail`: `provision-chosen` {eid, comments, write}, `passage-chosen` {eid, language, start, end,
+ * exact, prefix, suffix}, `unit-in-view` {eid}, `step` {by}. Offsets are UTF-16 units of the provision's own words in
+ * the language of the selection, as the attribute `data-o` of each paragraph counts them.
+ */
+
+interface Passage {
+  eid: string;
+  language: string;
+  start: number;
+  end: number;
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+const AROUND = 100;
+const READING_LINE = 140;
+
+class LawText extends HTMLElement {
+  private readonly button = document.createElement('button');
+  private passage: Passage | undefined;
+  private units: HTMLElement[] | undefined;
+  private unit = '';
+  private frame = 0;
+  private still = 0;
+  private settled = 0;
+  private readonly changed = new MutationObserver(() => this.textChanged());
+
+  connectedCallback() {
+    this.button.type = 'button';
+    this.button.className = 'pick btn p';
+    this.button.hidden = true;
+    this.button.append(this.getAttribute('pick-label') ?? '');
+    this.button.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.button.addEventListener('click', () => this.sendPassage());
+    this.addEventListener('click', this.clicked);
+    this.changed.observe(this, { childList: true });
+    document.addEventListener('selectionchange', this.selecting);
+    document.addEventListener('keydown', this.pressed);
+    window.addEventListener('click', this.followed, { capture: true });
+    document.addEventListener('scroll', this.scrolled, { capture: true, passive: true });
+    window.addEventListener('resize', this.scrolled);
+    this.textChanged();
+  }
+
+  disconnectedCallback() {
+    this.changed.disconnect();
+    document.removeEventListener('selectionchange', this.selecting);
+    document.removeEventListener('keydown', this.pressed);
+    window.removeEventListener('click', this.followed, { capture: true });
+    document.removeEventListener('scroll', this.scrolled, { capture: true });
+    window.removeEventListener('resize', this.scrolled);
+    CSS.highlights?.delete('writing');
+  }
+
+  /** Marks a provision, and the passage of one comment in it, as the ones spoken of; brings them into view. */
+  open(eid: string, comment: string, reveal: boolean) {
+    this.querySelectorAll('.sel').forEach((other) => other.classList.remove('sel'));
+    this.querySelectorAll('.cm.on,mark.on').forEach((other) => other.classList.remove('on'));
+    const provision = this.provision(eid);
+    if (!provision) {
+      return;
+    }
+    provision.classList.add('sel');
+    provision.querySelector(':scope>.cm')?.classList.add('on');
+    const marks = [...provision.querySelectorAll<HTMLElement>('mark')];
+    const own = marks.filter((mark) => mark.dataset.c?.split(' ').includes(comment));
+    own.forEach((mark) => mark.classList.add('on'));
+    if (reveal) {
+      this.reveal(own[0] ?? provision);
+    }
+  }
+
+  /** Shows which words are being written about, without touching the text. */
+  writing(eid: string, language: string, start: number, end: number) {
+    CSS.highlights?.delete('writing');
+    const words = this.provision(eid)?.querySelector<HTMLElement>(`.w[lang="${CSS.escape(language)}"]`);
+    const from = words && this.point(words, start);
+    const to = words && this.point(words, end);
+    if (from && to && window.Highlight) {
+      const range = document.createRange();
+      range.setStart(...from);
+      range.setEnd(...to);
+      CSS.highlights.set('writing', new Highlight(range));
+    }
+  }
+
+  /** Puts the new HTML of single provisions in the place of the old, where nothing else moves. */
+  renew(provisions: Record<string, string>) {
+    for (const [eid, html] of Object.entries(provisions)) {
+      const old = this.provision(eid);
+      if (old) {
+        const state = ['sel'].filter((name) => old.classList.contains(name));
+        old.outerHTML = html;
+        this.provision(eid)?.classList.add(...state);
+      }
+    }
+  }
+
+  /** New links in the contents, where the one in view stays marked. */
+  contents(html: string) {
+    const list = document.querySelector('.toc>ul');
+    if (list) {
+      list.innerHTML = html;
+      list.querySelectorAll<HTMLAnchorElement>('a[data-to]').forEach((link) => (link.href = this.address(link.dataset.to)));
+      this.nowAt(this.unit);
+    }
+  }
+
+  /** The provision that the page's address names. */
+  arrive() {
+    const eid = decodeURIComponent(location.hash.slice(1));
+    const provision = eid ? this.provision(eid) : undefined;
+    if (provision) {
+      this.scrollTo_(provision);
+      this.send('provision-chosen', { eid, comments: '', write: false });
+    } else {
+      this.follow();
+    }
+  }
+
+  private textChanged() {
+    this.units = undefined;
+    if (this.button.parentElement !== this && this.firstElementChild) {
+      this.append(this.button);
+    }
+    this.scrolled();
+  }
+
+  private provision(eid: string): HTMLElement | undefined {
+    const found = document.getElementById(eid);
+    return found && this.contains(found) ? found : undefined;
+  }
+
+  private send(name: string, detail: object) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  private readonly clicked = (event: Event) => {
+    const target = event.target as Element;
+    const provision = target.closest<HTMLElement>('.pv');
+    const pressed = target.closest('.cm');
+    const mark = target.closest<HTMLElement>('mark');
+    if (provision && pressed) {
+      this.choose(provision, '', pressed.classList.contains('add'));
+    } else if (provision && mark && getSelection()?.isCollapsed) {
+      this.choose(provision, mark.dataset.c ?? '', false);
+    }
+  };
+
+  private choose(provision: HTMLElement, comments: string, write: boolean) {
+    this.addressed(provision.id);
+    this.send('provision-chosen', { eid: provision.id, comments, write });
+  }
+
+  /* Links of the contents: the text moves, the page is not loaded anew. */
+  private readonly followed = (event: MouseEvent) => {
+    const link = (event.target as Element).closest?.<HTMLAnchorElement>('.toc a[data-to]');
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      event.stopPropagation();
+      const eid = link.dataset.to ?? '';
+      this.addressed(eid);
+      link.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
+      this.goTo(eid);
+    }
+  };
+
+  /* Written out in full: the page has a base address of its own. */
+  private address(eid: string | undefined): string {
+    return location.pathname + location.search + (eid ? '#' + encodeURIComponent(eid) : '');
+  }
+
+  private addressed(eid: string) {
+    history.replaceState(history.state, '', this.address(eid));
+  }
+
+  private goTo(eid: string) {
+    const provision = eid ? this.provision(eid) : undefined;
+    this.scrollTo_(provision ?? (this.firstElementChild as HTMLElement));
+    this.held(eid);
+    this.focusOn(provision);
+  }
+
+  private focusOn(provision: HTMLElement | undefined) {
+    const heading = provision?.querySelector<HTMLElement>('h2') ?? provision;
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }
+
+  /* ---- which unit is in view ---- */
+
+  private readonly scrolled = () => {
+    if (!this.frame) {
+      this.frame = requestAnimationFrame(() => {
+        this.frame = 0;
+        this.follow();
+        this.place();
+      });
+    }
+  };
+
+  private follow() {
+    if (Date.now() < this.settled || !this.isConnected) {
+      return;
+    }
+    this.units ??= [...this.querySelectorAll<HTMLElement>('[data-unit]')];
+    const line = Math.max(this.scroller()?.getBoundingClientRect().top ?? 0, 0) + READING_LINE;
+    let low = 0;
+    let high = this.units.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.units[middle].getBoundingClientRect().top <= line) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    const unit = this.units[low]?.dataset.unit;
+    if (unit !== undefined && unit !== this.unit) {
+      this.nowAt(unit);
+    }
+  }
+
+  /* After a jump the unit asked for stays the one in view, even where the end of the text keeps it from the top. */
+  private held(eid: string) {
+    this.settled = Date.now() + 400;
+    const unit = eid ? this.provision(eid)?.dataset.unit ?? this.unitOf(eid) : '';
+    this.nowAt(unit);
+  }
+
+  private unitOf(eid: string): string {
+    let before = this.provision(eid) as Element | null;
+    while (before && !(before as HTMLElement).dataset.unit) {
+      before = before.previousElementSibling;
+    }
+    return (before as HTMLElement | null)?.dataset.unit ?? '';
+  }
+
+  private nowAt(unit: string) {
+    this.unit = unit;
+    const contents = document.querySelector('.toc');
+    contents?.querySelectorAll('[aria-current]').forEach((link) => link.removeAttribute('aria-current'));
+    const link = contents?.querySelector<HTMLElement>(`a[data-to="${CSS.escape(unit)}"]`);
+    link?.setAttribute('aria-current', 'location');
+    const chapters = [...(contents?.querySelectorAll('.ch') ?? [])];
+    const here = chapters.findIndex((chapter) => link && chapter.contains(link));
+    chapters.forEach((chapter, i) => chapter.classList.toggle('open', here >= 0 && Math.abs(i - here) <= 1));
+    link?.scrollIntoView({ block: 'nearest' });
+    window.clearTimeout(this.still);
+    this.still = window.setTimeout(() => this.send('unit-in-view', { eid: unit }), 250);
+  }
+
+  private scroller(): Element | null {
+    const page = this.closest('.page');
+    return page && getComputedStyle(page).overflowY === 'auto' ? page : null;
+  }
+
+  private reveal(target: HTMLElement) {
+    const box = target.getBoundingClientRect();
+    const view = this.scroller()?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
+    const low = document.querySelector('.side.open') && innerWidth < 820 ? innerHeight / 2 : view.bottom;
+    if (box.top < view.top + 60 || box.bottom > low - 20) {
+      this.settled = Date.now() + 400;
+      target.scrollIntoView({ block: innerWidth < 820 ? 'start' : 'center' });
+    }
+  }
+
+  private scrollTo_(target: HTMLElement | null | undefined) {
+    this.settled = Date.now() + 400;
+    target?.scrollIntoView({ block: 'start' });
+  }
+
+  /* ---- selected words ---- */
+
+  private readonly selecting = () => {
+    this.passage = this.selected();
+    this.place();
+  };
+
+  private place() {
+    const selection = getSelection();
+    this.button.hidden = !this.passage || !selection?.rangeCount || this.hasAttribute('closed');
+    if (!this.button.hidden && selection) {
+      const boxes = selection.getRangeAt(0).getClientRects();
+      const box = boxes[boxes.length - 1] ?? selection.getRangeAt(0).getBoundingClientRect();
+      const width = this.button.offsetWidth;
+      const left = Math.min(Math.max(box.right - width / 2, 8), innerWidth - width - 8);
+      this.button.style.left = `${left}px`;
+      this.button.style.top = `${Math.min(box.bottom + 8, innerHeight - 48)}px`;
+    }
+  }
+
+  private sendPassage() {
+    if (this.passage && !this.hasAttribute('closed')) {
+      const passage = this.passage;
+      this.addressed(passage.eid);
+      this.send('passage-chosen', passage);
+      getSelection()?.removeAllRanges();
+    }
+  }
+
+  private selected(): Passage | undefined {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed || !selection.rangeCount) {
+      return undefined;
+    }
+    const range = selection.getRangeAt(0);
+    const words = this.wordsAt(range);
+    const provision = words?.closest<HTMLElement>('.pv');
+    if (!words || !provision || this.reachesOut(range, words)) {
+      return undefined;
+    }
+    let start = -1;
+    let end = -1;
+    for (const block of this.blocks(words)) {
+      const part = this.clipped(range, block);
+      if (part) {
+        const base = Number(block.dataset.o);
+        start = start < 0 ? base + part[0] : start;
+        end = base + part[1];
+      }
+    }
+    const text = this.textOf(words);
+    while (start < end && /\s/.test(text[start])) start++;
+    while (end > start && /\s/.test(text[end - 1])) end--;
+    return start < 0 || start >= end
+      ? undefined
+      : {
+          eid: provision.id,
+          language: words.lang,
+          start,
+          end,
+          exact: text.slice(start, end),
+          prefix: text.slice(Math.max(0, start - AROUND), start),
+          suffix: text.slice(end, end + AROUND),
+        };
+  }
+
+  private wordsAt(range: Range): HTMLElement | undefined {
+    const start = range.startContainer;
+    const element = start instanceof Element ? start : start.parentElement;
+    const words = element?.closest<HTMLElement>('.w') ?? element?.closest('.pv')?.querySelector<HTMLElement>('.w');
+    return words && this.contains(words) ? words : undefined;
+  }
+
+  /* A triple click ends before the first word of the next provision: that is still one provision. */
+  private reachesOut(range: Range, words: HTMLElement): boolean {
+    const beyond = range.cloneRange();
+    if (words.contains(range.endContainer)) {
+      return false;
+    }
+    beyond.setStartAfter(words);
+    return !beyond.collapsed && [...this.querySelectorAll<HTMLElement>('.w p,.w td,h2')]
+      .filter((block) => !words.contains(block) && beyond.intersectsNode(block))
+      .some((block) => this.clipped(beyond, block));
+  }
+
+  private blocks(words: HTMLElement): HTMLElement[] {
+    return [...words.querySelectorAll<HTMLElement>('[data-o]')];
+  }
+
+  private clipped(range: Range, block: HTMLElement): [number, number] | undefined {
+    if (!range.intersectsNode(block)) {
+      return undefined;
+    }
+    const part = document.createRange();
+    part.selectNodeContents(block);
+    const lead = part.cloneRange();
+    if (range.compareBoundaryPoints(Range.START_TO_START, part) > 0) {
+      part.setStart(range.startContainer, range.startOffset);
+    }
+    if (range.compareBoundaryPoints(Range.END_TO_END, part) < 0) {
+      part.setEnd(range.endContainer, range.endOffset);
+    }
+    lead.setEnd(part.startContainer, part.startOffset);
+    const before = lead.toString().length;
+    const length = part.toString().length;
+    return length ? [before, before + length] : undefined;
+  }
+
+  private textOf(words: HTMLElement): string {
+    let text = '';
+    for (const block of this.blocks(words)) {
+      const cell = block.tagName === 'TD' && block.previousElementSibling;
+      text = text.padEnd(Number(block.dataset.o), cell ? '\t' : '\n') + block.textContent;
+    }
+    return text;
+  }
+
+  private point(words: HTMLElement, offset: number): [Node, number] | undefined {
+    const block = this.blocks(words).filter((each) => Number(each.dataset.o) <= offset).pop();
+    let left = block ? offset - Number(block.dataset.o) : 0;
+    const texts = block && document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let text = texts?.nextNode(); text; text = texts?.nextNode()) {
+      const length = text.textContent?.length ?? 0;
+      if (left <= length) {
+        return [text, left];
+      }
+      left -= length;
+    }
+    return undefined;
+  }
+
+  /* ---- keys ---- */
+
+  private readonly pressed = (event: KeyboardEvent) => {
+    const target = event.composedPath()[0] as HTMLElement;
+    const jump = target.closest?.<HTMLInputElement>('.toc input');
+    if (jump && event.key === 'Enter') {
+      this.jump(jump);
+    } else if (!event.ctrlKey && !event.metaKey && !event.altKey && !this.typing(target)) {
+      this.shortcut(event);
+    }
+  };
+
+  private typing(target: HTMLElement): boolean {
+    return Boolean(target.closest?.('input,textarea,select,[contenteditable],[role="listbox"],[role="combobox"]'));
+  }
+
+  private shortcut(event: KeyboardEvent) {
+    const provision = (event.target as Element).closest?.<HTMLElement>('.pv') ?? this.querySelector<HTMLElement>('.sel');
+    if (event.key === '/') {
+      event.preventDefault();
+      const contents = document.querySelector<HTMLElement>('.toc');
+      if (contents && getComputedStyle(contents).position === 'fixed') {
+        contents.showPopover();
+      }
+      contents?.querySelector('input')?.focus();
+    } else if (event.key === 'j' || event.key === 'k') {
+      this.send('step', { by: event.key === 'j' ? 1 : -1 });
+    } else if (event.key === 'c' && this.passage) {
+      event.preventDefault();
+      this.sendPassage();
+    } else if (event.key === 'c' && provision && this.contains(provision) && !this.hasAttribute('closed')) {
+      event.preventDefault();
+      this.choose(provision, '', true);
+    }
+  }
+
+  /* "12.3.b": that provision, or the first one below it. */
+  private jump(field: HTMLInputElement) {
+    const wanted = field.value.trim().toLowerCase().replace(/[\s./]+/g, '.');
+    const all = [...this.querySelectorAll<HTMLElement>('[data-ad]')];
+    const found = all.find((each) => each.dataset.ad === wanted) ?? all.find((each) => each.dataset.ad?.startsWith(wanted + '.'));
+    field.setAttribute('aria-invalid', String(!found));
+    if (found && wanted) {
+      field.value = '';
+      field.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
+      this.goTo(found.id);
+      this.choose(found, '', false);
+    }
+  }
+}
+
+customElements.define('law-text', LawText);

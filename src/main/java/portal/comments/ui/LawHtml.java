@@ -1,0 +1,217 @@
+package portal.comments.ui;
+
+import static org.springframework.web.util.HtmlUtils.htmlEscape;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import portal.comments.CommentQueries.Place;
+import portal.drafts.Addresses;
+import portal.drafts.Provision;
+import portal.drafts.ProvisionKind;
+
+/// The text of a version as HTML. Every word of it is escaped: no text can bring in markup.
+///
+/// `id` of a provision is its eid. Each paragraph carries in `data-o` the offset of its first UTF-16 unit in the
+/// provision's own words, each marked passage in `data-c` the ids of its comments.
+final class LawHtml {
+
+    /// The words of the buttons.
+    interface Labels {
+
+        /// @param comments 0 for none yet
+        String button(Provision provision, int comments);
+
+        /// What follows the figure where there is room below the text.
+        String figure(int comments);
+    }
+
+    private final Reading reading;
+    private final Labels labels;
+
+    LawHtml(Reading reading, Labels labels) {
+        this.reading = reading;
+        this.labels = labels;
+    }
+
+    String whole() {
+        return reading.shown().stream().map(this::provision).collect(Collectors.joining("\n"));
+    }
+
+    String provision(Provision provision) {
+        Outline.Unit unit = reading.outline().unit(provision.eid());
+        boolean head = unit != null && unit.head() == provision;
+        StringBuilder html = new StringBuilder("<div class=\"pv ")
+                .append(style(provision))
+                .append("\" id=\"")
+                .append(htmlEscape(provision.eid()))
+                .append("\" data-ad=\"")
+                .append(htmlEscape(provision.address().toLowerCase(Locale.ROOT)))
+                .append(head ? "\" data-unit=\"" + htmlEscape(provision.eid()) : "")
+                .append(provision.kind() == ProvisionKind.POINT ? "\" style=\"--in:" + inset(provision) : "")
+                .append("\">");
+        head(html, provision);
+        String language = reading.languageOf(provision.eid());
+        words(html, provision, language, "w");
+        String second = reading.second();
+        Provision other = second == null || second.equals(language) ? null : reading.in(second, provision.eid());
+        if (other != null && second != null) {
+            words(html, other, second, "w tr");
+        }
+        button(html, provision);
+        return html.append("</div>").toString();
+    }
+
+    private static String style(Provision provision) {
+        return switch (provision.kind()) {
+            case PART, CHAPTER, SECTION, SUBSECTION, ANNEX -> "ti " + provision.kind().word();
+            case ARTICLE, HEADING -> "art";
+            case POINT -> "pt";
+            case PARAGRAPH, RECITAL -> "cl";
+            default -> provision.kind().word();
+        };
+    }
+
+    /// How many points deep: a point of a point stands further in.
+    private static long inset(Provision provision) {
+        return Math.max(1, Stream.of(provision.eid().split("__")).filter(step -> step.startsWith("point_")).count());
+    }
+
+    private void head(StringBuilder html, Provision provision) {
+        String heading = provision.heading() == null ? "" : htmlEscape(provision.heading());
+        switch (provision.kind()) {
+            case PART, CHAPTER, SECTION, SUBSECTION, ANNEX ->
+                html.append("<h2 class=\"chap\"><span>")
+                        .append(htmlEscape(name(provision)))
+                        .append("</span> <b>")
+                        .append(heading)
+                        .append("</b></h2>");
+            case ARTICLE ->
+                html.append("<h2>")
+                        .append(htmlEscape(name(provision)))
+                        .append(heading.isEmpty() ? "" : ". " + heading)
+                        .append("</h2>");
+            case HEADING -> html.append("<h2>").append(heading).append("</h2>");
+            default -> number(html, provision);
+        }
+    }
+
+    private void number(StringBuilder html, Provision provision) {
+        if (provision.number() != null) {
+            boolean foreign = !reading.version().language().equals("vi");
+            String sign = provision.kind() == ProvisionKind.PARAGRAPH ? "%s." : foreign ? "(%s)" : "%s)";
+            html.append("<span class=\"n\">")
+                    .append(htmlEscape(sign.formatted(provision.number())))
+                    .append("</span>");
+        }
+    }
+
+    /// "Điều 12", in the language of the text.
+    private String name(Provision provision) {
+        String step = provision.eid().substring(provision.eid().lastIndexOf("__") < 0 ? 0 : provision.eid().lastIndexOf("__") + 2);
+        return Addresses.full(step, Locale.of(reading.languageOf(provision.eid())));
+    }
+
+    private void words(StringBuilder html, Provision provision, String language, String name) {
+        if (provision.words().isEmpty()) {
+            return;
+        }
+        html.append("<div class=\"").append(name).append("\" lang=\"").append(htmlEscape(language)).append("\">");
+        List<Place> marks = reading.at(provision.eid()).stream()
+                .filter(place -> language.equals(place.language()) && within(place, provision.words()))
+                .toList();
+        Paragraphs paragraphs = new Paragraphs(provision, marks);
+        html.append(paragraphs.html()).append("</div>");
+    }
+
+    private static boolean within(Place place, String words) {
+        Integer start = place.start();
+        Integer end = place.end();
+        return start != null && end != null && start >= 0 && start < end && end <= words.length();
+    }
+
+    private void button(StringBuilder html, Provision provision) {
+        int comments = reading.count(provision.eid());
+        html.append("<button type=\"button\" class=\"cm")
+                .append(comments == 0 ? " add" : "")
+                .append("\" aria-label=\"")
+                .append(htmlEscape(labels.button(provision, comments)))
+                .append("\">");
+        if (comments > 0) {
+            html.append(comments).append("<span class=\"cw\"> ").append(htmlEscape(labels.figure(comments))).append("</span>");
+        }
+        html.append("</button>");
+    }
+
+    /// The words of one provision in one language, line by line.
+    private record Paragraphs(Provision provision, List<Place> marks) {
+
+        String html() {
+            boolean table = provision.kind() == ProvisionKind.TABLE;
+            StringBuilder html = new StringBuilder(table ? "<table>" : "");
+            int at = 0;
+            boolean opening = provision.kind() == ProvisionKind.PREAMBLE;
+            for (String line : provision.words().split("\n", -1)) {
+                opening = opening && centred(line);
+                String style = opening || (provision.kind() == ProvisionKind.PREAMBLE && capitals(line)) ? "ce" : "";
+                html.append(line.isEmpty() ? "" : table ? row(line, at) : block("p", style, at, at + line.length()));
+                at += line.length() + 1;
+            }
+            return html.append(table ? "</table>" : "").toString();
+        }
+
+        /// The head of a document, down to its first ground.
+        private static boolean centred(String line) {
+            return line.length() < 120 && !line.endsWith(";") && !line.startsWith("Căn cứ") && !line.endsWith(",");
+        }
+
+        private static boolean capitals(String line) {
+            return line.chars().noneMatch(Character::isLowerCase) && line.chars().anyMatch(Character::isUpperCase);
+        }
+
+        private String row(String line, int from) {
+            StringBuilder html = new StringBuilder("<tr>");
+            int at = from;
+            for (String cell : line.split("\t", -1)) {
+                html.append(block("td", "", at, at + cell.length()));
+                at += cell.length() + 1;
+            }
+            return html.append("</tr>").toString();
+        }
+
+        private String block(String tag, String style, int from, int to) {
+            return "<" + tag + (style.isEmpty() ? "" : " class=\"" + style + "\"") + " data-o=\"" + from + "\">"
+                    + marked(from, to) + "</" + tag + ">";
+        }
+
+        private String marked(int from, int to) {
+            List<Integer> edges = marks.stream()
+                    .flatMap(mark -> Stream.of(mark.start(), mark.end()))
+                    .filter(edge -> edge != null && edge > from && edge < to)
+                    .collect(Collectors.collectingAndThen(Collectors.toList(), inner -> Stream.concat(
+                                    inner.stream(), Stream.of(from, to))
+                            .distinct()
+                            .sorted()
+                            .toList()));
+            return IntStream.range(0, edges.size() - 1)
+                    .mapToObj(i -> stretch(edges.get(i), edges.get(i + 1)))
+                    .collect(Collectors.joining());
+        }
+
+        private String stretch(int from, int to) {
+            String words = htmlEscape(provision.words().substring(from, to));
+            String comments = marks.stream()
+                    .filter(mark -> covers(mark.start(), mark.end(), from, to))
+                    .map(mark -> mark.comment().value().toString())
+                    .collect(Collectors.joining(" "));
+            return comments.isEmpty() ? words : "<mark data-c=\"" + comments + "\">" + words + "</mark>";
+        }
+
+        private static boolean covers(@Nullable Integer start, @Nullable Integer end, int from, int to) {
+            return start != null && end != null && start <= from && to <= end;
+        }
+    }
+}

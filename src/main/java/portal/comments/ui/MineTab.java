@@ -1,0 +1,43 @@
+package portal.comments.ui;
+
+import org.springframework.stereotype.Component;
+import portal.consultations.Action;
+import portal.consultations.ConsultationId;
+import portal.consultations.ConsultationTab;
+import portal.consultations.Job;
+import portal.consultations.Permissions;
+import portal.consultations.Relation;
+import portal.consultations.State;
+import portal.consultations.Verdict;
+import portal.people.Viewer;
+
+/// What I wrote, among a consultation's pages.
+@Component
+record MineTab(Permissions permissions) implements ConsultationTab {
+
+    @Override
+    public Job job() {
+        return Job.CONTRIBUTE;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public String label() {
+        return "mine.title";
+    }
+
+    @Override
+    public String path() {
+        return "mine";
+    }
+
+    @Override
+    public boolean offered(Viewer viewer, ConsultationId consultation) {
+        return permissions.verdict(viewer, consultation, Action.COMMENT_READ, State.ANY, Relation.OWN)
+                == Verdict.ALLOW;
+    }
+}

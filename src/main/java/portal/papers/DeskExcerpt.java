@@ -1,0 +1,49 @@
+package portal.papers;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.comments.CommentId;
+
+/// A stretch of a paper as the desk shows it, with the provisions it may speak of.
+///
+/// @param ordinal lasting number within the paper, from 1
+/// @param page from 1; null where the format has none
+/// @param start offset in UTF-16 units of the paper's text; end likewise, equal to it where the words are not found there
+/// @param quote its words; empty where it stands for the whole paper
+/// @param proposed the wording it asks for, where it gives one
+/// @param dropReason a word of [DropReason], or free text
+/// @param commentEid where the comment stands that it became
+/// @param links main link first
+public record DeskExcerpt(
+        ExcerptId id,
+        int ordinal,
+        @Nullable Integer page,
+        int start,
+        int end,
+        String quote,
+        @Nullable String proposed,
+        State state,
+        @Nullable String dropReason,
+        @Nullable CommentId comment,
+        @Nullable String commentNumber,
+        @Nullable String commentEid,
+        @Nullable Instant settledAt,
+        int rowVersion,
+        List<ProposedLink> links) {
+
+    /// How it stands with an excerpt.
+    public enum State {
+        OPEN,
+        CONFIRMED,
+        DROPPED
+    }
+
+    public boolean open() {
+        return state == State.OPEN;
+    }
+
+    public @Nullable ProposedLink main() {
+        return links.isEmpty() ? null : links.getFirst();
+    }
+}

@@ -1,0 +1,69 @@
+package portal.papers;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import portal.consultations.ConsultationId;
+import portal.documents.DocumentId;
+import portal.documents.extraction.ExtractionStatus;
+import portal.drafts.VersionId;
+import portal.people.BodyId;
+import portal.people.PersonId;
+import portal.rounds.RoundId;
+
+/// An uploaded position paper and how far it is.
+///
+/// @param status null while the worker has not read the file
+/// @param problem stable key of what was wrong with the file, null where nothing was
+/// @param pages 0 where the format has none
+/// @param linkedAt when links were proposed; null before, and for ever where the file has no text
+/// @param excerpts all of them
+/// @param settled those confirmed or dropped
+/// @param own whether it is the viewer's or was uploaded by the viewer
+public record Paper(
+        PaperId id,
+        ConsultationId consultation,
+        RoundId round,
+        VersionId version,
+        DocumentId document,
+        String fileName,
+        long bytes,
+        @Nullable ExtractionStatus status,
+        @Nullable String problem,
+        @Nullable String language,
+        int pages,
+        @Nullable BodyId body,
+        @Nullable String bodyNameVi,
+        @Nullable String bodyNameEn,
+        PersonId person,
+        String personName,
+        boolean official,
+        Instant receivedAt,
+        @Nullable Instant linkedAt,
+        int excerpts,
+        int settled,
+        boolean own) {
+
+    /// Whose paper it is: the body's where it speaks for one, else the person's.
+    public String from(Locale locale) {
+        String body = locale.getLanguage().equals("en") && bodyNameEn != null ? bodyNameEn : bodyNameVi;
+        return body == null ? personName : body;
+    }
+
+    public boolean hasText() {
+        return status != null && status.hasText();
+    }
+
+    public PaperState state() {
+        if (status == null) {
+            return PaperState.READING;
+        }
+        if (hasText() && linkedAt == null) {
+            return PaperState.LINKING;
+        }
+        if (excerpts == 0) {
+            return hasText() ? PaperState.NOTHING_FOUND : PaperState.BY_HAND;
+        }
+        return settled < excerpts ? PaperState.OPEN : PaperState.SETTLED;
+    }
+}

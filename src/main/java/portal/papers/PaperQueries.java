@@ -1,0 +1,216 @@
+package portal.papers;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
+import static portal.db.Tables.BODY_NAME;
+import static portal.db.Tables.COMMENT;
+import static portal.db.Tables.DOCUMENT;
+import static portal.db.Tables.DOCUMENT_TEXT;
+import static portal.db.Tables.EXCERPT;
+import static portal.db.Tables.EXCERPT_LINK;
+import static portal.db.Tables.PAPER;
+import static portal.db.Tables.PERSON;
+import static portal.db.Tables.PROVISION;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import portal.comments.CommentId;
+import portal.consultations.ConsultationId;
+import portal.db.tables.BodyName;
+import portal.documents.DocumentId;
+import portal.documents.extraction.ExtractionStatus;
+import portal.drafts.DraftQueries;
+import portal.drafts.Provision;
+import portal.drafts.ProvisionId;
+import portal.drafts.VersionId;
+import portal.papers.linking.How;
+import portal.people.BodyId;
+import portal.people.PersonId;
+import portal.people.Viewer;
+import portal.rounds.RoundId;
+
+/// Reads papers, their excerpts and how far they are settled.
+@Component
+@Transactional(readOnly = true)
+public class PaperQueries {
+
+    private static final BodyName VI = BODY_NAME.as("vi");
+    private static final BodyName EN = BODY_NAME.as("en");
+    private static final portal.db.tables.Provision PLACE = PROVISION.as("place");
+
+    private final DSLContext db;
+    private final Visible visible;
+    private final DraftQueries drafts;
+
+    PaperQueries(DSLContext db, Visible visible, DraftQueries drafts) {
+        this.db = db;
+        this.visible = visible;
+        this.drafts = drafts;
+    }
+
+    /// On rows of `paper`.
+    public Condition visibleTo(Viewer viewer) {
+        return visible.to(viewer);
+    }
+
+    /// The newest first.
+    public List<Paper> papers(Viewer viewer, ConsultationId consultation) {
+        return papers(viewer, PAPER.CONSULTATION_ID.eq(consultation.value()));
+    }
+
+    public Optional<Paper> paper(Viewer viewer, PaperId paper) {
+        return papers(viewer, PAPER.ID.eq(paper.value())).stream().findFirst();
+    }
+
+    /// The excerpts in the order of the paper, with their links.
+    public List<DeskExcerpt> excerpts(Viewer viewer, PaperId paper) {
+        Field<List<ProposedLink>> links = multiset(db.select(
+                                EXCERPT_LINK.PROVISION_ID, PROVISION.EID, EXCERPT_LINK.HOW, EXCERPT_LINK.CONFIDENCE)
+                        .from(EXCERPT_LINK)
+                        .join(PROVISION)
+                        .on(PROVISION.ID.eq(EXCERPT_LINK.PROVISION_ID))
+                        .where(EXCERPT_LINK.EXCERPT_ID.eq(EXCERPT.ID))
+                        .orderBy(EXCERPT_LINK.ORDINAL))
+                .convertFrom(found -> found.map(row -> new ProposedLink(
+                        new ProvisionId(row.value1()), row.value2(), how(row.value3()), row.value4())));
+        return db.select(EXCERPT.fields())
+                .select(COMMENT.NUMBER, PLACE.EID, links)
+                .from(EXCERPT)
+                .join(PAPER)
+                .on(PAPER.ID.eq(EXCERPT.PAPER_ID))
+                .leftJoin(COMMENT)
+                .on(COMMENT.ID.eq(EXCERPT.COMMENT_ID))
+                .leftJoin(PLACE)
+                .on(PLACE.ID.eq(COMMENT.PROVISION_ID))
+                .where(EXCERPT.PAPER_ID.eq(paper.value()), PAPER.WITHDRAWN_AT.isNull(), visibleTo(viewer))
+                .orderBy(EXCERPT.START_AT, EXCERPT.ORDINAL)
+                .fetch(row -> new DeskExcerpt(
+                        new ExcerptId(row.get(EXCERPT.ID)),
+                        row.get(EXCERPT.ORDINAL),
+                        row.get(EXCERPT.PAGE),
+                        row.get(EXCERPT.START_AT),
+                        row.get(EXCERPT.END_AT),
+                        row.get(EXCERPT.QUOTE),
+                        row.get(EXCERPT.PROPOSED),
+                        DeskExcerpt.State.valueOf(row.get(EXCERPT.STATE).toUpperCase(Locale.ROOT)),
+                        row.get(EXCERPT.DROP_REASON),
+                        row.get(EXCERPT.COMMENT_ID) == null ? null : new CommentId(row.get(EXCERPT.COMMENT_ID)),
+                        row.get(COMMENT.NUMBER),
+                        row.get(PLACE.EID),
+                        row.get(EXCERPT.SETTLED_AT),
+                        row.get(EXCERPT.ROW_VERSION),
+                        row.get(links)));
+    }
+
+    /// The provisions the paper speaks of, by eid: in its own language where there is a rendering, else as authentic.
+    public Map<String, Provision> provisions(Viewer viewer, Paper paper) {
+        String language = paper.language() == null ? "" : paper.language();
+        return drafts.byEid(viewer, paper.version(), language);
+    }
+
+    /// The open excerpts that may be confirmed in one go: the provision is named and quoted word for word, or it stands
+    /// in a table's column or in a marked-up copy of the draft.
+    public List<DeskExcerpt> beyondDoubt(Viewer viewer, PaperId paper) {
+        return paper(viewer, paper)
+                .map(found -> BeyondDoubt.among(excerpts(viewer, paper), provisions(viewer, found)))
+                .orElse(List.of());
+    }
+
+    /// How many papers are not settled.
+    public int unsettled(Viewer viewer, ConsultationId consultation) {
+        Condition open = DSL.exists(selectOne()
+                .from(EXCERPT)
+                .where(EXCERPT.PAPER_ID.eq(PAPER.ID), EXCERPT.STATE.eq("open")));
+        Condition untouched = notExists(selectOne().from(EXCERPT).where(EXCERPT.PAPER_ID.eq(PAPER.ID)));
+        Condition awaited = DOCUMENT_TEXT
+                .STATUS
+                .isNull()
+                .or(PAPER.LINKED_AT
+                        .isNull()
+                        .and(DOCUMENT_TEXT.STATUS.in(
+                                ExtractionStatus.EXTRACTED.name(), ExtractionStatus.PARTIAL.name())));
+        return db.select(DSL.count())
+                .from(PAPER)
+                .join(DOCUMENT_TEXT)
+                .on(DOCUMENT_TEXT.DOCUMENT_ID.eq(PAPER.DOCUMENT_ID))
+                .where(PAPER.CONSULTATION_ID.eq(consultation.value()), PAPER.WITHDRAWN_AT.isNull())
+                .and(open.or(untouched).or(awaited))
+                .and(visibleTo(viewer))
+                .fetchSingle()
+                .value1();
+    }
+
+    private static @Nullable How how(String word) {
+        return word.equals(ProposedLink.BY_HAND) ? null : How.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private List<Paper> papers(Viewer viewer, Condition which) {
+        Field<Integer> all = count(DSL.noCondition());
+        Field<Integer> settled = count(EXCERPT.STATE.ne("open"));
+        Field<Boolean> own = field(Visible.own(viewer));
+        Field<Integer> pages = coalesce(DOCUMENT_TEXT.PAGES, 0);
+        return db.select(PAPER.fields())
+                .select(DOCUMENT.NAME, DOCUMENT.BYTES, DOCUMENT_TEXT.STATUS, DOCUMENT_TEXT.PROBLEM)
+                .select(DOCUMENT_TEXT.LANGUAGE, pages, VI.NAME, EN.NAME, PERSON.NAME, all, settled, own)
+                .from(PAPER)
+                .join(DOCUMENT)
+                .on(DOCUMENT.ID.eq(PAPER.DOCUMENT_ID))
+                .join(DOCUMENT_TEXT)
+                .on(DOCUMENT_TEXT.DOCUMENT_ID.eq(PAPER.DOCUMENT_ID))
+                .join(PERSON)
+                .on(PERSON.ID.eq(PAPER.PERSON_ID))
+                .leftJoin(VI)
+                .on(VI.BODY_ID.eq(PAPER.BODY_ID), VI.LANGUAGE.eq("vi"), VI.VALID_TO.isNull())
+                .leftJoin(EN)
+                .on(EN.BODY_ID.eq(PAPER.BODY_ID), EN.LANGUAGE.eq("en"), EN.VALID_TO.isNull())
+                .where(which, PAPER.WITHDRAWN_AT.isNull(), visibleTo(viewer))
+                .orderBy(PAPER.SEQ.desc())
+                .fetch(row -> row(row, pages, all, settled, own));
+    }
+
+    private static Field<Integer> count(Condition which) {
+        return field(selectCount().from(EXCERPT).where(EXCERPT.PAPER_ID.eq(PAPER.ID), which));
+    }
+
+    private static Paper row(
+            Record row, Field<Integer> pages, Field<Integer> all, Field<Integer> settled, Field<Boolean> own) {
+        String status = row.get(DOCUMENT_TEXT.STATUS);
+        return new Paper(
+                new PaperId(row.get(PAPER.ID)),
+                new ConsultationId(row.get(PAPER.CONSULTATION_ID)),
+                new RoundId(row.get(PAPER.ROUND_ID)),
+                new VersionId(row.get(PAPER.VERSION_ID)),
+                new DocumentId(row.get(PAPER.DOCUMENT_ID)),
+                row.get(DOCUMENT.NAME),
+                row.get(DOCUMENT.BYTES),
+                status == null ? null : ExtractionStatus.valueOf(status),
+                row.get(DOCUMENT_TEXT.PROBLEM),
+                row.get(DOCUMENT_TEXT.LANGUAGE),
+                row.get(pages),
+                row.get(PAPER.BODY_ID) == null ? null : new BodyId(row.get(PAPER.BODY_ID)),
+                row.get(VI.NAME),
+                row.get(EN.NAME),
+                new PersonId(row.get(PAPER.PERSON_ID)),
+                row.get(PERSON.NAME),
+                row.get(PAPER.OFFICIAL),
+                row.get(PAPER.RECEIVED_AT),
+                row.get(PAPER.LINKED_AT),
+                row.get(all),
+                row.get(settled),
+                row.get(own));
+    }
+}

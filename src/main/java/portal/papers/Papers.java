@@ -1,0 +1,243 @@
+package portal.papers;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import portal.comments.CommentId;
+import portal.comments.Comments;
+import portal.comments.NewComment;
+import portal.comments.Receipt;
+import portal.consultations.Action;
+import portal.consultations.Hidden;
+import portal.consultations.Permissions;
+import portal.consultations.Relation;
+import portal.consultations.State;
+import portal.consultations.Verdict;
+import portal.documents.DocumentId;
+import portal.people.BodyId;
+import portal.people.Viewer;
+import portal.platform.Refusal;
+import portal.rounds.Phase;
+import portal.rounds.Round;
+import portal.rounds.RoundId;
+import portal.rounds.RoundQueries;
+import portal.text.Text;
+import portal.trail.Trail;
+
+/// Takes position papers in and settles their excerpts. What is confirmed becomes a comment, through the one door.
+@Component
+public class Papers {
+
+    private static final int LONGEST_REASON = 400;
+
+    private final PaperRepository repository;
+    private final Comments comments;
+    private final Gate gate;
+    private final Reads reads;
+
+    Papers(PaperRepository repository, Comments comments, Gate gate, Reads reads) {
+        this.repository = repository;
+        this.comments = comments;
+        this.gate = gate;
+        this.reads = reads;
+    }
+
+    /// Who may do what, and who hears of it.
+    @Component
+    record Gate(Permissions permissions, Clock clock, Trail trail) {}
+
+    /// What is looked up first.
+    @Component
+    record Reads(RoundQueries rounds, PaperQueries queries, Settlings settlings) {}
+
+    /// Takes a received file as a position paper; its links are proposed once its text is read.
+    ///
+    /// @param body for which it speaks; null where the viewer speaks for no one else
+    /// @param official whether it is the body's one answer
+    /// @throws Refusal where the round has not begun, or the viewer may not speak for the body
+    @Transactional
+    public PaperId receive(Viewer viewer, RoundId round, DocumentId document, @Nullable BodyId body, boolean official) {
+        Round asked = reads.rounds().round(viewer, round).orElseThrow(Hidden::new);
+        gate.permissions().demand(viewer, asked.consultation(), Action.PAPER_UPLOAD);
+        Optional<PaperId> before = repository.received(viewer, round, document);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (asked.phase(gate.clock()) == Phase.UPCOMING) {
+            throw new Refusal("papers.round-upcoming");
+        }
+        if (body != null && !mayWorkOnOthers(viewer, asked) && !repository.memberOf(viewer, body)) {
+            throw new Refusal("papers.not-your-body");
+        }
+        PaperId paper = repository.insert(viewer, asked, document, body, official && body != null);
+        gate.trail()
+                .record(
+                        viewer.person().value(),
+                        Action.PAPER_UPLOAD.word(),
+                        "paper",
+                        paper.value(),
+                        asked.consultation().value(),
+                        document.value().toString());
+        return paper;
+    }
+
+    /// Makes an excerpt a comment at a provision, with page and quote.
+    ///
+    /// @param seen row version that the viewer saw
+    /// @param commandKey the same key of the same person gives the same comment
+    /// @throws AlreadySettled where someone else was faster
+    @Transactional
+    public Receipt confirm(
+            Viewer viewer, ExcerptId excerpt, int seen, Confirmation confirmation, String commandKey) {
+        Settling settling = settling(viewer, excerpt);
+        Optional<Receipt> before = repository.confirmed(viewer, excerpt, commandKey);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        repository.claim(viewer, excerpt, seen, "confirmed", null);
+        Receipt receipt = comments.submit(
+                viewer,
+                new NewComment(
+                        settling.round(),
+                        confirmation.provision(),
+                        null,
+                        confirmation.words(),
+                        confirmation.wording(),
+                        confirmation.reason(),
+                        confirmation.kind(),
+                        confirmation.stance(),
+                        settling.origin(excerpt),
+                        settling.author(),
+                        settling.official(),
+                        commandKey));
+        repository.remember(excerpt, receipt);
+        record(viewer, settling, excerpt, "confirmed " + receipt.number());
+        return receipt;
+    }
+
+    /// Confirms, as they are, the excerpts about whose address and words there is no doubt.
+    ///
+    /// @return those confirmed, to be undone as one
+    /// @see PaperQueries#beyondDoubt
+    @Transactional
+    public List<ExcerptId> confirmAll(Viewer viewer, PaperId paper, String commandKey) {
+        List<ExcerptId> confirmed = new ArrayList<>();
+        for (DeskExcerpt excerpt : reads.queries().beyondDoubt(viewer, paper)) {
+            ProposedLink link = excerpt.links().getFirst();
+            var asIs = new Confirmation(link.provision(), excerpt.quote(), excerpt.proposed(), null, null, null);
+            confirm(viewer, excerpt.id(), excerpt.rowVersion(), asIs, commandKey + "-" + excerpt.ordinal());
+            confirmed.add(excerpt.id());
+        }
+        return confirmed;
+    }
+
+    /// Sets an excerpt aside.
+    ///
+    /// @param reason a word of [DropReason], or free text
+    /// @throws AlreadySettled where someone else was faster
+    /// @throws Refusal without a reason
+    @Transactional
+    public void drop(Viewer viewer, ExcerptId excerpt, int seen, String reason) {
+        Settling settling = settling(viewer, excerpt);
+        repository.claim(viewer, excerpt, seen, "dropped", reason(reason));
+        record(viewer, settling, excerpt, "dropped");
+    }
+
+    /// Undoes: the comments are taken back, within the time for a change of mind, and what was dropped is open again.
+    ///
+    /// @throws Refusal where a comment can no longer be taken back; nothing is undone then
+    @Transactional
+    public void reopen(Viewer viewer, Collection<ExcerptId> excerpts) {
+        for (ExcerptId excerpt : excerpts) {
+            Settling settling = settling(viewer, excerpt);
+            Optional<CommentId> comment = repository.standingComment(excerpt);
+            repository.reopen(excerpt);
+            comment.ifPresent(taken -> comments.withdraw(viewer, taken));
+            record(viewer, settling, excerpt, "open");
+        }
+    }
+
+    /// Adds a stretch that the machine missed, or that was typed from a scan; open until it is confirmed.
+    ///
+    /// @throws Refusal without words
+    @Transactional
+    public ExcerptId addExcerpt(Viewer viewer, PaperId paper, NewExcerpt wanted) {
+        Settling settling = reads.settlings().paper(viewer, paper).orElseThrow(Hidden::new);
+        demand(viewer, settling);
+        String words = Text.clean(wanted.words()).strip();
+        if (words.isEmpty()) {
+            throw new Refusal("papers.words-missing");
+        }
+        if (words.length() > Comments.LONGEST) {
+            throw new Refusal("comment.too-long", Comments.LONGEST);
+        }
+        repository.demandStands(settling.version(), wanted.provision());
+        ExcerptId excerpt = repository.add(paper, wanted.page(), words, wanted.provision());
+        record(viewer, settling, excerpt, "added");
+        return excerpt;
+    }
+
+    /// Says of a paper in which nothing was found that there is nothing to take up, and why.
+    ///
+    /// @throws Refusal without a reason, or where the paper has excerpts
+    @Transactional
+    public ExcerptId dropWhole(Viewer viewer, PaperId paper, String reason) {
+        Settling settling = reads.settlings().paper(viewer, paper).orElseThrow(Hidden::new);
+        demand(viewer, settling);
+        ExcerptId excerpt = repository.dropWhole(viewer, paper, reason(reason));
+        record(viewer, settling, excerpt, "dropped");
+        return excerpt;
+    }
+
+    /// Whether the viewer may work on the paper, or only read it.
+    public boolean maySettle(Viewer viewer, Paper paper) {
+        Relation relation = paper.own() ? Relation.OWN : Relation.OTHER;
+        return gate.permissions()
+                        .verdict(viewer, paper.consultation(), Action.EXCERPT_SETTLE, State.ANY, relation)
+                == Verdict.ALLOW;
+    }
+
+    private Settling settling(Viewer viewer, ExcerptId excerpt) {
+        Settling settling = reads.settlings().excerpt(viewer, excerpt).orElseThrow(Hidden::new);
+        demand(viewer, settling);
+        return settling;
+    }
+
+    private void demand(Viewer viewer, Settling settling) {
+        Relation relation = settling.own() ? Relation.OWN : Relation.OTHER;
+        gate.permissions().demand(viewer, settling.consultation(), Action.EXCERPT_SETTLE, State.ANY, relation);
+    }
+
+    private boolean mayWorkOnOthers(Viewer viewer, Round round) {
+        return gate.permissions()
+                        .verdict(viewer, round.consultation(), Action.EXCERPT_SETTLE, State.ANY, Relation.OTHER)
+                == Verdict.ALLOW;
+    }
+
+    private static String reason(String given) {
+        String reason = Text.clean(given).strip();
+        if (reason.isEmpty()) {
+            throw new Refusal("papers.reason-missing");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new Refusal("papers.reason-too-long", LONGEST_REASON);
+        }
+        return reason;
+    }
+
+    private void record(Viewer viewer, Settling settling, ExcerptId excerpt, String what) {
+        gate.trail()
+                .record(
+                        viewer.person().value(),
+                        Action.EXCERPT_SETTLE.word(),
+                        "excerpt",
+                        excerpt.value(),
+                        settling.consultation().value(),
+                        what);
+    }
+}

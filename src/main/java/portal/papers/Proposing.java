@@ -1,0 +1,139 @@
+package portal.papers;
+
+import static portal.db.Tables.DOCUMENT_TEXT;
+import static portal.db.Tables.EXCERPT;
+import static portal.db.Tables.EXCERPT_LINK;
+import static portal.db.Tables.PAPER;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import portal.db.tables.records.ExcerptLinkRecord;
+import portal.db.tables.records.ExcerptRecord;
+import portal.documents.extraction.ExtractionStatus;
+import portal.drafts.CutProvision;
+import portal.drafts.DraftQueries;
+import portal.drafts.Provision;
+import portal.drafts.ProvisionId;
+import portal.drafts.VersionId;
+import portal.papers.linking.Excerpt;
+import portal.papers.linking.Link;
+import portal.papers.linking.Linker;
+import portal.people.PersonId;
+import portal.people.Viewer;
+
+/// Writes down what the linker proposes for a paper: all of it in one transaction, and once.
+@Component
+class Proposing {
+
+    private final DSLContext db;
+    private final Clock clock;
+    private final DraftQueries drafts;
+    private final TransactionTemplate transaction;
+
+    Proposing(DSLContext db, Clock clock, DraftQueries drafts, TransactionTemplate transaction) {
+        this.db = db;
+        this.clock = clock;
+        this.drafts = drafts;
+        this.transaction = transaction;
+    }
+
+    /// Reads the draft as the person who uploaded the paper.
+    private record Task(UUID paper, VersionId version, Viewer uploader, String language, String text, boolean paged) {}
+
+    /// Does nothing where links were proposed already or the file has no text.
+    void propose(PaperId paper) {
+        db.select(PAPER.VERSION_ID, PAPER.UPLOADED_BY, DOCUMENT_TEXT.LANGUAGE, DOCUMENT_TEXT.WORDS, DOCUMENT_TEXT.PAGES)
+                .from(PAPER)
+                .join(DOCUMENT_TEXT)
+                .on(DOCUMENT_TEXT.DOCUMENT_ID.eq(PAPER.DOCUMENT_ID))
+                .where(
+                        PAPER.ID.eq(paper.value()),
+                        PAPER.LINKED_AT.isNull(),
+                        DOCUMENT_TEXT.STATUS.in(ExtractionStatus.EXTRACTED.name(), ExtractionStatus.PARTIAL.name()))
+                .fetchOptional(row -> new Task(
+                        paper.value(),
+                        new VersionId(row.value1()),
+                        new Viewer(new PersonId(row.value2()), false),
+                        Objects.requireNonNullElse(row.value3(), ""),
+                        Objects.requireNonNullElse(row.value4(), ""),
+                        Objects.requireNonNullElse(row.value5(), 0) > 0))
+                .ifPresent(this::link);
+    }
+
+    private void link(Task task) {
+        List<Provision> provisions = drafts.provisions(task.uploader(), task.version(), task.language());
+        Map<ProvisionId, String> eids = provisions.stream().collect(Collectors.toMap(Provision::id, Provision::eid));
+        Map<String, ProvisionId> ids = provisions.stream().collect(Collectors.toMap(Provision::eid, Provision::id));
+        List<CutProvision> draft = provisions.stream()
+                .map(provision -> new CutProvision(
+                        provision.eid(),
+                        provision.kind(),
+                        provision.number(),
+                        provision.heading(),
+                        provision.words(),
+                        provision.parent() == null ? null : eids.get(provision.parent())))
+                .toList();
+        List<Excerpt> found = Linker.link(draft, task.text());
+        transaction.executeWithoutResult(status -> write(task, found, ids));
+    }
+
+    private void write(Task task, List<Excerpt> found, Map<String, ProvisionId> ids) {
+        int first = db.update(PAPER)
+                .set(PAPER.LINKED_AT, clock.instant())
+                .where(PAPER.ID.eq(task.paper()), PAPER.LINKED_AT.isNull())
+                .execute();
+        if (first == 0) {
+            return;
+        }
+        int ordinal = db.select(DSL.coalesce(DSL.max(EXCERPT.ORDINAL), 0))
+                .from(EXCERPT)
+                .where(EXCERPT.PAPER_ID.eq(task.paper()))
+                .fetchSingle()
+                .value1();
+        List<ExcerptRecord> excerpts = new ArrayList<>();
+        List<ExcerptLinkRecord> links = new ArrayList<>();
+        for (Excerpt excerpt : found) {
+            ExcerptRecord row = db.newRecord(EXCERPT);
+            row.setId(ExcerptId.next().value());
+            row.setPaperId(task.paper());
+            row.setOrdinal(++ordinal);
+            row.setPage(excerpt.page() > 0 && task.paged() ? (Integer) excerpt.page() : null);
+            row.setStartAt(excerpt.start());
+            row.setEndAt(excerpt.end());
+            row.setQuote(excerpt.quote());
+            row.setProposed(wording(excerpt));
+            excerpts.add(row);
+            links.addAll(links(row.getId(), excerpt, ids));
+        }
+        db.batchInsert(excerpts).execute();
+        db.batchInsert(links).execute();
+    }
+
+    /// A sentence that only quotes words is no wording itself.
+    private static @Nullable String wording(Excerpt excerpt) {
+        boolean sentence = excerpt.quote().equals(excerpt.proposed()) && WordForWord.quotes(excerpt.quote());
+        return sentence ? null : excerpt.proposed();
+    }
+
+    private List<ExcerptLinkRecord> links(UUID excerpt, Excerpt found, Map<String, ProvisionId> ids) {
+        List<ExcerptLinkRecord> rows = new ArrayList<>();
+        for (Link link : found.links()) {
+            ProvisionId provision = ids.get(link.eid());
+            if (provision != null) {
+                rows.add(new ExcerptLinkRecord(
+                        excerpt, rows.size(), provision.value(), link.how().word(), link.confidence()));
+            }
+        }
+        return rows;
+    }
+}

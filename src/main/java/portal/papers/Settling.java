@@ -1,0 +1,51 @@
+package portal.papers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import portal.comments.Author;
+import portal.comments.Door;
+import portal.comments.Origin;
+import portal.comments.Procedure;
+import portal.consultations.ConsultationId;
+import portal.drafts.VersionId;
+import portal.people.BodyId;
+import portal.people.PersonId;
+import portal.rounds.RoundId;
+
+/// What is needed of a paper to settle its excerpts.
+///
+/// @param page of the excerpt, if one is meant
+/// @param bodyName in Vietnamese
+/// @param member whether the person holds an office in the body today; its titles are given then
+/// @param own whether the paper is the viewer's or was uploaded by the viewer
+record Settling(
+        ConsultationId consultation,
+        RoundId round,
+        VersionId version,
+        @Nullable Integer page,
+        PersonId person,
+        String personName,
+        @Nullable BodyId body,
+        @Nullable String bodyName,
+        boolean member,
+        @Nullable String titleVi,
+        @Nullable String titleEn,
+        boolean official,
+        Instant receivedAt,
+        @Nullable String letterNumber,
+        @Nullable LocalDate letterDate,
+        boolean own) {
+
+    /// The person speaks, for the body where there is one; a body whose paper someone else uploaded speaks as itself.
+    Author author() {
+        return body == null || bodyName == null || member
+                ? new Author(person, body, personName, titleVi, titleEn)
+                : new Author(null, body, bodyName, null, null);
+    }
+
+    Origin origin(ExcerptId excerpt) {
+        Procedure procedure = letterNumber == null ? Procedure.POSTING : Procedure.LETTER;
+        return new Origin(Door.PAPER, procedure, excerpt.value(), page, letterNumber, letterDate, receivedAt);
+    }
+}

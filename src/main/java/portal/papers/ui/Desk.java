@@ -1,0 +1,144 @@
+package portal.papers.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import portal.drafts.Provision;
+import portal.papers.BeyondDoubt;
+import portal.papers.DeskExcerpt;
+import portal.papers.ExcerptId;
+import portal.papers.Paper;
+import portal.papers.ProposedLink;
+
+/// One paper on the desk: its excerpts in order, which one is open, and the provisions a person chose instead.
+final class Desk {
+
+    /// Links below this are folded away until asked for.
+    static final double LESS_SURE = 0.6;
+
+    private final Map<String, Provision> provisions;
+    private final Map<ExcerptId, Provision> chosen = new HashMap<>();
+    private final boolean work;
+    private Paper paper;
+    private List<DeskExcerpt> excerpts;
+    private int at = -1;
+
+    /// @param provisions by eid, of the version that the paper speaks of
+    /// @param work whether the viewer may settle, or only read
+    Desk(Paper paper, List<DeskExcerpt> excerpts, Map<String, Provision> provisions, boolean work) {
+        this.work = work;
+        this.paper = paper;
+        this.excerpts = List.copyOf(excerpts);
+        this.provisions = provisions;
+        this.at = nextOpen(-1);
+    }
+
+    boolean work() {
+        return work;
+    }
+
+    Paper paper() {
+        return paper;
+    }
+
+    List<DeskExcerpt> excerpts() {
+        return excerpts;
+    }
+
+    /// What happened meanwhile; the open one stays open.
+    void renew(Paper paper, List<DeskExcerpt> excerpts) {
+        Optional<DeskExcerpt> here = current();
+        this.paper = paper;
+        this.excerpts = List.copyOf(excerpts);
+        at = here.map(excerpt -> indexOf(excerpt.id())).orElse(-1);
+    }
+
+    /// Position of the open one; -1 where none is.
+    int at() {
+        return at;
+    }
+
+    Optional<DeskExcerpt> current() {
+        return at < 0 || at >= excerpts.size() ? Optional.empty() : Optional.of(excerpts.get(at));
+    }
+
+    void open(int index) {
+        at = index >= 0 && index < excerpts.size() ? index : -1;
+    }
+
+    int indexOf(ExcerptId excerpt) {
+        return IntStream.range(0, excerpts.size())
+                .filter(i -> excerpts.get(i).id().equals(excerpt))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /// The next one that waits: first the sure ones after it, then those before it, then the less sure.
+    int nextOpen(int from) {
+        int next = open(from + 1, excerpts.size(), false);
+        next = next < 0 ? open(0, from, false) : next;
+        next = next < 0 ? open(from + 1, excerpts.size(), true) : next;
+        return next < 0 ? open(0, from, true) : next;
+    }
+
+    private int open(int from, int until, boolean low) {
+        return IntStream.range(Math.max(0, from), Math.max(0, until))
+                .filter(i -> excerpts.get(i).open() && low(excerpts.get(i)) == low)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /// Open, and the machine is not sure what it speaks of.
+    boolean low(DeskExcerpt excerpt) {
+        ProposedLink link = excerpt.main();
+        return excerpt.open()
+                && link != null
+                && link.how() != null
+                && link.confidence() < LESS_SURE
+                && !chosen.containsKey(excerpt.id());
+    }
+
+    /// The provision it will be a comment at; null for the draft as a whole.
+    @Nullable
+    Provision provision(DeskExcerpt excerpt) {
+        if (excerpt.commentEid() != null) {
+            return provisions.get(excerpt.commentEid());
+        }
+        Provision other = chosen.get(excerpt.id());
+        ProposedLink link = excerpt.main();
+        return other != null || link == null ? other : provisions.get(link.eid());
+    }
+
+    /// Whether a person named another provision than the machine.
+    boolean chosen(DeskExcerpt excerpt) {
+        return chosen.containsKey(excerpt.id());
+    }
+
+    void choose(DeskExcerpt excerpt, Provision provision) {
+        chosen.put(excerpt.id(), provision);
+    }
+
+    List<Provision> provisions() {
+        return provisions.values().stream()
+                .sorted(java.util.Comparator.comparingInt(Provision::ordinal))
+                .toList();
+    }
+
+    /// How many may be confirmed in one go.
+    int beyondDoubt() {
+        return BeyondDoubt.among(excerpts, provisions).size();
+    }
+
+    int settled() {
+        return (int) excerpts.stream().filter(excerpt -> !excerpt.open()).count();
+    }
+
+    int confirmed() {
+        return (int) excerpts.stream()
+                .filter(excerpt -> excerpt.state() == DeskExcerpt.State.CONFIRMED)
+                .count();
+    }
+}

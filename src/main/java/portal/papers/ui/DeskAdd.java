@@ -1,0 +1,67 @@
+package portal.papers.ui;
+
+import static portal.platform.ui.Parts.button;
+import static portal.platform.ui.Parts.div;
+import static portal.platform.ui.Parts.primary;
+import static portal.platform.ui.Parts.span;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.function.Consumer;
+import portal.comments.Comments;
+import portal.drafts.AddressInput;
+import portal.drafts.Provision;
+import portal.papers.NewExcerpt;
+import portal.platform.ui.Says;
+
+/// A stretch that the machine missed, or one typed from a scan: its words, where they stand and what they speak of.
+class DeskAdd extends Div {
+
+    private final TextArea words = new TextArea(getTranslation("papers.add.words"));
+    private final TextField address = new TextField(getTranslation("papers.add.address"));
+    private final IntegerField page = new IntegerField(getTranslation("papers.add.page"));
+    private final Says says = new Says();
+    private final AddressInput addresses;
+
+    /// @param selected what is marked in the paper, empty where nothing is
+    /// @param here the page in sight; null where the paper has none
+    DeskAdd(Desk desk, String selected, @org.jspecify.annotations.Nullable Integer here, Consumer<NewExcerpt> added, Runnable left) {
+        addClassName("desk-add");
+        addresses = new AddressInput(desk.provisions());
+        words.setValue(selected);
+        words.setWidthFull();
+        words.setMinHeight("110px");
+        words.setMaxHeight("260px");
+        words.setMaxLength(Comments.LONGEST);
+        words.setHelperText(getTranslation("papers.add.help"));
+        address.setPlaceholder("12.3.b");
+        page.setMin(1);
+        page.setStepButtonsVisible(false);
+        page.setValue(here);
+        H2 title = new H2(getTranslation("papers.add.title"));
+        Div row = div("row pair", address, page);
+        Div buttons = div("row", span("grow", ""), button(getTranslation("shell.cancel"), left),
+                primary(getTranslation("papers.add.add"), () -> add(added)));
+        add(title, words, row, says, buttons);
+        if (selected.isEmpty()) {
+            words.focus();
+        } else {
+            address.focus();
+        }
+    }
+
+    private void add(Consumer<NewExcerpt> added) {
+        Optional<Provision> provision = addresses.find(address.getValue()).map(AddressInput.Meant::provision);
+        if (provision.isEmpty()) {
+            says.say("papers.desk.no-such", address.getValue());
+            address.focus();
+        } else {
+            says.attempt(() -> added.accept(
+                    new NewExcerpt(page.getValue(), words.getValue(), provision.get().id())));
+        }
+    }
+}

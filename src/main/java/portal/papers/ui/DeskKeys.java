@@ -1,0 +1,89 @@
+package portal.papers.ui;
+
+import static portal.platform.ui.Parts.button;
+import static portal.platform.ui.Parts.div;
+import static portal.platform.ui.Parts.quiet;
+import static portal.platform.ui.Parts.span;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/// The keys of the desk and the bar that names them. Keys are heard everywhere on the page but in fields.
+class DeskKeys extends Div {
+
+    private static final String LISTEN = """
+            const bar = this;
+            const heard = e => {
+                if (!bar.isConnected) { document.removeEventListener('keydown', heard); return; }
+                const at = e.composedPath()[0];
+                if (e.defaultPrevented || e.repeat || e.ctrlKey || e.metaKey || e.altKey || !at.closest) return;
+                if (e.key === 'Escape') { bar.dispatchEvent(new CustomEvent('desk-key', {detail: {key: 'Escape', words: ''}})); return; }
+                if (at.closest('input,textarea,select,[contenteditable],[role=dialog],[role=listbox],[role=menu]')) return;
+                if (e.key === 'Enter' && at.closest('a,button,[role=button]')) return;
+                if (!'Enter e x l u j k a ? 1 2 3'.split(' ').includes(e.key)) return;
+                e.preventDefault();
+                bar.dispatchEvent(new CustomEvent('desk-key', {detail: {key: e.key, words: String(getSelection())}}));
+            };
+            document.addEventListener('keydown', heard);
+            """;
+
+    private static final List<String> BAR = List.of("Enter", "e", "x", "l", "a", "u", "j", "?");
+    private static final List<String> READING = List.of("j", "k");
+    private static final List<String> ALL = List.of("Enter", "e", "x", "l", "a", "u", "j", "k", "Ctrl Enter", "Esc", "?");
+
+    private final Div done = div("done");
+
+    /// Told a key, and the words marked on the page.
+    interface Heard {
+        void key(String key, String selected);
+    }
+
+    /// @param work whether anything may be done; else only moving is named
+    DeskKeys(boolean work, Heard heard) {
+        addClassName("keys");
+        (work ? BAR : READING).forEach(key -> add(named(key)));
+        done.getElement().setAttribute("role", "status");
+        add(span("grow", ""), done);
+        getElement()
+                .addEventListener("desk-key", pressed -> {
+                    JsonNode detail = pressed.getEventData().get("event.detail");
+                    heard.key(detail.get("key").asString(), detail.get("words").asString());
+                })
+                .addEventData("event.detail");
+        addAttachListener(attached -> getElement().executeJs(LISTEN));
+    }
+
+    /// What was done, with the way back.
+    void say(String words, boolean undoable, Runnable undo) {
+        done.removeAll();
+        done.add(new Span(words));
+        if (undoable) {
+            done.add(quiet(getTranslation("papers.desk.undo"), undo));
+        }
+    }
+
+    void explain() {
+        Dialog dialog = new Dialog(getTranslation("papers.keys"));
+        Div all = div("key-list");
+        ALL.forEach(key -> all.add(named(key)));
+        dialog.add(all);
+        dialog.getFooter().add(button(getTranslation("papers.keys.close"), dialog::close));
+        dialog.open();
+    }
+
+    private Div named(String key) {
+        String name = switch (key) {
+            case "?" -> "all";
+            case "Ctrl Enter" -> "ctrl-enter";
+            default -> key.toLowerCase(java.util.Locale.ROOT);
+        };
+        Div line = div("key");
+        line.getElement().appendChild(
+                new Element("kbd").setText(key), new Element("span").setText(getTranslation("papers.key." + name)));
+        return line;
+    }
+}

@@ -1,0 +1,156 @@
+package portal.papers.ui;
+
+import static portal.platform.ui.Parts.div;
+import static portal.platform.ui.Parts.span;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import portal.papers.DeskExcerpt;
+import portal.papers.ui.Sheets.Block;
+import portal.papers.ui.Sheets.Run;
+import portal.papers.ui.Sheets.Sheet;
+
+/// The left half of the desk: the paper's text by pages, its excerpts marked and numbered.
+class DeskPaper extends Section {
+
+    private final Desk desk;
+    private final String text;
+    private final IntConsumer opened;
+    private final Div tool = div("paper-tool");
+    private final Div page = div("pg");
+    private final Map<Integer, List<Element>> marks = new HashMap<>();
+    private final Map<Integer, NativeButton> tags = new HashMap<>();
+    private List<Sheet> sheets = List.of();
+    private int shown = -1;
+
+    /// @param text as extracted; empty where the file has none
+    /// @param opened told which excerpt was pressed
+    DeskPaper(Desk desk, String text, IntConsumer opened) {
+        this.desk = desk;
+        this.text = text;
+        this.opened = opened;
+        addClassNames("sheet", "pap");
+        getElement().setAttribute("aria-label", getTranslation("papers.desk.paper"));
+        String language = desk.paper().language();
+        if (language != null && !language.equals("und")) {
+            page.getElement().setAttribute("lang", language);
+        }
+        add(tool, page);
+        renew();
+    }
+
+    /// After excerpts were added or taken away.
+    final void renew() {
+        sheets = Sheets.of(text, desk.excerpts());
+        int keep = Math.max(0, Math.min(shown, sheets.size() - 1));
+        shown = -1;
+        show(keep);
+    }
+
+    /// Marks every excerpt of the page as it stands now and brings the open one into sight.
+    void follow() {
+        int sheet = desk.at() < 0 ? -1 : Sheets.sheetOf(sheets, desk.at());
+        if (sheet >= 0) {
+            show(sheet);
+        }
+        dress();
+        Element open = desk.at() < 0 ? null : marks.getOrDefault(desk.at(), List.of()).stream().findFirst().orElse(null);
+        if (open != null) {
+            open.executeJs("this.scrollIntoView({block: 'center', behavior: "
+                    + "matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'})");
+        }
+    }
+
+    private void show(int sheet) {
+        if (sheet == shown) {
+            return;
+        }
+        shown = sheet;
+        page.removeAll();
+        marks.clear();
+        tags.clear();
+        sheets.get(sheet).blocks().forEach(block -> page.add(shown(block)));
+        if (text.isBlank()) {
+            page.add(new Paragraph(getTranslation("papers.desk.no-text")));
+        }
+        tool();
+        dress();
+    }
+
+    private void tool() {
+        tool.removeAll();
+        boolean paged = text.indexOf('\f') >= 0 || desk.paper().pages() == 1;
+        String key = paged ? "papers.desk.page" : "papers.desk.part";
+        tool.setVisible(sheets.size() > 1 || paged);
+        tool.add(
+                turn("prev", "papers.desk.previous-page", shown - 1),
+                span("nw", getTranslation(key, shown + 1, sheets.size())),
+                turn("next", "papers.desk.next-page", shown + 1));
+    }
+
+    private NativeButton turn(String className, String label, int sheet) {
+        NativeButton button = new NativeButton("", click -> show(sheet));
+        button.addClassNames("ib", className);
+        button.getElement().setAttribute("aria-label", getTranslation(label));
+        button.setEnabled(sheet >= 0 && sheet < sheets.size());
+        return button;
+    }
+
+    private Div shown(Block block) {
+        Div margin = div("tags");
+        block.starts().forEach(index -> margin.add(tag(index)));
+        Element words = new Element(block.heading() && block.starts().isEmpty() ? "h3" : "p");
+        boolean covered = block.runs().stream().anyMatch(run -> run.excerpt() != null);
+        block.runs().forEach(run -> words.appendChild(element(run, covered)));
+        Div row = div(covered || block.heading() ? "blk" : "blk unc", margin);
+        row.getElement().appendChild(words);
+        return row;
+    }
+
+    private Element element(Run run, boolean beside) {
+        if (run.excerpt() == null) {
+            Element plain = new Element("span").setText(run.text());
+            return beside ? plain.setAttribute("class", "unc") : plain;
+        }
+        int index = run.excerpt();
+        Element mark = new Element("mark").setText(run.text());
+        mark.addEventListener("click", click -> opened.accept(index));
+        marks.computeIfAbsent(index, ignored -> new java.util.ArrayList<>()).add(mark);
+        return mark;
+    }
+
+    private NativeButton tag(int index) {
+        NativeButton tag = new NativeButton(String.valueOf(index + 1), click -> opened.accept(index));
+        tags.put(index, tag);
+        return tag;
+    }
+
+    private void dress() {
+        marks.forEach((index, runs) -> runs.forEach(mark -> {
+            mark.setAttribute("class", state(index));
+        }));
+        tags.forEach((index, tag) -> {
+            tag.setClassName("tag " + state(index));
+            String label = getTranslation("papers.desk.tag." + desk.excerpts().get(index).state(), index + 1);
+            tag.getElement().setAttribute("aria-label", label);
+        });
+    }
+
+    private String state(int index) {
+        DeskExcerpt excerpt = desk.excerpts().get(index);
+        String state = excerpt.state().name().toLowerCase(java.util.Locale.ROOT);
+        return index == desk.at() ? state + " on" : state;
+    }
+
+    /// The page in sight, for an excerpt that is added by hand.
+    int page() {
+        return shown + 1;
+    }
+}

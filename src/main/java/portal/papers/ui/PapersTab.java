@@ -1,0 +1,50 @@
+package portal.papers.ui;
+
+import org.springframework.stereotype.Component;
+import portal.consultations.Action;
+import portal.consultations.ConsultationId;
+import portal.consultations.ConsultationTab;
+import portal.consultations.Job;
+import portal.consultations.Permissions;
+import portal.consultations.Relation;
+import portal.consultations.State;
+import portal.consultations.Verdict;
+import portal.people.Viewer;
+
+/// Offers the papers to those who may send some and to those who may read those of others.
+@Component
+class PapersTab implements ConsultationTab {
+
+    private final Permissions permissions;
+
+    PapersTab(Permissions permissions) {
+        this.permissions = permissions;
+    }
+
+    @Override
+    public Job job() {
+        return Job.CONTRIBUTE;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public String label() {
+        return "papers.title";
+    }
+
+    @Override
+    public String path() {
+        return "papers";
+    }
+
+    @Override
+    public boolean offered(Viewer viewer, ConsultationId consultation) {
+        return permissions.may(viewer, consultation, Action.PAPER_UPLOAD)
+                || permissions.verdict(viewer, consultation, Action.PAPER_READ, State.ANY, Relation.OTHER)
+                        == Verdict.ALLOW;
+    }
+}

@@ -1,0 +1,162 @@
+package portal.papers.ui;
+
+import static portal.platform.ui.Parts.div;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.io.InputStream;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import portal.consultations.Action;
+import portal.consultations.ConsultationFrame;
+import portal.consultations.ConsultationId;
+import portal.consultations.Permissions;
+import portal.consultations.Relation;
+import portal.consultations.State;
+import portal.consultations.Verdict;
+import portal.documents.DocumentId;
+import portal.documents.Documents;
+import portal.papers.Paper;
+import portal.papers.PaperQueries;
+import portal.papers.PaperState;
+import portal.papers.Papers;
+import portal.people.Body;
+import portal.people.PeopleQueries;
+import portal.people.Person;
+import portal.people.SignedIn;
+import portal.people.Viewer;
+import portal.platform.Ids;
+import portal.platform.Refusal;
+import portal.platform.Settings;
+import portal.rounds.Round;
+import portal.rounds.RoundQueries;
+
+/// The papers of a consultation: send one, see what became of it, go on with its excerpts.
+@Route(value = "c/:consultation/papers", layout = ConsultationFrame.class)
+@PermitAll
+@StyleSheet("styles/papers.css")
+class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int EVERY = 1000;
+
+    private final Shelf shelf;
+    private final Door door;
+    private final Permissions permissions;
+    private final SignedIn signedIn;
+    private final Div list = div("paper-list");
+    private @Nullable ConsultationId consultation;
+    private List<Paper> shown = List.of();
+    private ZoneId zone = ZoneId.of("UTC");
+
+    PapersView(Shelf shelf, Door door, Permissions permissions, SignedIn signedIn) {
+        this.shelf = shelf;
+        this.door = door;
+        this.permissions = permissions;
+        this.signedIn = signedIn;
+        addClassNames("papers");
+        list.getElement().setAttribute("role", "list");
+    }
+
+    /// What the list is read from.
+    @Component
+    record Shelf(PaperQueries papers, RoundQueries rounds, PeopleQueries people, Original original) {}
+
+    /// What takes a file in.
+    @Component
+    record Door(Documents documents, Papers papers, Settings settings) {}
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Viewer viewer = signedIn.viewer();
+        consultation = ConsultationFrame.idIn(event);
+        removeAll();
+        add(new H1(getTranslation("papers.title")));
+        shelf.rounds().current(viewer, consultation).ifPresent(round -> {
+            zone = round.zone();
+            if (permissions.may(viewer, round.consultation(), Action.PAPER_UPLOAD)) {
+                add(sending(viewer, round));
+            }
+        });
+        add(list);
+        refresh(true);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("papers.title");
+    }
+
+    private Div sending(Viewer viewer, Round round) {
+        boolean anyBody = permissions.verdict(
+                        viewer, round.consultation(), Action.EXCERPT_SETTLE, State.ANY, Relation.OTHER)
+                == Verdict.ALLOW;
+        PaperSender sender = new PaperSender(shelf.people(), viewer, ownBody(viewer), anyBody);
+        PaperUpload upload = new PaperUpload(
+                door.settings().uploadSize().toBytes(),
+                (bytes, name) -> take(viewer, round, sender, bytes, name),
+                () -> refresh(false));
+        return div("sheet sending", new Paragraph(getTranslation("papers.lead")), sender, upload);
+    }
+
+    private @Nullable Body ownBody(Viewer viewer) {
+        return shelf.people()
+                .person(viewer, viewer.person())
+                .map(Person::body)
+                .flatMap(body -> shelf.people().body(viewer, body))
+                .orElse(null);
+    }
+
+    private void take(Viewer viewer, Round round, PaperSender sender, InputStream bytes, String name) {
+        PaperSender.Choice whose = sender.choice();
+        if (whose.unnamed()) {
+            throw new Refusal("papers.send.body-missing");
+        }
+        DocumentId document = door.documents().receive(viewer, bytes, name, Ids.next().toString());
+        door.papers().receive(viewer, round.id(), document, whose.body(), whose.official());
+    }
+
+    /// Draws the list again where something changed.
+    private void refresh(boolean first) {
+        if (consultation == null) {
+            return;
+        }
+        List<Paper> now = shelf.papers().papers(signedIn.viewer(), consultation);
+        if (first || !now.equals(shown)) {
+            shown = now;
+            list.removeAll();
+            now.forEach(paper -> list.add(
+                    new PaperRow(paper, shelf.original().link(paper.document(), paper.fileName()), zone)));
+            if (now.isEmpty()) {
+                list.add(new Paragraph(getTranslation("papers.none")));
+            }
+        }
+        getUI().ifPresent(ui -> ui.setPollInterval(waits() ? EVERY : -1));
+    }
+
+    private boolean waits() {
+        return shown.stream().map(Paper::state).anyMatch(state -> state == PaperState.READING || state == PaperState.LINKING);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().setPollInterval(waits() ? EVERY : -1);
+        var polling = attached.getUI().addPollListener(poll -> refresh(false));
+        addDetachListener(detached -> polling.remove());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        detached.getUI().setPollInterval(-1);
+    }
+}

@@ -1,0 +1,16 @@
+package portal.papers.ui;
+
+import portal.papers.Paper;
+
+/// What became of a paper's file, as the key of a sentence that also says what to do next.
+final class Sentence {
+
+    private Sentence() {}
+
+    static String of(Paper paper) {
+        return switch (paper.state()) {
+            case BY_HAND -> "papers.file." + java.util.Objects.requireNonNull(paper.status()).word();
+            default -> "papers.state." + paper.state();
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package portal.papers.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import portal.papers.DeskExcerpt;
+
+/// A paper's text as it is read on the desk: pages, their paragraphs, and in them what is an excerpt and what is not.
+/// Pure functions.
+final class Sheets {
+
+    /// A paper without pages is shown in parts of so many paragraphs.
+    private static final int PART = 200;
+
+    /// Lines longer than this are paragraphs of a word processor; shorter ones are lines as printed, to be joined.
+    private static final int PRINTED = 120;
+
+    /// No measure is narrower: shorter lines are paragraphs of their own.
+    private static final int NARROWEST = 30;
+
+    private static final double FULL = 0.72;
+    private static final int LONGEST_HEADING = 110;
+
+    private static final Pattern BEGINS = Pattern.compile(
+            "(?:\\d{1,3}[.)]|\\(\\d{1,3}\\)|[a-zđ]\\)|[IVXLC]{1,5}[.)]|[A-ZĐ][.)]|[-–—•+*]\\s|Điều \\d|Article \\d).*", Pattern.DOTALL);
+    private static final Pattern HEADING =
+            Pattern.compile("(?:[IVXLC]{1,5}\\.|[A-ZĐ]\\.|\\d{1,2}\\.|Điều \\d+|Article \\d+|Chương|Chapter)\\s.*");
+
+    private Sheets() {}
+
+    /// One page, or one part of a paper without pages.
+    record Sheet(List<Block> blocks) {}
+
+    /// A paragraph.
+    ///
+    /// @param starts positions in the list of excerpts of those that begin here
+    record Block(boolean heading, List<Run> runs, List<Integer> starts) {}
+
+    /// A stretch of a paragraph with one fate.
+    ///
+    /// @param excerpt position in the list of excerpts; null where nothing covers it
+    record Run(String text, @Nullable Integer excerpt) {}
+
+    private record Line(int start, int end) {}
+
+    /// @param excerpts in the order of the paper
+    static List<Sheet> of(String text, List<DeskExcerpt> excerpts) {
+        List<Sheet> sheets = new ArrayList<>();
+        boolean paged = text.indexOf('\f') >= 0;
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\f', start);
+            int stop = end < 0 ? text.length() : end;
+            List<Block> blocks = paragraphs(text, lines(text, start, stop)).stream()
+                    .map(paragraph -> block(text, paragraph, excerpts))
+                    .toList();
+            for (int at = 0; at == 0 || !paged && at < blocks.size(); at += PART) {
+                sheets.add(new Sheet(paged ? blocks : blocks.subList(at, Math.min(at + PART, blocks.size()))));
+            }
+            start = stop + 1;
+        }
+        return sheets;
+    }
+
+    private static List<Line> lines(String text, int start, int stop) {
+        List<Line> lines = new ArrayList<>();
+        int at = start;
+        while (at < stop) {
+            int end = text.indexOf('\n', at);
+            int until = end < 0 || end > stop ? stop : end;
+            if (!text.substring(at, until).isBlank()) {
+                lines.add(new Line(at, until));
+            }
+            at = until + 1;
+        }
+        return lines;
+    }
+
+    /// Printed lines are joined while they fill the measure and the next one begins nothing of its own.
+    private static List<Line> paragraphs(String text, List<Line> lines) {
+        int longest = lines.stream().mapToInt(line -> line.end() - line.start()).max().orElse(0);
+        if (longest > PRINTED || longest < NARROWEST) {
+            return lines;
+        }
+        List<Line> joined = new ArrayList<>();
+        for (Line line : lines) {
+            Line before = joined.isEmpty() ? null : joined.getLast();
+            boolean goesOn = before != null
+                    && lastLine(text, before) >= longest * FULL
+                    && !BEGINS.matcher(text.substring(line.start(), line.end()).strip()).matches();
+            if (goesOn) {
+                joined.removeLast();
+                joined.add(new Line(before.start(), line.end()));
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    private static int lastLine(String text, Line paragraph) {
+        return paragraph.end() - Math.max(paragraph.start(), text.lastIndexOf('\n', paragraph.end() - 1) + 1);
+    }
+
+    private static Block block(String text, Line paragraph, List<DeskExcerpt> excerpts) {
+        List<Run> runs = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        int at = paragraph.start();
+        for (int i = 0; i < excerpts.size(); i++) {
+            DeskExcerpt excerpt = excerpts.get(i);
+            int from = Math.max(excerpt.start(), at);
+            int until = Math.min(excerpt.end(), paragraph.end());
+            if (from < until) {
+                add(runs, text, at, from, null);
+                add(runs, text, from, until, i);
+                if (excerpt.start() >= paragraph.start()) {
+                    starts.add(i);
+                }
+                at = until;
+            }
+        }
+        add(runs, text, at, paragraph.end(), null);
+        String words = text.substring(paragraph.start(), paragraph.end()).strip();
+        return new Block(heading(words), runs, starts);
+    }
+
+    private static void add(List<Run> runs, String text, int from, int until, @Nullable Integer excerpt) {
+        if (from < until) {
+            runs.add(new Run(text.substring(from, until).replace('\n', ' '), excerpt));
+        }
+    }
+
+    private static boolean heading(String words) {
+        boolean ends = words.endsWith(".") || words.endsWith(";") || words.endsWith(",");
+        boolean capitals = words.length() > 3 && words.equals(words.toUpperCase(java.util.Locale.ROOT));
+        return words.length() <= LONGEST_HEADING && !ends && (capitals || HEADING.matcher(words).matches());
+    }
+
+    /// The sheet on which an excerpt begins, from 0.
+    static int sheetOf(List<Sheet> sheets, int excerpt) {
+        for (int i = 0; i < sheets.size(); i++) {
+            if (sheets.get(i).blocks().stream().anyMatch(block -> block.starts().contains(excerpt))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,110 @@
+package portal.summary;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
+import static portal.db.Tables.COMMENT;
+import static portal.db.Tables.CONSULTATION;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import portal.comments.CommentQueries;
+import portal.consultations.Action;
+import portal.consultations.ConsultationId;
+import portal.consultations.Hidden;
+import portal.consultations.Permissions;
+import portal.consultations.Relation;
+import portal.consultations.State;
+import portal.people.Viewer;
+
+/// Reads the revision summary and the consolidated table. Figures need `summary.read` alone: they name no comment. Lines
+/// need `table.export` and each comment's own permission; restricted ones are never among them.
+@Component
+@Transactional(readOnly = true)
+public class SummaryQueries {
+
+    private final DSLContext db;
+    private final Clock clock;
+    private final Access access;
+    private final Sources sources;
+
+    SummaryQueries(DSLContext db, Clock clock, Access access, Sources sources) {
+        this.db = db;
+        this.clock = clock;
+        this.access = access;
+        this.sources = sources;
+    }
+
+    /// Who may see what.
+    @Component
+    record Access(Permissions permissions, CommentQueries comments) {}
+
+    /// The statements behind the figures and the lines.
+    @Component
+    record Sources(Counting counting, TableRows rows, PerProvision provisions) {}
+
+    public Counts counts(Viewer viewer, ConsultationId consultation) {
+        access.permissions().demand(viewer, consultation, Action.SUMMARY_READ);
+        return counts(consultation);
+    }
+
+    /// @param language of the headings
+    public List<ProvisionSummary> perProvision(Viewer viewer, ConsultationId consultation, String language) {
+        access.permissions().demand(viewer, consultation, Action.SUMMARY_READ);
+        return sources.provisions().of(consultation, language);
+    }
+
+    public Heading heading(Viewer viewer, ConsultationId consultation) {
+        access.permissions().demand(viewer, consultation, Action.SUMMARY_READ);
+        return heading(consultation);
+    }
+
+    /// All lines in the order of the form: remarks on the whole, then the draft's order, then what the newest version no
+    /// longer has. They are fetched as they are consumed, within the caller's transaction.
+    public Stream<TableRow> table(Viewer viewer, ConsultationId consultation) {
+        return sources.rows().stream(consultation, visibleTo(viewer));
+    }
+
+    /// Some of these lines.
+    public List<TableRow> table(Viewer viewer, ConsultationId consultation, int offset, int limit) {
+        return sources.rows().list(consultation, visibleTo(viewer), offset, limit);
+    }
+
+    /// On rows of `comment`: the lines of the table that the viewer may have.
+    public Condition visibleTo(Viewer viewer) {
+        return access.comments()
+                .visibleTo(viewer)
+                .and(access.permissions()
+                        .filter(viewer, COMMENT.CONSULTATION_ID, Action.TABLE_EXPORT, State.ANY, Relation.ANY));
+    }
+
+    Counts counts(ConsultationId consultation) {
+        return sources.counting().counts(consultation);
+    }
+
+    Stream<TableRow> table(ConsultationId consultation) {
+        return sources.rows().stream(consultation, noCondition());
+    }
+
+    Heading heading(ConsultationId consultation) {
+        return db.select(
+                        CONSULTATION.TITLE_VI,
+                        CONSULTATION.TITLE_EN,
+                        CONSULTATION.AGENCY_VI,
+                        CONSULTATION.AGENCY_EN,
+                        CONSULTATION.COMMITTEE_VI,
+                        CONSULTATION.COMMITTEE_EN,
+                        CONSULTATION.SAMPLE,
+                        CONSULTATION.ZONE.convertFrom(
+                                zone -> clock.instant().atZone(ZoneId.of(zone)).toLocalDateTime()))
+                .from(CONSULTATION)
+                .where(CONSULTATION.ID.eq(consultation.value()))
+                .fetchOptional(mapping(Heading::new))
+                .orElseThrow(Hidden::new);
+    }
+}
