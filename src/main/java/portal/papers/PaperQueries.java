@@ -32,6 +32,7 @@ import portal.comments.CommentId;
 import portal.consultations.ConsultationId;
 import portal.db.tables.BodyName;
 import portal.documents.DocumentId;
+import portal.documents.DocumentQueries;
 import portal.documents.extraction.ExtractionStatus;
 import portal.drafts.DraftQueries;
 import portal.drafts.Provision;
@@ -141,8 +142,7 @@ public class PaperQueries {
                 .isNull()
                 .or(PAPER.LINKED_AT
                         .isNull()
-                        .and(DOCUMENT_TEXT.STATUS.in(
-                                ExtractionStatus.EXTRACTED.name(), ExtractionStatus.PARTIAL.name())));
+                        .and(DocumentQueries.hasText()));
         return db.select(DSL.count())
                 .from(PAPER)
                 .join(DOCUMENT_TEXT)

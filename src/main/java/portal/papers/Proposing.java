@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.db.tables.records.ExcerptLinkRecord;
 import portal.db.tables.records.ExcerptRecord;
-import portal.documents.extraction.ExtractionStatus;
+import portal.documents.DocumentQueries;
 import portal.drafts.CutProvision;
 import portal.drafts.DraftQueries;
 import portal.drafts.Provision;
@@ -59,7 +59,7 @@ class Proposing {
                 .where(
                         PAPER.ID.eq(paper.value()),
                         PAPER.LINKED_AT.isNull(),
-                        DOCUMENT_TEXT.STATUS.in(ExtractionStatus.EXTRACTED.name(), ExtractionStatus.PARTIAL.name()))
+                        DocumentQueries.hasText())
                 .fetchOptional(row -> new Task(
                         paper.value(),
                         new VersionId(row.value1()),
