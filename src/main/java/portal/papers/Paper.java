@@ -51,7 +51,7 @@ public record Paper(
     }
 
     public boolean hasText() {
-        return status != null && status.hasText();
+        return status != null && status.hasText(problem);
     }
 
     public PaperState state() {
