@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import portal.people.Body;
-import portal.people.Links;
 import portal.people.NewPerson;
 import portal.people.People;
 import portal.people.PersonId;
@@ -52,13 +51,13 @@ class PersonForm extends Div {
             String secret = blank(password.getValue());
             PersonId made = roll.people().register(viewer, wanted(), secret, administrator.getValue());
             if (secret == null) {
-                new LinkOnce(name.getValue(), roll.links().make(made, Links.Purpose.SIGN_IN, "/")).open();
+                new LinkOnce(name.getValue(), roll.links().issue(viewer, made)).open();
             }
             done.run();
         });
         add(
                 new H2(getTranslation("people.add.person")),
-                Parts.div("form", name, email, body, titleVi, password, titleEn, administrator),
+                Parts.div("form", name, email, titleVi, titleEn, body, password, administrator),
                 says,
                 Parts.div(
                         "acts",

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
-import portal.people.Links;
 import portal.people.RollQueries.Entry;
 import portal.people.Viewer;
 import portal.platform.ui.Parts;
@@ -52,8 +51,7 @@ class PersonGrid extends Grid<Entry> {
         if (entry.account() && !entry.disabled()) {
             acts.add(Parts.quiet(
                     getTranslation("people.link"),
-                    () -> new LinkOnce(entry.name(), roll.links().make(entry.id(), Links.Purpose.SIGN_IN, "/"))
-                            .open()));
+                    () -> new LinkOnce(entry.name(), roll.links().issue(viewer, entry.id())).open()));
         }
         if (entry.account() && !self) {
             String key = entry.disabled() ? "people.enable" : "people.disable";
