@@ -136,17 +136,9 @@ public class PaperQueries {
                 .from(EXCERPT)
                 .where(EXCERPT.PAPER_ID.eq(PAPER.ID), EXCERPT.STATE.eq("open")));
         Condition untouched = notExists(selectOne().from(EXCERPT).where(EXCERPT.PAPER_ID.eq(PAPER.ID)));
-        Condition awaited = DOCUMENT_TEXT
-                .STATUS
-                .isNull()
-                .or(PAPER.LINKED_AT
-                        .isNull()
-                        .and(DOCUMENT_TEXT.STATUS.in(
-                                ExtractionStatus.EXTRACTED.name(), ExtractionStatus.PARTIAL.name())));
+        Condition awaited = PAPER.LINKED_AT.isNull();
         return db.select(DSL.count())
                 .from(PAPER)
-                .join(DOCUMENT_TEXT)
-                .on(DOCUMENT_TEXT.DOCUMENT_ID.eq(PAPER.DOCUMENT_ID))
                 .where(PAPER.CONSULTATION_ID.eq(consultation.value()), PAPER.WITHDRAWN_AT.isNull())
                 .and(open.or(untouched).or(awaited))
                 .and(visibleTo(viewer))
