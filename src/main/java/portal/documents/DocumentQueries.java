@@ -17,7 +17,6 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import portal.documents.extraction.ExtractionStatus;
-import portal.documents.extraction.Problem;
 import portal.people.Viewer;
 
 /// Reads what is known of files.
@@ -31,14 +30,6 @@ public class DocumentQueries {
     DocumentQueries(DSLContext db, List<FileOwner> owners) {
         this.db = db;
         this.owners = owners;
-    }
-
-    /// What [DocumentState#hasText()] says, of a row of `document_text`.
-    public static Condition hasText() {
-        return DOCUMENT_TEXT
-                .STATUS
-                .in(ExtractionStatus.EXTRACTED.name(), ExtractionStatus.PARTIAL.name())
-                .or(DOCUMENT_TEXT.PROBLEM.eq(Problem.EDIT_PASSWORD));
     }
 
     /// One's own files, and those that a room gives the viewer.

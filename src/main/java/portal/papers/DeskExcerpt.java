@@ -9,7 +9,7 @@ import portal.comments.CommentId;
 ///
 /// @param ordinal lasting number within the paper, from 1
 /// @param page from 1; null where the format has none
-/// @param start offset in UTF-16 units of the paper's text; end likewise, equal to it where the words are not found there
+/// @param start offset in UTF-16 units of the paper's text; end likewise, equal to it where the words are not there
 /// @param quote its words; empty where it stands for the whole paper
 /// @param proposed the wording it asks for, where it gives one
 /// @param dropReason a word of [DropReason], or free text

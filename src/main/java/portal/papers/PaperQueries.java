@@ -32,7 +32,6 @@ import portal.comments.CommentId;
 import portal.consultations.ConsultationId;
 import portal.db.tables.BodyName;
 import portal.documents.DocumentId;
-import portal.documents.DocumentQueries;
 import portal.documents.extraction.ExtractionStatus;
 import portal.drafts.DraftQueries;
 import portal.drafts.Provision;
@@ -137,16 +136,9 @@ public class PaperQueries {
                 .from(EXCERPT)
                 .where(EXCERPT.PAPER_ID.eq(PAPER.ID), EXCERPT.STATE.eq("open")));
         Condition untouched = notExists(selectOne().from(EXCERPT).where(EXCERPT.PAPER_ID.eq(PAPER.ID)));
-        Condition awaited = DOCUMENT_TEXT
-                .STATUS
-                .isNull()
-                .or(PAPER.LINKED_AT
-                        .isNull()
-                        .and(DocumentQueries.hasText()));
+        Condition awaited = PAPER.LINKED_AT.isNull();
         return db.select(DSL.count())
                 .from(PAPER)
-                .join(DOCUMENT_TEXT)
-                .on(DOCUMENT_TEXT.DOCUMENT_ID.eq(PAPER.DOCUMENT_ID))
                 .where(PAPER.CONSULTATION_ID.eq(consultation.value()), PAPER.WITHDRAWN_AT.isNull())
                 .and(open.or(untouched).or(awaited))
                 .and(visibleTo(viewer))

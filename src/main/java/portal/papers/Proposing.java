@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.db.tables.records.ExcerptLinkRecord;
 import portal.db.tables.records.ExcerptRecord;
-import portal.documents.DocumentQueries;
 import portal.drafts.CutProvision;
 import portal.drafts.DraftQueries;
 import portal.drafts.Provision;
@@ -50,7 +49,7 @@ class Proposing {
     /// Reads the draft as the person who uploaded the paper.
     private record Task(UUID paper, VersionId version, Viewer uploader, String language, String text, boolean paged) {}
 
-    /// Does nothing where links were proposed already or the file has no text.
+    /// Does nothing where links were proposed already or the file has not been read.
     void propose(PaperId paper) {
         db.select(PAPER.VERSION_ID, PAPER.UPLOADED_BY, DOCUMENT_TEXT.LANGUAGE, DOCUMENT_TEXT.WORDS, DOCUMENT_TEXT.PAGES)
                 .from(PAPER)
@@ -59,7 +58,7 @@ class Proposing {
                 .where(
                         PAPER.ID.eq(paper.value()),
                         PAPER.LINKED_AT.isNull(),
-                        DocumentQueries.hasText())
+                        DOCUMENT_TEXT.STATUS.isNotNull())
                 .fetchOptional(row -> new Task(
                         paper.value(),
                         new VersionId(row.value1()),

@@ -1,7 +1,6 @@
 package portal.summary;
 
 import java.util.Locale;
-import portal.platform.Dates;
 
 /// What the form says above and below its table: agency and national title side by side, title, opening, the counted
 /// sentences; at the end the signature block at the right.
@@ -23,7 +22,7 @@ record FormHead(WordXml xml, FormWords words) {
         TableDocx.cell(xml, HALVES[1], null, null, null);
         xml.paragraph("Head", words.say("nation"), "b")
                 .paragraph("Head", words.say("motto"), "bu")
-                .paragraph("Head", dated(heading), "i")
+                .paragraph("Head", words.dated(heading), "i")
                 .close()
                 .close()
                 .close();
@@ -31,10 +30,7 @@ record FormHead(WordXml xml, FormWords words) {
                 .paragraph("Title", words.say("title").toUpperCase(locale), "")
                 .paragraph("Title", words.say("title.on", heading.title(locale)).toUpperCase(locale), "")
                 .paragraph("Title", "", "");
-        xml.paragraph("Text", words.say("opening", heading.agency(locale), heading.title(locale)), "");
-        xml.paragraph("Text", words.say("sentence.1", counts.bodies().asked(), counts.comments().all()), "");
-        words.remarks(counts).forEach(remark -> xml.paragraph("Text", remark, ""));
-        xml.paragraph("Text", words.say("sentence.2"), "");
+        words.sentences(heading, counts).forEach(sentence -> xml.paragraph("Text", sentence, ""));
     }
 
     void signature(Heading heading) {
@@ -52,16 +48,5 @@ record FormHead(WordXml xml, FormWords words) {
                 .close()
                 .close()
                 .paragraph("Cell", "", "");
-    }
-
-    /// In Vietnamese in the words of the form, in English as a date is written.
-    private String dated(Heading heading) {
-        return words.locale().getLanguage().equals("en")
-                ? words.say("dated", Dates.day(heading.at().toLocalDate(), words.locale()))
-                : words.say(
-                        "dated",
-                        heading.at().getDayOfMonth(),
-                        heading.at().getMonthValue(),
-                        heading.at().getYear());
     }
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.platform.Dates;
 import portal.platform.Messages;
@@ -106,8 +107,40 @@ record FormWords(Messages messages, Locale locale) {
         return at.format(STAMP);
     }
 
-    /// The sentences that the profile and the figures call for, below the two of the form.
-    List<String> remarks(Counts counts) {
+    /// In Vietnamese in the words of the form, in English as a date is written.
+    String dated(Heading heading) {
+        return locale.getLanguage().equals("en")
+                ? say("dated", Dates.day(heading.at().toLocalDate(), locale))
+                : say("dated", heading.at().getDayOfMonth(), heading.at().getMonthValue(), heading.at().getYear());
+    }
+
+    /// "(R1-0042, Công văn số 1187/BTC ngày 18/11/2026)"
+    String origin(TableRow row) {
+        if (row.letterNumber() == null) {
+            return "(" + row.number() + ")";
+        }
+        return row.letterDate() == null
+                ? say("form.letter", row.number(), row.letterNumber())
+                : say("form.letter.dated", row.number(), row.letterNumber(), Dates.day(row.letterDate(), locale));
+    }
+
+    List<String> formColumns() {
+        return Stream.of("place", "from", "words", "answer")
+                .map(column -> say("form." + column).toUpperCase(locale))
+                .toList();
+    }
+
+    /// Opening, the two counted sentences of the form, and between them what the profile and the figures call for.
+    List<String> sentences(Heading heading, Counts counts) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(say("opening", heading.agency(locale), heading.title(locale)));
+        sentences.add(say("sentence.1", counts.bodies().asked(), counts.comments().all()));
+        sentences.addAll(remarks(counts));
+        sentences.add(say("sentence.2"));
+        return sentences;
+    }
+
+    private List<String> remarks(Counts counts) {
         List<String> remarks = new ArrayList<>();
         Counts.Bodies bodies = counts.bodies();
         Counts.Comments comments = counts.comments();

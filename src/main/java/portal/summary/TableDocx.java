@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
-import portal.platform.Dates;
 
 /// The table in the national four-column form (research: A5a), streamed: rows leave as they come, the document is never
 /// held in memory. While anything is open, the head of every page says so, and open cells are tinted.
@@ -86,11 +86,10 @@ final class TableDocx implements TableFile {
 
     private static void columnHeads(WordXml xml, FormWords words) {
         xml.open("tr").open("trPr").empty("cantSplit").empty("tblHeader").close();
-        String[] names = {"place", "from", "words", "answer"};
-        for (int column = 0; column < names.length; column++) {
+        List<String> names = words.formColumns();
+        for (int column = 0; column < COLUMNS.length; column++) {
             cell(xml, COLUMNS[column], null, null, "center");
-            xml.paragraph("Column", words.say("form." + names[column]).toUpperCase(words.locale()), "")
-                    .close();
+            xml.paragraph("Column", names.get(column), "").close();
         }
         xml.close();
     }
@@ -132,7 +131,7 @@ final class TableDocx implements TableFile {
             cell(xml, COLUMNS[0], same ? "continue" : "restart", null, null);
             xml.paragraph("Cell", same ? "" : words.place(row), "b").close();
             cell(xml, COLUMNS[1], null, null, null);
-            xml.paragraph("Cell", words.from(row), "").paragraph("Cell", origin(row), "i").close();
+            xml.paragraph("Cell", words.from(row), "").paragraph("Cell", words.origin(row), "i").close();
             cell(xml, COLUMNS[2], null, null, null);
             xml.paragraph("Cell", row.words(), "");
             labelled("form.wording", row.wording());
@@ -150,20 +149,6 @@ final class TableDocx implements TableFile {
                 xml.paragraph("Cell", "", "").close();
             }
             xml.close();
-        }
-
-        /// "(R1-0042, Công văn số 1187/BTC ngày 18/11/2026)"
-        private String origin(TableRow row) {
-            if (row.letterNumber() == null) {
-                return "(" + row.number() + ")";
-            }
-            return row.letterDate() == null
-                    ? words.say("form.letter", row.number(), row.letterNumber())
-                    : words.say(
-                            "form.letter.dated",
-                            row.number(),
-                            row.letterNumber(),
-                            Dates.day(row.letterDate(), words.locale()));
         }
 
         private void labelled(String key, @Nullable String text) {

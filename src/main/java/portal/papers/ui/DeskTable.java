@@ -225,11 +225,6 @@ class DeskTable extends Div implements DeskActs {
         switch (key) {
             case "j" -> open(Math.min(desk.at() + 1, desk.excerpts().size() - 1));
             case "k" -> open(Math.max(desk.at() - 1, 0));
-            case "?" -> {
-                if (desk.work()) {
-                    keys.explain();
-                }
-            }
             default -> {}
         }
     }
@@ -242,6 +237,7 @@ class DeskTable extends Div implements DeskActs {
             case "l" -> strip.ask();
             case "a" -> ask(selected);
             case "u" -> undo();
+            case "?" -> keys.explain();
             case "Escape" -> leave();
             case "1", "2", "3" -> {
                 if (dropping) {

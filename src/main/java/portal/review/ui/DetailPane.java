@@ -96,7 +96,7 @@ class DetailPane extends Div {
             parts.add(body);
         }
         H3 who = new H3(String.join(", ", parts));
-        who.add(Parts.span("", how()));
+        who.add(new Span(how()));
         return who;
     }
 

@@ -39,7 +39,7 @@ class ReviewList extends Grid<Line> {
         getElement().setAttribute("aria-label", getTranslation("review.list"));
         Column<Line> column = addColumn(LitRenderer.<Line>of(ROW)
                 .withProperty("style", line -> style(line.row()))
-                .withProperty("at", line -> CommentSigns.addressWords(line.row().eid(), this::getTranslation))
+                .withProperty("at", line -> at(line.row()))
                 .withProperty("kind", line -> kind(line.row()))
                 .withProperty("words", line -> line.row().words().replace('\n', ' '))
                 .withProperty("from", line -> line.row().signature().brief(getLocale()))
@@ -66,6 +66,12 @@ class ReviewList extends Grid<Line> {
 
     private static String style(ReviewRow row) {
         return (row.repeated() ? "same " : "") + (row.outcome() == null ? "" : "done");
+    }
+
+    private String at(ReviewRow row) {
+        return row.eid() == null
+                ? getTranslation("review.general")
+                : CommentSigns.addressWords(row.eid(), this::getTranslation);
     }
 
     private String kind(ReviewRow row) {

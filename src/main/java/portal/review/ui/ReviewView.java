@@ -84,6 +84,6 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         });
         table.filtered(filter);
-        list.focus();
+        getElement().executeJs("this.focus({preventScroll: true})");
     }
 }

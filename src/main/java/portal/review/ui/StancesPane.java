@@ -29,8 +29,8 @@ class StancesPane extends Div {
                 .distinct()
                 .count();
         H3 title = new H3(getTranslation("review.stances"));
-        title.add(Parts.span(
-                "", getTranslation(sides > 1 ? "review.stances.split" : "review.stances.taken", taken, stances.size())));
+        String key = sides > 1 ? "review.stances.split" : "review.stances.taken";
+        title.add(new Span(getTranslation(key, taken, stances.size())));
         add(title);
         stances.stream().filter(row -> !row.own() || !speaks).forEach(row -> add(other(row)));
         stances.stream().filter(row -> row.own() && speaks).forEach(row -> add(own(row)));
