@@ -1,0 +1,134 @@
+package portal.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.tika.Tika;
+import portal.documents.extraction.Extracted;
+import portal.documents.extraction.Extraction;
+import portal.documents.extraction.ExtractionLimits;
+
+/// Reading so many files, a third each .docx, .pdf and .txt, through the worker process, beside bare Tika in-process.
+final class ExtractBench implements Case {
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final int PAGES = 10;
+    private static final int LINES = 40;
+
+    @Override
+    public String bench() {
+        return "extract";
+    }
+
+    @Override
+    public String name() {
+        return "mixed";
+    }
+
+    @Override
+    public int n() {
+        return 30;
+    }
+
+    @Override
+    public String peer() {
+        return "tika-" + Tika.class.getPackage().getImplementationVersion();
+    }
+
+    @Override
+    public Pair prepare(int n) throws IOException {
+        var folder = Files.createTempDirectory("bench-");
+        var files = files(folder, n);
+        var extraction = new Extraction(ExtractionLimits.standard());
+        var tika = new Tika();
+        tika.setMaxStringLength(-1);
+        return new Pair(() -> ours(extraction, files), () -> bare(tika, files), 0, () -> {
+            extraction.close();
+            try (var all = Files.walk(folder)) {
+                for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        });
+    }
+
+    private static long ours(Extraction extraction, List<Path> files) {
+        return extraction.extract(files).mapToLong(ExtractBench::characters).sum();
+    }
+
+    private static long characters(Extracted extracted) {
+        if (!extracted.hasText()) {
+            throw new IllegalStateException("no text: " + extracted);
+        }
+        return extracted.text().length();
+    }
+
+    private static long bare(Tika tika, List<Path> files) throws Exception {
+        long characters = 0;
+        for (var file : files) {
+            characters += tika.parseToString(file).length();
+        }
+        return characters;
+    }
+
+    private static List<Path> files(Path folder, int n) throws IOException {
+        var gen = new Gen(3);
+        var files = new ArrayList<Path>();
+        for (int i = 0; i < n; i++) {
+            files.add(
+                    switch (i % 3) {
+                        case 0 -> docx(gen, folder.resolve(i + ".docx"));
+                        case 1 -> pdf(gen, folder.resolve(i + ".pdf"));
+                        default -> Files.writeString(folder.resolve(i + ".txt"), gen.law(LINES));
+                    });
+        }
+        return files;
+    }
+
+    private static Path docx(Gen gen, Path file) throws IOException {
+        try (var document = new XWPFDocument();
+                var out = Files.newOutputStream(file)) {
+            for (int i = 0; i < PAGES * LINES / 2; i++) {
+                document.createParagraph().createRun().setText(gen.paragraph(2));
+            }
+            document.write(out);
+        }
+        return file;
+    }
+
+    private static Path pdf(Gen gen, Path file) throws IOException {
+        try (var document = new PDDocument();
+                InputStream letters = PDDocument.class.getResourceAsStream(FONT)) {
+            var font = PDType0Font.load(document, letters);
+            for (int i = 0; i < PAGES; i++) {
+                page(gen, document, font);
+            }
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    private static void page(Gen gen, PDDocument document, PDType0Font font) throws IOException {
+        var page = new PDPage();
+        document.addPage(page);
+        try (var content = new PDPageContentStream(document, page)) {
+            content.beginText();
+            content.setFont(font, 9);
+            content.setLeading(14);
+            content.newLineAtOffset(40, 740);
+            for (int i = 0; i < LINES; i++) {
+                content.showText(gen.sentence());
+                content.newLine();
+            }
+            content.endText();
+        }
+    }
+}
