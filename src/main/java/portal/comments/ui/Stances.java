@@ -19,7 +19,7 @@ final class Stances extends Div {
     Stances(@Nullable Stance chosen, Runnable changed) {
         this.chosen = chosen;
         this.changed = changed;
-        addClassName("seg");
+        addClassName("stances");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("comment.stance"));
         for (Stance stance : Stance.values()) {
