@@ -39,7 +39,7 @@ final class LinkCommand implements PureCommand {
         }
         try (Reader reader = new Reader()) {
             Extracted draft = reader.read(arguments.get(1));
-            if (!draft.status().hasText()) {
+            if (!draft.hasText()) {
                 System.err.println("portal: the draft " + arguments.get(1) + " is " + draft.status().word());
                 return Cli.FAILED;
             }

@@ -178,7 +178,7 @@ public class CommentQueries {
     private List<Comment> comments(Viewer viewer, Condition which) {
         Field<Boolean> late = field(COMMENT.LATE.isTrue().and(COMMENT.INCLUDED_AT.isNull()));
         Field<Boolean> withdrawn = field(COMMENT.WITHDRAWN_AT.isNotNull());
-        Field<Boolean> own = field(own(viewer));
+        Field<Boolean> own = when(own(viewer), true).otherwise(false);
         Field<String> words = shown();
         Field<String> wording = shownWording();
         Field<String> reason = when(COMMENT.REDACTED_AT.isNull(), LAST.REASON);

@@ -39,6 +39,9 @@ public class Consultations {
         if (title.isEmpty()) {
             throw new Refusal("consultation.title.missing");
         }
+        if (wanted.agencyVi().isBlank()) {
+            throw new Refusal("consultation.agency.missing");
+        }
         ConsultationId id = ConsultationId.next();
         db.insertInto(CONSULTATION)
                 .set(CONSULTATION.ID, id.value())

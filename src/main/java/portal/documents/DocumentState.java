@@ -25,7 +25,8 @@ public record DocumentState(
         return status != null;
     }
 
+    /// Whether there is text to work with, also from a file that is only locked against changes.
     public boolean hasText() {
-        return status == ExtractionStatus.EXTRACTED || status == ExtractionStatus.PARTIAL;
+        return status != null && status.hasText(problem);
     }
 }

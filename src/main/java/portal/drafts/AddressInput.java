@@ -44,7 +44,9 @@ public final class AddressInput {
             return Optional.empty();
         }
         Optional<Meant> exact = exact(key).or(() -> exact(apart(key)));
-        return exact.or(() -> worded(typed)).or(() -> nearest(apart(key)));
+        return exact.or(() -> worded(typed))
+                .or(() -> worded(typed.toUpperCase(Locale.ROOT)))
+                .or(() -> nearest(apart(key)));
     }
 
     private Optional<Meant> exact(String key) {

@@ -9,10 +9,11 @@ import portal.comments.CommentId;
 ///
 /// @param ordinal lasting number within the paper, from 1
 /// @param page from 1; null where the format has none
-/// @param start offset in UTF-16 units of the paper's text; end likewise, equal to it where the words are not found there
+/// @param start offset in UTF-16 units of the paper's text; end likewise, equal to it where the words are not there
 /// @param quote its words; empty where it stands for the whole paper
 /// @param proposed the wording it asks for, where it gives one
 /// @param dropReason a word of [DropReason], or free text
+/// @param commentEid where the comment stands that it became
 /// @param links main link first
 public record DeskExcerpt(
         ExcerptId id,
@@ -26,6 +27,7 @@ public record DeskExcerpt(
         @Nullable String dropReason,
         @Nullable CommentId comment,
         @Nullable String commentNumber,
+        @Nullable String commentEid,
         @Nullable Instant settledAt,
         int rowVersion,
         List<ProposedLink> links) {

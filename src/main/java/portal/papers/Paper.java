@@ -16,7 +16,7 @@ import portal.rounds.RoundId;
 /// @param status null while the worker has not read the file
 /// @param problem stable key of what was wrong with the file, null where nothing was
 /// @param pages 0 where the format has none
-/// @param linkedAt when links were proposed; null before, and for ever where the file has no text
+/// @param linkedAt when links were proposed, none where the file has no text; null before
 /// @param excerpts all of them
 /// @param settled those confirmed or dropped
 /// @param own whether it is the viewer's or was uploaded by the viewer
@@ -51,7 +51,7 @@ public record Paper(
     }
 
     public boolean hasText() {
-        return status != null && status.hasText();
+        return status != null && status.hasText(problem);
     }
 
     public PaperState state() {

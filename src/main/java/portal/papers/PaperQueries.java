@@ -25,6 +25,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import portal.comments.CommentId;
@@ -49,6 +50,7 @@ public class PaperQueries {
 
     private static final BodyName VI = BODY_NAME.as("vi");
     private static final BodyName EN = BODY_NAME.as("en");
+    private static final portal.db.tables.Provision PLACE = PROVISION.as("place");
 
     private final DSLContext db;
     private final Visible visible;
@@ -86,12 +88,14 @@ public class PaperQueries {
                 .convertFrom(found -> found.map(row -> new ProposedLink(
                         new ProvisionId(row.value1()), row.value2(), how(row.value3()), row.value4())));
         return db.select(EXCERPT.fields())
-                .select(COMMENT.NUMBER, links)
+                .select(COMMENT.NUMBER, PLACE.EID, links)
                 .from(EXCERPT)
                 .join(PAPER)
                 .on(PAPER.ID.eq(EXCERPT.PAPER_ID))
                 .leftJoin(COMMENT)
                 .on(COMMENT.ID.eq(EXCERPT.COMMENT_ID))
+                .leftJoin(PLACE)
+                .on(PLACE.ID.eq(COMMENT.PROVISION_ID))
                 .where(EXCERPT.PAPER_ID.eq(paper.value()), PAPER.WITHDRAWN_AT.isNull(), visibleTo(viewer))
                 .orderBy(EXCERPT.START_AT, EXCERPT.ORDINAL)
                 .fetch(row -> new DeskExcerpt(
@@ -106,6 +110,7 @@ public class PaperQueries {
                         row.get(EXCERPT.DROP_REASON),
                         row.get(EXCERPT.COMMENT_ID) == null ? null : new CommentId(row.get(EXCERPT.COMMENT_ID)),
                         row.get(COMMENT.NUMBER),
+                        row.get(PLACE.EID),
                         row.get(EXCERPT.SETTLED_AT),
                         row.get(EXCERPT.ROW_VERSION),
                         row.get(links)));
@@ -121,16 +126,8 @@ public class PaperQueries {
     /// in a table's column or in a marked-up copy of the draft.
     public List<DeskExcerpt> beyondDoubt(Viewer viewer, PaperId paper) {
         return paper(viewer, paper)
-                .map(found -> beyondDoubt(excerpts(viewer, paper), provisions(viewer, found)))
+                .map(found -> BeyondDoubt.among(excerpts(viewer, paper), provisions(viewer, found)))
                 .orElse(List.of());
-    }
-
-    /// The same of excerpts at hand.
-    public static List<DeskExcerpt> beyondDoubt(List<DeskExcerpt> excerpts, Map<String, Provision> provisions) {
-        return excerpts.stream()
-                .filter(DeskExcerpt::open)
-                .filter(excerpt -> beyondDoubt(excerpt, provisions))
-                .toList();
     }
 
     /// How many papers are not settled.
@@ -139,17 +136,9 @@ public class PaperQueries {
                 .from(EXCERPT)
                 .where(EXCERPT.PAPER_ID.eq(PAPER.ID), EXCERPT.STATE.eq("open")));
         Condition untouched = notExists(selectOne().from(EXCERPT).where(EXCERPT.PAPER_ID.eq(PAPER.ID)));
-        Condition awaited = DOCUMENT_TEXT
-                .STATUS
-                .isNull()
-                .or(PAPER.LINKED_AT
-                        .isNull()
-                        .and(DOCUMENT_TEXT.STATUS.in(
-                                ExtractionStatus.EXTRACTED.name(), ExtractionStatus.PARTIAL.name())));
+        Condition awaited = PAPER.LINKED_AT.isNull();
         return db.select(DSL.count())
                 .from(PAPER)
-                .join(DOCUMENT_TEXT)
-                .on(DOCUMENT_TEXT.DOCUMENT_ID.eq(PAPER.DOCUMENT_ID))
                 .where(PAPER.CONSULTATION_ID.eq(consultation.value()), PAPER.WITHDRAWN_AT.isNull())
                 .and(open.or(untouched).or(awaited))
                 .and(visibleTo(viewer))
@@ -157,23 +146,7 @@ public class PaperQueries {
                 .value1();
     }
 
-    private static boolean beyondDoubt(DeskExcerpt excerpt, Map<String, Provision> provisions) {
-        ProposedLink link = excerpt.main();
-        if (link == null || link.how() == null) {
-            return false;
-        }
-        return switch (link.how()) {
-            case TABLE, MARKUP -> true;
-            case CITATION -> {
-                Provision provision = provisions.get(link.eid());
-                yield provision != null
-                        && WordForWord.quoted(excerpt.quote(), provision.words()).isPresent();
-            }
-            default -> false;
-        };
-    }
-
-    private static @org.jspecify.annotations.Nullable How how(String word) {
+    private static @Nullable How how(String word) {
         return word.equals(ProposedLink.BY_HAND) ? null : How.valueOf(word.toUpperCase(Locale.ROOT));
     }
 

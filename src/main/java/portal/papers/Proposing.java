@@ -14,11 +14,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.db.tables.records.ExcerptLinkRecord;
 import portal.db.tables.records.ExcerptRecord;
-import portal.documents.extraction.ExtractionStatus;
 import portal.drafts.CutProvision;
 import portal.drafts.DraftQueries;
 import portal.drafts.Provision;
@@ -49,7 +49,7 @@ class Proposing {
     /// Reads the draft as the person who uploaded the paper.
     private record Task(UUID paper, VersionId version, Viewer uploader, String language, String text, boolean paged) {}
 
-    /// Does nothing where links were proposed already or the file has no text.
+    /// Does nothing where links were proposed already or the file has not been read.
     void propose(PaperId paper) {
         db.select(PAPER.VERSION_ID, PAPER.UPLOADED_BY, DOCUMENT_TEXT.LANGUAGE, DOCUMENT_TEXT.WORDS, DOCUMENT_TEXT.PAGES)
                 .from(PAPER)
@@ -58,7 +58,7 @@ class Proposing {
                 .where(
                         PAPER.ID.eq(paper.value()),
                         PAPER.LINKED_AT.isNull(),
-                        DOCUMENT_TEXT.STATUS.in(ExtractionStatus.EXTRACTED.name(), ExtractionStatus.PARTIAL.name()))
+                        DOCUMENT_TEXT.STATUS.isNotNull())
                 .fetchOptional(row -> new Task(
                         paper.value(),
                         new VersionId(row.value1()),
@@ -110,12 +110,18 @@ class Proposing {
             row.setStartAt(excerpt.start());
             row.setEndAt(excerpt.end());
             row.setQuote(excerpt.quote());
-            row.setProposed(excerpt.proposed());
+            row.setProposed(wording(excerpt));
             excerpts.add(row);
             links.addAll(links(row.getId(), excerpt, ids));
         }
         db.batchInsert(excerpts).execute();
         db.batchInsert(links).execute();
+    }
+
+    /// A sentence that only quotes words is no wording itself.
+    private static @Nullable String wording(Excerpt excerpt) {
+        boolean sentence = excerpt.quote().equals(excerpt.proposed()) && WordForWord.quotes(excerpt.quote());
+        return sentence ? null : excerpt.proposed();
     }
 
     private List<ExcerptLinkRecord> links(UUID excerpt, Excerpt found, Map<String, ProvisionId> ids) {

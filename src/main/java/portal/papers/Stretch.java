@@ -21,7 +21,8 @@ record Stretch(int start, int end, @Nullable Integer page) {
                 return new Stretch(found.start(), found.end(), pageAt(text, found.start()));
             }
         }
-        return new Stretch(from, from, page);
+        int nowhere = page == null ? text.length() : from;
+        return new Stretch(nowhere, nowhere, page);
     }
 
     private static Pattern pattern(String words) {

@@ -31,6 +31,11 @@ public final class WordForWord {
         return Optional.empty();
     }
 
+    /// Whether anything stands in quotation marks.
+    static boolean quotes(String excerpt) {
+        return QUOTED.matcher(excerpt).find();
+    }
+
     private static Optional<Place> stands(String quote, String provision) {
         StringBuilder sought = new StringBuilder();
         int words = 0;

@@ -14,7 +14,9 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import portal.platform.Refusal;
 import portal.platform.Settings;
+import portal.trail.Trail;
 
 /// Personal links that expire. The portal keeps only the hash of a link: who reads the database can use none.
 @Component
@@ -25,11 +27,13 @@ public class Links {
     private final DSLContext db;
     private final Clock clock;
     private final Settings settings;
+    private final Trail trail;
 
-    Links(DSLContext db, Clock clock, Settings settings) {
+    Links(DSLContext db, Clock clock, Settings settings, Trail trail) {
         this.db = db;
         this.clock = clock;
         this.settings = settings;
+        this.trail = trail;
     }
 
     /// What a link is for: an invitation may be used until it expires, the others once.
@@ -59,6 +63,18 @@ public class Links {
                 .set(SIGN_IN_LINK.EXPIRES_AT, clock.instant().plus(settings.linkLife()))
                 .execute();
         return settings.publicAddress() + "/link/" + token;
+    }
+
+    /// Makes a link that signs a person in once, for an administrator to hand over.
+    ///
+    /// @throws Refusal to anybody else
+    @Transactional
+    public String issue(Viewer viewer, PersonId person) {
+        if (!viewer.administrator()) {
+            throw new Refusal("refused");
+        }
+        trail.record(viewer.person().value(), "link.issue", "person", person.value(), null, "");
+        return make(person, Purpose.SIGN_IN, "/");
     }
 
     /// Looks without using: a mail scanner that opens the page spends nothing.

@@ -82,6 +82,25 @@ public class People {
         return id;
     }
 
+    /// Enters a person and opens the account, both or neither.
+    ///
+    /// @throws Refusal where the name is missing, the address is taken, or the password is too short
+    @Transactional
+    public PersonId register(
+            @Nullable Viewer viewer, NewPerson person, @Nullable String password, boolean administrator) {
+        admit(viewer);
+        if (person.name().isBlank()) {
+            throw new Refusal("people.name.missing");
+        }
+        String email = lowered(person.email());
+        if (email != null && db.fetchExists(PERSON, PERSON.EMAIL.eq(email))) {
+            throw new Refusal("people.email.taken");
+        }
+        PersonId id = enter(viewer, person);
+        open(viewer, id, password, administrator);
+        return id;
+    }
+
     /// Gives a person an account. The login is the e-mail address.
     ///
     /// @param password null where the person signs in by personal links alone

@@ -30,6 +30,11 @@ public final class Dates {
         return name + " " + day.getDayOfMonth() + "/" + day.getMonthValue();
     }
 
+    /// `thứ Sáu 27/11/2026`; `Friday 27 November 2026`.
+    public static String full(LocalDate day, Locale locale) {
+        return weekday(day, locale) + (english(locale) ? " " : "/") + day.getYear();
+    }
+
     /// `27/11/2026`; `27 November 2026`.
     public static String day(LocalDate day, Locale locale) {
         return day.format(DateTimeFormatter.ofPattern(english(locale) ? "d MMMM yyyy" : "d/M/yyyy", Locale.UK));

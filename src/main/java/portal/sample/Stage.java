@@ -23,6 +23,7 @@ import portal.documents.Documents;
 import portal.drafts.DraftId;
 import portal.drafts.Drafts;
 import portal.drafts.VersionId;
+import portal.papers.Papers;
 import portal.people.Viewer;
 import portal.platform.MovableClock;
 import portal.rounds.NewRound;
@@ -50,7 +51,7 @@ class Stage {
 
     /// Files and what is made of them.
     @Component
-    record Texts(Documents documents, DocumentQueries queries, Drafts drafts) {
+    record Texts(Documents documents, DocumentQueries queries, Drafts drafts, Papers papers) {
 
         /// Waits for the worker, a minute at most.
         DocumentId read(Viewer viewer, InputStream bytes, String name) throws InterruptedException {
@@ -117,12 +118,21 @@ class Stage {
                         "sample/round-" + round.n()));
     }
 
-    void perform(Script script, Cast cast, MovableClock time, Instant now) throws InterruptedException {
+    void perform(Script script, Cast cast, MovableClock time, Instant now) throws Exception {
         voices.perform(
                 script,
                 cast,
                 new Voices.Place(
                         Objects.requireNonNull(consultation), Objects.requireNonNull(version), opened, time, now));
+        for (Script.Sent paper : script.papers()) {
+            time.stopAt(now.plus(Duration.ofDays(paper.sentInDays())));
+            Viewer sender = cast.viewer(paper.by());
+            try (InputStream bytes = Script.resource("papers/" + paper.file())) {
+                DocumentId document = texts.read(sender, bytes, paper.file());
+                RoundId round = Objects.requireNonNull(opened.get(paper.round()));
+                texts.papers().receive(sender, round, document, cast.body(paper.body()), true);
+            }
+        }
     }
 
     static LocalDateTime day(Instant now, int days, ZoneId zone, LocalTime at) {

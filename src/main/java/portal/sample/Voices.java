@@ -3,6 +3,7 @@ package portal.sample;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,11 @@ import portal.consultations.ConsultationId;
 import portal.drafts.DraftQueries;
 import portal.drafts.Provision;
 import portal.drafts.VersionId;
-import portal.outcomes.OutcomeKind;
-import portal.outcomes.Outcomes;
 import portal.people.PersonId;
 import portal.people.Viewer;
 import portal.platform.MovableClock;
 import portal.rounds.RoundId;
+import portal.workshops.SessionId;
 
 /// Lets everybody in the script say their words, on the day they said them, and the drafters answer.
 @Component
@@ -34,12 +34,14 @@ class Voices {
 
     private final DraftQueries drafts;
     private final Comments comments;
-    private final Outcomes outcomes;
+    private final Hall hall;
+    private final Panel panel;
 
-    Voices(DraftQueries drafts, Comments comments, Outcomes outcomes) {
+    Voices(DraftQueries drafts, Comments comments, Hall hall, Panel panel) {
         this.drafts = drafts;
         this.comments = comments;
-        this.outcomes = outcomes;
+        this.hall = hall;
+        this.panel = panel;
     }
 
     /// Where and when it is played.
@@ -65,23 +67,24 @@ class Voices {
         Map<String, Provision> provisions = drafts.byEid(drafter, place.version(), "vi");
         Map<String, Script.Someone> people = new HashMap<>();
         script.people().forEach(someone -> people.put(someone.key(), someone));
+        place.on(script.workshop().heldInDays());
+        List<SessionId> sessions = hall.open(script, cast, place);
         for (Script.Remark remark : script.comments()) {
             place.on(remark.sentInDays());
             Script.Someone by = Objects.requireNonNull(people.get(remark.by()));
             Viewer sender = remark.door().equals("typed") ? cast.viewer(remark.by()) : secretary;
             NewComment words = words(remark, place, provisions.get(remark.at()), author(remark, by, cast));
-            CommentId id = comments.submit(sender, words).id();
+            CommentId id = remark.session() == null
+                    ? comments.submit(sender, words).id()
+                    : hall.record(cast.lead(script, "rapporteur"), sessions.get(remark.session() - 1), words);
             if (remark.withdrawn()) {
                 comments.withdraw(sender, id);
             }
             if (remark.late()) {
                 comments.include(secretary, id);
             }
-            if (remark.outcome() != null) {
-                place.on(Math.min(-1, remark.sentInDays() + 5));
-                outcomes.decide(
-                        drafter, id, 0, OutcomeKind.of(remark.outcome()), remark.answer(), "sample/outcome-" + remark.n());
-            }
+            place.on(Math.min(-1, remark.sentInDays() + 5));
+            panel.judge(remark, id, drafter, cast);
         }
     }
 

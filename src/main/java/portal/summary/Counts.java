@@ -21,11 +21,6 @@ public record Counts(Bodies bodies, Comments comments, int openPapers, int openE
         public int awaited() {
             return asked - replied - silent;
         }
-
-        /// All who have spoken: what the opening sentence of the form counts.
-        public int heard() {
-            return replied + unasked + individuals;
-        }
     }
 
     /// What was said.

@@ -24,9 +24,20 @@ public record Extracted(
     static final String UNKNOWN_TYPE = "application/octet-stream";
     static final String UNKNOWN_LANGUAGE = "und";
 
+    /// Whether there is text to work with.
+    public boolean hasText() {
+        return status.hasText(problem);
+    }
+
     /// A file without text.
     static Extracted without(ExtractionStatus status, String mime, String problem) {
         return new Extracted(status, mime, UNKNOWN_LANGUAGE, 0, 0, problem, "");
+    }
+
+    /// The same file, whose text asks for a password before it is changed.
+    Extracted locked() {
+        return new Extracted(
+                ExtractionStatus.PROTECTED, mime, language, pages, seconds, Problem.EDIT_PASSWORD, text);
     }
 
     /// The same result with its duration.

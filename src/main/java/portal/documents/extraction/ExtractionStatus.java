@@ -1,5 +1,7 @@
 package portal.documents.extraction;
 
+import org.jspecify.annotations.Nullable;
+
 /// How the reading of one file ended. Every file ends in exactly one of these, whatever it holds.
 public enum ExtractionStatus {
     /// The whole text was read.
@@ -8,7 +10,8 @@ public enum ExtractionStatus {
     PARTIAL("partial"),
     /// The file is sound and holds no text: a scan, a picture, nothing at all. It needs OCR or a person.
     EMPTY("empty"),
-    /// Encrypted or under rights management; nothing was tried against it.
+    /// Encrypted or under rights management, and nothing was tried against it; or, with [Problem#EDIT_PASSWORD], locked
+    /// against changes only, and its text was read.
     PROTECTED("protected"),
     /// Truncated, corrupt or not what it claims to be; no text could be had.
     DAMAGED("damaged"),
@@ -32,8 +35,10 @@ public enum ExtractionStatus {
         return word;
     }
 
-    /// Whether there is text to work with.
-    public boolean hasText() {
-        return this == EXTRACTED || this == PARTIAL;
+    /// Whether a file that ended so has text to work with.
+    ///
+    /// @param problem its [Problem], null for none
+    public boolean hasText(@Nullable String problem) {
+        return this == EXTRACTED || this == PARTIAL || this == PROTECTED && Problem.EDIT_PASSWORD.equals(problem);
     }
 }

@@ -7,6 +7,9 @@ public final class Problem {
     public static final String NO_TEXT = "no-text";
     public static final String NO_CONTENT = "no-content";
     public static final String PASSWORD = "password";
+    /// Can be read, and asks for a password before it is changed: its text is there all the same.
+    public static final String EDIT_PASSWORD = "edit-password";
+
     public static final String RIGHTS = "rights-management";
     public static final String UNREADABLE = "unreadable";
     public static final String BROKEN_OFF = "broken-off";

@@ -40,7 +40,7 @@ final class Reading {
                 type.accept(mime.toString());
                 return Pictures.isPicture(mime)
                         ? Pictures.look(file, mime, limits.pixels())
-                        : parse(stream, metadata, text, mime);
+                        : lock(parse(stream, metadata, text, mime), file, metadata);
             }
         } catch (Throwable thrown) {
             return ended(thrown, text, mime);
@@ -58,10 +58,17 @@ final class Reading {
         return with(problem == null ? ExtractionStatus.EXTRACTED : ExtractionStatus.PARTIAL, problem, text, mime);
     }
 
+    /// A text that was read in whole and may not be changed by everyone; what else there is to say weighs more.
+    private Extracted lock(Extracted extracted, Path file, Metadata metadata) {
+        return extracted.status() == ExtractionStatus.EXTRACTED && EditLock.on(file, metadata, limits.unpacked())
+                ? extracted.locked()
+                : extracted;
+    }
+
     private Extracted ended(Throwable thrown, PlainText text, MediaType mime) {
         boolean any = !text.text().isBlank();
         var verdict = Verdict.on(thrown, any);
-        return verdict.status().hasText()
+        return verdict.status().hasText(verdict.problem())
                 ? with(verdict.status(), verdict.problem(), text, mime)
                 : Extracted.without(verdict.status(), mime.toString(), verdict.problem());
     }

@@ -81,7 +81,10 @@ class CutDesk extends Div {
         provisions = drafting.queries().provisions(viewer, version.id(), version.language());
         warnings = version.published() ? List.of() : drafting.queries().warnings(viewer, version.id());
         head.removeAll();
-        head.add(new H1(getTranslation("import.title")));
+        head.add(new H1(
+                version.published()
+                        ? getTranslation("import.title.published", version.number())
+                        : getTranslation("import.title")));
         if (file != null) {
             String pages = file.pages() == 0 ? "" : ", " + getTranslation("import.pages", file.pages());
             head.add(Parts.span("q el", file.name() + pages));

@@ -3,8 +3,11 @@ package portal.drafts.ui;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import portal.drafts.Addresses;
 import portal.drafts.Provision;
+import portal.platform.Messages;
 import portal.text.Text;
 
 /// The lines of the imported file, and at which of them each provision begins.
@@ -41,22 +44,37 @@ final class SourceLines {
         return starts.getOrDefault(eid, -1);
     }
 
-    /// Provisions stand in the order of the file, so the search goes forward only.
+    /// Provisions stand in the order of the file, so the search goes forward only: for the heading, which a person may
+    /// have changed, else for the first words.
     private void align(List<Provision> provisions, List<String> bare) {
         int at = 0;
         for (Provision provision : provisions) {
-            String sought = bare(provision.heading() != null ? provision.heading() : provision.words());
-            String head = sought.substring(0, Math.min(ENOUGH, sought.length()));
-            for (int i = at; !head.isEmpty() && i < Math.min(bare.size(), at + LOOK_AHEAD); i++) {
-                boolean holds = bare.get(i).contains(head);
-                boolean wrapped = bare.get(i).length() > 8 && head.startsWith(bare.get(i));
-                if (holds || wrapped) {
-                    starts.put(provision.eid(), i);
-                    at = i;
-                    break;
-                }
+            int found = provision.heading() == null ? -1 : find(bare(provision.heading()), bare, at);
+            found = found < 0 ? find(bare(provision.words()), bare, at) : found;
+            if (found >= 0) {
+                at = found;
+                boolean labelled = found > 0 && labels(bare.get(found - 1), provision);
+                starts.put(provision.eid(), labelled ? found - 1 : found);
             }
         }
+    }
+
+    private static int find(String sought, List<String> bare, int from) {
+        String head = sought.substring(0, Math.min(ENOUGH, sought.length()));
+        for (int i = from; !head.isEmpty() && i < Math.min(bare.size(), from + LOOK_AHEAD); i++) {
+            boolean wrapped = bare.get(i).length() > 8 && head.startsWith(bare.get(i));
+            if (wrapped || bare.get(i).contains(head)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a line is the provision's label alone, such as "Chương V".
+    private static boolean labels(String bare, Provision provision) {
+        String last = provision.eid().substring(provision.eid().lastIndexOf("__") + 1);
+        return bare.equals(bare(Addresses.full(last, Messages.VIETNAMESE)))
+                || bare.equals(bare(Addresses.full(last, Locale.ENGLISH)));
     }
 
     private static String bare(String text) {

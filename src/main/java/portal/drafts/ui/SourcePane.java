@@ -27,7 +27,8 @@ class SourcePane extends Div {
 
     private static final String MARK = "this.querySelectorAll('.on').forEach(line => line.classList.remove('on'));"
             + "for (let i = $0; i < $1; i++) this.children[i]?.classList.add('on');"
-            + "this.children[$0]?.scrollIntoView({block: 'center'})";
+            + "const line = this.children[$0];"
+            + "if (line) this.scrollTop = line.offsetTop - this.clientHeight / 3;";
 
     private final Span page = Parts.span("q", "");
     private final Div text = Parts.div("src");

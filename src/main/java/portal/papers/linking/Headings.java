@@ -128,7 +128,8 @@ final class Headings {
 
     /// Whether the line is one of a table of contents.
     static boolean contents(String line) {
-        return CONTENTS.matcher(line).find();
+        return CONTENTS.matcher(line.substring(Math.max(0, line.length() - LONGEST)))
+                .find();
     }
 
     /// Whether a line names no provision.
@@ -138,7 +139,9 @@ final class Headings {
 
     /// Whether the words so far lead on into the next line: "in accordance with" + "Article 86 for the purpose".
     static boolean leadsOn(CharSequence words) {
-        var said = words.toString().strip();
+        var said = words.subSequence(Math.max(0, words.length() - LONGEST), words.length())
+                .toString()
+                .strip();
         int space = said.lastIndexOf(' ');
         return said.endsWith(",")
                 || LEADING_ON.contains(said.substring(space + 1).toLowerCase(Locale.ROOT));

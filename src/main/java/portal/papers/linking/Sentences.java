@@ -19,6 +19,7 @@ final class Sentences {
         }
         var parts = new ArrayList<Stretch>();
         int start = 0;
+        int page = stretch.page();
         String subject = "";
         var ends = END.matcher(source);
         int from = 0;
@@ -26,13 +27,14 @@ final class Sentences {
             int to = ends.find() ? ends.end() : source.length();
             var next = subject(source.substring(from, to));
             if (!next.isEmpty() && !subject.isEmpty() && !next.equals(subject)) {
-                parts.add(part(stretch, source, start, from));
+                parts.add(part(stretch, page, source, start, from));
+                page += pageBreaks(source, start, from);
                 start = from;
             }
             subject = next.isEmpty() ? subject : next;
             from = to;
         }
-        parts.add(part(stretch, source, start, source.length()));
+        parts.add(part(stretch, page, source, start, source.length()));
         return parts;
     }
 
@@ -47,13 +49,12 @@ final class Sentences {
                 .orElse("");
     }
 
-    private static Stretch part(Stretch whole, String source, int start, int end) {
+    private static int pageBreaks(String source, int start, int end) {
+        return (int) source.substring(start, end).chars().filter(c -> c == '\f').count();
+    }
+
+    private static Stretch part(Stretch whole, int page, String source, int start, int end) {
         var text = source.substring(start, end);
-        int page = whole.page()
-                + (int) source.substring(0, start)
-                        .chars()
-                        .filter(c -> c == '\f')
-                        .count();
         int stop = start + text.stripTrailing().length();
         return new Stretch(
                 page, whole.start() + start, whole.start() + stop, text.strip().replaceAll("\\s+", " "), whole.cell());

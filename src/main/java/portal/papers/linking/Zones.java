@@ -9,6 +9,9 @@ import portal.drafts.ProvisionIndex;
 final class Zones {
     private static final int FEWEST_WORDS = 4;
 
+    /// Characters above which no more pieces are put together to one provision, so that the time stays linear.
+    private static final int LONGEST = 4_000;
+
     /// Words a heading may have that says nothing but what it is about.
     private static final int TITLE = 12;
 
@@ -73,6 +76,7 @@ final class Zones {
     /// Whether the stretch goes on with the provision the last one began, after a page break or a blank line.
     private static boolean continues(Zone.Piece last, DraftWords.Match match, Stretch stretch) {
         return last.match() != null
+                && last.stretch().text().length() < LONGEST
                 && last.match().eid().equals(match.eid())
                 && last.match().theirs() + match.theirs() < 1.1
                 && !Marks.enumerated(stretch.text());

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Provision;
+import portal.papers.BeyondDoubt;
 import portal.papers.DeskExcerpt;
 import portal.papers.ExcerptId;
 import portal.papers.Paper;
-import portal.papers.PaperQueries;
 import portal.papers.ProposedLink;
 
 /// One paper on the desk: its excerpts in order, which one is open, and the provisions a person chose instead.
@@ -104,6 +104,9 @@ final class Desk {
     /// The provision it will be a comment at; null for the draft as a whole.
     @Nullable
     Provision provision(DeskExcerpt excerpt) {
+        if (excerpt.commentEid() != null) {
+            return provisions.get(excerpt.commentEid());
+        }
         Provision other = chosen.get(excerpt.id());
         ProposedLink link = excerpt.main();
         return other != null || link == null ? other : provisions.get(link.eid());
@@ -126,7 +129,7 @@ final class Desk {
 
     /// How many may be confirmed in one go.
     int beyondDoubt() {
-        return PaperQueries.beyondDoubt(excerpts, provisions).size();
+        return BeyondDoubt.among(excerpts, provisions).size();
     }
 
     int settled() {

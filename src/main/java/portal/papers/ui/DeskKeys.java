@@ -32,6 +32,7 @@ class DeskKeys extends Div {
             """;
 
     private static final List<String> BAR = List.of("Enter", "e", "x", "l", "a", "u", "j", "?");
+    private static final List<String> READING = List.of("j", "k");
     private static final List<String> ALL = List.of("Enter", "e", "x", "l", "a", "u", "j", "k", "Ctrl Enter", "Esc", "?");
 
     private final Div done = div("done");
@@ -41,9 +42,10 @@ class DeskKeys extends Div {
         void key(String key, String selected);
     }
 
-    DeskKeys(Heard heard) {
+    /// @param work whether anything may be done; else only moving is named
+    DeskKeys(boolean work, Heard heard) {
         addClassName("keys");
-        BAR.forEach(key -> add(named(key)));
+        (work ? BAR : READING).forEach(key -> add(named(key)));
         done.getElement().setAttribute("role", "status");
         add(span("grow", ""), done);
         getElement()
@@ -66,8 +68,9 @@ class DeskKeys extends Div {
 
     void explain() {
         Dialog dialog = new Dialog(getTranslation("papers.keys"));
-        dialog.addClassName("all-keys");
-        ALL.forEach(key -> dialog.add(named(key)));
+        Div all = div("key-list");
+        ALL.forEach(key -> all.add(named(key)));
+        dialog.add(all);
         dialog.getFooter().add(button(getTranslation("papers.keys.close"), dialog::close));
         dialog.open();
     }

@@ -25,6 +25,7 @@ class DeskList extends Div {
 
     private final Desk desk;
     private final DeskActs acts;
+    private final Div head = head();
     private final Div rows = div("prs");
     private final Div less = div("prs");
     private final NativeButton fold = new NativeButton();
@@ -39,7 +40,7 @@ class DeskList extends Div {
         less.getElement().setAttribute("role", "list");
         fold.addClassName("fold");
         fold.addClickListener(click -> unfold(!lessShown));
-        add(head(), rows, fold, less);
+        add(head, rows, fold, less);
     }
 
     /// Draws every row.
@@ -47,6 +48,7 @@ class DeskList extends Div {
     /// @param card the open one unfolded; null where none is open
     /// @param below said under the rows; null where there is nothing to say
     void show(@Nullable Component card, @Nullable Component below) {
+        head.setVisible(!desk.excerpts().isEmpty());
         rows.removeAll();
         less.removeAll();
         holders.clear();

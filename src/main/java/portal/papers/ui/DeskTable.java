@@ -55,7 +55,7 @@ class DeskTable extends Div implements DeskActs {
         paper = new DeskPaper(desk, shelf.documents().text(viewer, shown.document()).orElse(""), this::open);
         list = new DeskList(desk, this);
         strip = new DeskStrip(desk, this, version.number(), language);
-        keys = new DeskKeys(this::key);
+        keys = new DeskKeys(desk.work(), this::key);
         side = div("sheet props", list, strip);
         addClassName("desk-table");
         add(head, paper, side, keys);
@@ -225,7 +225,6 @@ class DeskTable extends Div implements DeskActs {
         switch (key) {
             case "j" -> open(Math.min(desk.at() + 1, desk.excerpts().size() - 1));
             case "k" -> open(Math.max(desk.at() - 1, 0));
-            case "?" -> keys.explain();
             default -> {}
         }
     }
@@ -238,6 +237,7 @@ class DeskTable extends Div implements DeskActs {
             case "l" -> strip.ask();
             case "a" -> ask(selected);
             case "u" -> undo();
+            case "?" -> keys.explain();
             case "Escape" -> leave();
             case "1", "2", "3" -> {
                 if (dropping) {

@@ -5,7 +5,7 @@ import static portal.platform.ui.Parts.span;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.ZoneId;
@@ -25,11 +25,11 @@ class PaperRow extends Div {
     }
 
     private Div whose(Paper paper, Anchor original, ZoneId zone) {
-        Div name = div("row wrap", new H3(paper.from(getLocale())));
+        Div name = div("row wrap", new H2(paper.from(getLocale())));
         if (paper.official()) {
             name.add(span("kind", getTranslation("papers.official")));
         }
-        String by = paper.body() == null ? "" : getTranslation("papers.by", paper.personName());
+        String by = paper.body() == null || paper.own() ? "" : getTranslation("papers.by", paper.personName());
         String when = Dates.moment(paper.receivedAt().atZone(zone).toLocalDateTime(), getLocale());
         Div about = div("about s q", original);
         if (paper.pages() > 0) {

@@ -16,6 +16,9 @@ final class Sheets {
     /// Lines longer than this are paragraphs of a word processor; shorter ones are lines as printed, to be joined.
     private static final int PRINTED = 120;
 
+    /// No measure is narrower: shorter lines are paragraphs of their own.
+    private static final int NARROWEST = 30;
+
     private static final double FULL = 0.72;
     private static final int LONGEST_HEADING = 110;
 
@@ -77,7 +80,7 @@ final class Sheets {
     /// Printed lines are joined while they fill the measure and the next one begins nothing of its own.
     private static List<Line> paragraphs(String text, List<Line> lines) {
         int longest = lines.stream().mapToInt(line -> line.end() - line.start()).max().orElse(0);
-        if (longest > PRINTED) {
+        if (longest > PRINTED || longest < NARROWEST) {
             return lines;
         }
         List<Line> joined = new ArrayList<>();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,8 +29,11 @@ class Faults implements VaadinServiceInitListener {
         if (fault instanceof AccessDeniedException && ui != null) {
             ui.getPage().reload();
         } else {
-            boolean refused = fault instanceof Refusal;
-            if (!refused) {
+            if (fault instanceof IOException) {
+                LOG.info("The browser went away: {}", fault.getMessage());
+                return;
+            }
+            if (!(fault instanceof Refusal)) {
                 LOG.error("An act failed", fault);
             }
             if (ui != null) {

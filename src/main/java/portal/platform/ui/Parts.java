@@ -46,7 +46,9 @@ public final class Parts {
 
     public static Div div(String className, Component... parts) {
         Div div = new Div(parts);
-        div.addClassNames(className.split(" "));
+        if (!className.isEmpty()) {
+            div.addClassNames(className.split(" "));
+        }
         return div;
     }
 }

@@ -40,7 +40,7 @@ class RoundSheet extends Div {
                 Parts.div("round-head", new H2(title()), state),
                 Parts.span("q s", span(round)));
         List<Invited> invited = asking.queries().invited(viewer, round.id());
-        add(bodies(invited));
+        add(bodies(invited, phase == Phase.CLOSED));
         if (phase != Phase.CLOSED) {
             add(more(invited));
         }
@@ -60,11 +60,18 @@ class RoundSheet extends Div {
                 shown.versionNumber());
     }
 
-    private Div bodies(List<Invited> invited) {
+    private Div bodies(List<Invited> invited, boolean folded) {
         UnorderedList list = new UnorderedList();
         list.addClassName("bodies");
         invited.forEach(body -> list.add(new ListItem(body.name(getLocale()))));
         Span count = Parts.span("b", getTranslation("rounds.invited", invited.size()));
+        if (folded) {
+            list.setVisible(false);
+            return Parts.div(
+                    "asked",
+                    count,
+                    Parts.div("", Parts.quiet(getTranslation("rounds.show"), () -> list.setVisible(!list.isVisible())), list));
+        }
         return Parts.div("asked", count, list);
     }
 

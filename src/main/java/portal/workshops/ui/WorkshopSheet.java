@@ -14,7 +14,7 @@ class WorkshopSheet extends Div {
     WorkshopSheet(WorkshopRow workshop, ConsultationId consultation, boolean records) {
         addClassNames("sheet", "workshop");
         String place = workshop.place(getLocale());
-        String where = Dates.weekday(workshop.heldOn(), getLocale()) + " · " + Dates.day(workshop.heldOn(), getLocale());
+        String where = Dates.full(workshop.heldOn(), getLocale());
         add(Parts.div(
                 "workshop-head",
                 new H2(workshop.name(getLocale())),

@@ -1,0 +1,33 @@
+package portal.summary;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The files as which the consolidated table comes out.
+public enum Format {
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    CSV("text/csv; charset=utf-8");
+
+    private final String mime;
+
+    Format(String mime) {
+        this.mime = mime;
+    }
+
+    public String mime() {
+        return mime;
+    }
+
+    /// The end of its file names, with the dot.
+    public String suffix() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The format that a file's name asks for.
+    public static Optional<Format> named(String file) {
+        String lower = file.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(format -> lower.endsWith(format.suffix())).findFirst();
+    }
+}

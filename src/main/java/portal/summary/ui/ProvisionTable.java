@@ -1,0 +1,161 @@
+package portal.summary.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import portal.comments.CommentSigns;
+import portal.consultations.ConsultationId;
+import portal.drafts.Addresses;
+import portal.outcomes.OutcomeKind;
+import portal.outcomes.OutcomeSigns;
+import portal.platform.ui.Parts;
+import portal.summary.Counts;
+import portal.summary.ProvisionSummary;
+
+/// A row an article: how many comments, of which kinds, what became of them, from whom.
+class ProvisionTable extends NativeTable {
+
+    /// Bodies that a row names; the others are a number.
+    private static final int NAMED = 4;
+
+    private final @Nullable ConsultationId linked;
+
+    /// @param linked where undecided ones lead to the review list; null for those who may not see it
+    ProvisionTable(List<ProvisionSummary> provisions, Counts counts, @Nullable ConsultationId linked) {
+        this.linked = linked;
+        addClassName("per");
+        setCaptionText(getTranslation("summary.per-article"));
+        heads();
+        provisions.stream()
+                .filter(row -> !row.eid().isEmpty() || row.comments() > 0)
+                .forEach(row -> getBody().add(row(row)));
+        getFoot().add(total(counts));
+    }
+
+    private void heads() {
+        NativeTableRow row = new NativeTableRow();
+        head(row, new Span(getTranslation("summary.place")), "at");
+        head(row, new Span(getTranslation("summary.all")), "n");
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            head(row, OutcomeSigns.sign(kind, this::getTranslation), "n o");
+        }
+        head(row, OutcomeSigns.sign(null, this::getTranslation), "n o");
+        head(row, new Span(getTranslation("summary.lacking")), "n");
+        head(row, new Span(getTranslation("summary.kinds")), "kinds");
+        head(row, new Span(getTranslation("summary.from")), "from");
+        getHead().add(row);
+    }
+
+    private static void head(NativeTableRow row, Component content, String style) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell();
+        cell.add(content);
+        cell.addClassNames(style.split(" "));
+        cell.getElement().setAttribute("scope", "col");
+        row.add(cell);
+    }
+
+    private NativeTableRow row(ProvisionSummary of) {
+        NativeTableRow row = new NativeTableRow();
+        row.setClassName("chapter", of.chapter());
+        row.setClassName("none", of.comments() == 0);
+        NativeTableHeaderCell place = new NativeTableHeaderCell();
+        place.addClassName("at");
+        place.getElement().setAttribute("scope", "row");
+        place.add(Parts.span("ad", of.eid().isEmpty() ? getTranslation("summary.whole") : address(of)));
+        if (of.heading() != null) {
+            place.add(Parts.span("ti", of.heading()));
+        }
+        row.add(place);
+        cell(row, "n", heat(of.comments(), of.chapter()));
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            cell(row, "n", figure(of.outcomes().getOrDefault(kind, 0)));
+        }
+        cell(row, "n", link(of, of.undecided(), "undecided"));
+        cell(row, "n", link(of, of.lackingReason(), "lacking-reason"));
+        cell(row, "kinds", new Span(kinds(of)));
+        cell(row, "from", new Span(from(of)));
+        return row;
+    }
+
+    private NativeTableRow total(Counts counts) {
+        NativeTableRow row = new NativeTableRow();
+        NativeTableHeaderCell name = new NativeTableHeaderCell(getTranslation("summary.total"));
+        name.getElement().setAttribute("scope", "row");
+        name.addClassName("at");
+        row.add(name);
+        Counts.Decided decided = counts.comments().decided();
+        for (int number : new int[] {
+            counts.comments().all(), decided.absorbed(), decided.partlyAbsorbed(), decided.explained(),
+            decided.noted(), decided.undecided(), counts.comments().lackingReason()
+        }) {
+            cell(row, "n", new Span(String.valueOf(number)));
+        }
+        cell(row, "kinds", new Span());
+        cell(row, "from", new Span());
+        return row;
+    }
+
+    private static void cell(NativeTableRow row, String style, Component content) {
+        NativeTableCell cell = new NativeTableCell();
+        cell.addClassName(style);
+        cell.add(content);
+        row.add(cell);
+    }
+
+    private String address(ProvisionSummary of) {
+        return Addresses.full(of.eid(), getLocale());
+    }
+
+    private static Span figure(int number) {
+        return number == 0 ? new Span() : new Span(String.valueOf(number));
+    }
+
+    /// Steps as in the contents of the draft: 1-2, 3-4, 5-7, 8 and more; a chapter's own are not tinted.
+    private static Span heat(int number, boolean chapter) {
+        int step = number == 0 || chapter ? 0 : number < 3 ? 1 : number < 5 ? 2 : number < 8 ? 3 : 4;
+        return Parts.span("heat h" + step, number == 0 && chapter ? "" : String.valueOf(number));
+    }
+
+    private Component link(ProvisionSummary of, int number, String state) {
+        if (number == 0 || linked == null) {
+            return figure(number);
+        }
+        String at = URLEncoder.encode(of.eid(), StandardCharsets.UTF_8);
+        Anchor link = new Anchor("/c/" + linked.value() + "/review?at=" + at + "&in=" + state, String.valueOf(number));
+        link.getElement()
+                .setAttribute("aria-label", getTranslation("summary.link." + state, number, address(of)));
+        return link;
+    }
+
+    private String kinds(ProvisionSummary of) {
+        return of.kinds().entrySet().stream()
+                .map(entry -> entry.getValue() + " " + lower(CommentSigns.kindWord(entry.getKey(), this::getTranslation)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String from(ProvisionSummary of) {
+        String named = of.bodies().stream()
+                .limit(NAMED)
+                .map(voice -> {
+                    String name = voice.name(getLocale());
+                    String who = name == null ? getTranslation("summary.people") : name;
+                    return voice.comments() == 1 ? who : who + " " + voice.comments();
+                })
+                .collect(Collectors.joining(", "));
+        int more = of.bodies().size() - NAMED;
+        return more > 0 ? named + getTranslation("summary.more", more) : named;
+    }
+
+    private String lower(String word) {
+        return word.toLowerCase(getLocale());
+    }
+}

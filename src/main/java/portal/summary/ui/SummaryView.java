@@ -1,0 +1,69 @@
+package portal.summary.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import portal.consultations.Action;
+import portal.consultations.ConsultationFrame;
+import portal.consultations.ConsultationId;
+import portal.people.Viewer;
+import portal.platform.Dates;
+import portal.platform.ui.Parts;
+import portal.summary.Counts;
+import portal.summary.Heading;
+import portal.summary.ProvisionSummary;
+
+/// What is asked of each article, by whom, and what became of it? Prints as a document.
+@Route(value = "c/:consultation/summary", layout = ConsultationFrame.class)
+@PermitAll
+@StyleSheet("styles/summary.css")
+class SummaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ReportDesk desk;
+    private String title = "";
+
+    SummaryView(ReportDesk desk) {
+        this.desk = desk;
+        addClassName("sum");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ConsultationId consultation = ConsultationFrame.idIn(event);
+        Viewer viewer = desk.admitted(consultation, Action.SUMMARY_READ);
+        Heading heading = desk.queries().heading(viewer, consultation);
+        Counts counts = desk.queries().counts(viewer, consultation);
+        List<ProvisionSummary> provisions =
+                desk.queries().perProvision(viewer, consultation, getLocale().getLanguage());
+        boolean decides = desk.permissions().may(viewer, consultation, Action.REVIEW_SEE);
+        title = getTranslation("summary.title") + " · " + heading.title(getLocale());
+        removeAll();
+        Paragraph as = new Paragraph(getTranslation(
+                "summary.as-of",
+                Dates.time(heading.at().toLocalTime()),
+                Dates.day(heading.at().toLocalDate(), getLocale())));
+        as.addClassName("q");
+        Div head = Parts.div(
+                "head",
+                Parts.div("grow", new H1(getTranslation("summary.title")), as),
+                Parts.button(getTranslation("summary.print"), () -> getUI().ifPresent(
+                        ui -> ui.getPage().executeJs("window.print()"))));
+        ProvisionTable table = new ProvisionTable(provisions, counts, decides ? consultation : null);
+        add(head, new Figures(counts), Parts.div("sheet scroll", table));
+        if (counts.comments().all() == 0) {
+            add(new Paragraph(getTranslation("summary.empty")));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,39 @@
+package portal.summary.ui;
+
+import org.springframework.stereotype.Component;
+import portal.consultations.Action;
+import portal.consultations.ConsultationId;
+import portal.consultations.ConsultationTab;
+import portal.consultations.Job;
+import portal.consultations.Permissions;
+import portal.people.Viewer;
+
+/// The consolidated table among a consultation's pages.
+@Component
+record TableTab(Permissions permissions) implements ConsultationTab {
+
+    @Override
+    public Job job() {
+        return Job.REPORT;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public String label() {
+        return "table.page";
+    }
+
+    @Override
+    public String path() {
+        return "table";
+    }
+
+    @Override
+    public boolean offered(Viewer viewer, ConsultationId consultation) {
+        return permissions.may(viewer, consultation, Action.TABLE_EXPORT);
+    }
+}

@@ -1,0 +1,80 @@
+package portal.papers.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import portal.papers.DeskExcerpt;
+import portal.papers.ExcerptId;
+import portal.papers.ui.Sheets.Block;
+import portal.papers.ui.Sheets.Run;
+
+class SheetsTest {
+
+    @Test
+    void everyWordIsShownOnceAndWhatIsCoveredIsTold() {
+        String text = "Kính gửi.\nVề Điều 3, đề nghị sửa. Xin cảm ơn.";
+        int from = text.indexOf("đề nghị");
+        List<Block> blocks = Sheets.of(text, List.of(excerpt(from, from + 12))).getFirst().blocks();
+
+        assertThat(blocks).hasSize(2);
+        assertThat(blocks.get(1).starts()).containsExactly(0);
+        assertThat(words(blocks.get(1))).isEqualTo("Về Điều 3, đề nghị sửa. Xin cảm ơn.");
+        assertThat(blocks.get(1).runs()).extracting(Run::excerpt).containsExactly(null, 0, null);
+    }
+
+    @Test
+    void pagesStayApartAndAnExcerptIsFoundOnItsOwn() {
+        String text = "Trang một.\fTrang hai.";
+        var sheets = Sheets.of(text, List.of(excerpt(11, 16)));
+
+        assertThat(sheets).hasSize(2);
+        assertThat(Sheets.sheetOf(sheets, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void printedLinesOfOneParagraphAreJoined() {
+        String text = "Đề nghị làm rõ thời hạn biệt phái của\nviên chức được cử đi.\n2. Về nguồn lực thì cần nói rõ hơn";
+
+        assertThat(Sheets.of(text, List.of()).getFirst().blocks())
+                .extracting(SheetsTest::words)
+                .containsExactly(
+                        "Đề nghị làm rõ thời hạn biệt phái của viên chức được cử đi.",
+                        "2. Về nguồn lực thì cần nói rõ hơn");
+    }
+
+    @Test
+    void overlappingExcerptsLoseNoWord() {
+        String text = "một hai ba bốn";
+        Block block = Sheets.of(text, List.of(excerpt(0, 10), excerpt(4, 14)))
+                .getFirst()
+                .blocks()
+                .getFirst();
+
+        assertThat(words(block)).isEqualTo(text);
+        assertThat(block.starts()).containsExactly(0, 1);
+    }
+
+    @Test
+    void aPaperWithoutTextIsOneEmptySheet() {
+        assertThat(Sheets.of("", List.of()))
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.blocks()).isEmpty());
+    }
+
+    @Test
+    void aLongPaperWithoutPagesIsShownInParts() {
+        assertThat(Sheets.of("Một đoạn.\n".repeat(401), List.of())).hasSize(3);
+    }
+
+    private static String words(Block block) {
+        return block.runs().stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    private static DeskExcerpt excerpt(int start, int end) {
+        return new DeskExcerpt(
+                ExcerptId.next(), 1, null, start, end, "", null, DeskExcerpt.State.OPEN, null, null, null, null, null, 0,
+                List.of());
+    }
+}

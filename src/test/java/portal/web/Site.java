@@ -1,0 +1,72 @@
+package portal.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import portal.Portal;
+
+/// The whole portal on a free port of this machine, and a real browser to look at it.
+public final class Site implements AutoCloseable {
+
+    private final ConfigurableApplicationContext portal;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    public Site(String... settings) throws IOException {
+        Path home = Files.createTempDirectory("portal-site");
+        System.setProperty("portal.home", home.toString());
+        portal = new SpringApplicationBuilder(Portal.class)
+                .properties("server.port=0", "logging.level.root=error", "db-scheduler.polling-interval=200ms")
+                .run(settings);
+        playwright = Playwright.create();
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
+        String installed = System.getenv().getOrDefault("PORTAL_BROWSER", "");
+        if (!installed.isBlank()) {
+            options.setExecutablePath(Path.of(installed));
+        }
+        browser = playwright.chromium().launch(options);
+    }
+
+    public <T> T the(Class<T> type) {
+        return portal.getBean(type);
+    }
+
+    public String address() {
+        return "http://localhost:" + portal.getEnvironment().getProperty("local.server.port");
+    }
+
+    /// A person at a desk: a browser of one's own, signed in.
+    ///
+    /// @param width of the window in CSS pixels
+    public Page desk(String login, String password, Locale language, int width) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setLocale(language.getLanguage().equals("vi") ? "vi-VN" : "en-GB")
+                .setAcceptDownloads(true));
+        context.setDefaultTimeout(60_000);
+        Page page = context.newPage();
+        page.navigate(address() + "/sign-in");
+        page.locator("input[name=username]").fill(login);
+        page.locator("input[name=password]").fill(password);
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(address -> !address.contains("sign-in"));
+        return page;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        portal.close();
+    }
+}
