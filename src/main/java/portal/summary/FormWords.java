@@ -147,16 +147,25 @@ record FormWords(Messages messages, Locale locale) {
         if (bodies.asked() > 0) {
             remarks.add(say("asked", bodies.replied(), bodies.agreeing(), bodies.silent()));
         }
-        if (bodies.unasked() + bodies.individuals() > 0) {
-            remarks.add(say("unasked", bodies.unasked(), bodies.individuals()));
-        }
+        List<String> besides = new ArrayList<>();
+        open(besides, "unasked.bodies", bodies.unasked());
+        open(besides, "unasked.individuals", bodies.individuals());
+        sentence(remarks, "unasked", besides);
         if (bodies.silent() > 0 && counts.silenceAgrees()) {
             remarks.add(say("silence-agrees"));
         }
-        if (comments.withdrawn() + comments.late() + comments.restricted() > 0) {
-            remarks.add(say("left-out", comments.withdrawn(), comments.late(), comments.restricted()));
-        }
+        List<String> apart = new ArrayList<>();
+        open(apart, "left-out.withdrawn", comments.withdrawn());
+        open(apart, "left-out.late", comments.late());
+        open(apart, "left-out.restricted", comments.restricted());
+        sentence(remarks, "left-out", apart);
         return remarks;
+    }
+
+    private void sentence(List<String> sentences, String key, List<String> parts) {
+        if (!parts.isEmpty()) {
+            sentences.add(say(key, String.join(", ", parts)));
+        }
     }
 
     private void open(List<String> open, String key, int number) {

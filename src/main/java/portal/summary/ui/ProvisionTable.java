@@ -138,7 +138,7 @@ class ProvisionTable extends NativeTable {
 
     private String kinds(ProvisionSummary of) {
         return of.kinds().entrySet().stream()
-                .map(entry -> entry.getValue() + " " + lower(CommentSigns.kindWord(entry.getKey(), this::getTranslation)))
+                .map(entry -> CommentSigns.kindWord(entry.getKey(), this::getTranslation) + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
     }
 
@@ -153,9 +153,5 @@ class ProvisionTable extends NativeTable {
                 .collect(Collectors.joining(", "));
         int more = of.bodies().size() - NAMED;
         return more > 0 ? named + getTranslation("summary.more", more) : named;
-    }
-
-    private String lower(String word) {
-        return word.toLowerCase(getLocale());
     }
 }
