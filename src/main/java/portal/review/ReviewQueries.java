@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lag;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
@@ -87,7 +88,8 @@ public class ReviewQueries {
                 .limit(limit)
                 .offset(offset)
                 .asTable("page");
-        Field<Boolean> repeated = field(page.field(place).eq(page.field(above)));
+        Field<Boolean> repeated = field(
+                field(name("page", "page_place"), Integer.class).eq(field(name("page", "page_above"), Integer.class)));
         return db.select(
                         COMMENT.ID.convertFrom(CommentId::new),
                         COMMENT.NUMBER,

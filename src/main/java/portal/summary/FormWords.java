@@ -63,11 +63,13 @@ record FormWords(Messages messages, Locale locale) {
 
     /// Outcome in words with the answer: what stands in the last column of the form.
     String answer(TableRow row) {
-        boolean answered = row.answer() != null && !row.answer().isBlank();
+        String reason = row.answer();
         if (row.outcome() != null && row.open()) {
             return say("answer.lacking", outcome(row));
         }
-        return answered && row.outcome() != null ? say("answer", outcome(row), row.answer()) : outcome(row);
+        return reason != null && !reason.isBlank() && row.outcome() != null
+                ? say("answer", outcome(row), reason)
+                : outcome(row);
     }
 
     /// The twelve cells of a line, in the order of the columns.

@@ -49,7 +49,8 @@ class DeskTable extends Div implements DeskActs {
                 papers.maySettle(viewer, shown));
         VersionRow version = shelf.drafts().version(viewer, shown.version()).orElseThrow();
         List<String> languages = shelf.drafts().languages(viewer, shown.version());
-        String language = languages.contains(shown.language()) ? shown.language() : version.language();
+        String spoken = shown.language();
+        String language = spoken != null && languages.contains(spoken) ? spoken : version.language();
         head = new DeskHead(
                 desk, shelf.original().link(shown.document(), shown.fileName()), this::confirmAll, () -> ask(""));
         paper = new DeskPaper(desk, shelf.documents().text(viewer, shown.document()).orElse(""), this::open);

@@ -86,10 +86,9 @@ final class Sheets {
         List<Line> joined = new ArrayList<>();
         for (Line line : lines) {
             Line before = joined.isEmpty() ? null : joined.getLast();
-            boolean goesOn = before != null
+            if (before != null
                     && lastLine(text, before) >= longest * FULL
-                    && !BEGINS.matcher(text.substring(line.start(), line.end()).strip()).matches();
-            if (goesOn) {
+                    && !BEGINS.matcher(text.substring(line.start(), line.end()).strip()).matches()) {
                 joined.removeLast();
                 joined.add(new Line(before.start(), line.end()));
             } else {
