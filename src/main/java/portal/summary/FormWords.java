@@ -50,15 +50,20 @@ record FormWords(Messages messages, Locale locale) {
     }
 
     String kind(TableRow row) {
-        return row.kind() == null ? "" : messages.getTranslation("comment.kind." + row.kind().word(), locale);
+        return row.kind() == null
+                ? ""
+                : messages.getTranslation("comment.kind." + row.kind().word(), locale);
     }
 
     String stance(TableRow row) {
-        return row.stance() == null ? "" : messages.getTranslation("comment.stance." + row.stance().word(), locale);
+        return row.stance() == null
+                ? ""
+                : messages.getTranslation("comment.stance." + row.stance().word(), locale);
     }
 
     String outcome(TableRow row) {
-        return say("outcome." + (row.outcome() == null ? "undecided" : row.outcome().word()));
+        return say("outcome."
+                + (row.outcome() == null ? "undecided" : row.outcome().word()));
     }
 
     /// Outcome in words with the answer: what stands in the last column of the form.
@@ -94,7 +99,8 @@ record FormWords(Messages messages, Locale locale) {
     }
 
     /// "BẢN TẠM THỜI, 22/11/2026 09:30, còn 7 ý kiến chưa xử lý"; null where nothing is open.
-    @Nullable String provisional(Heading heading, Counts counts) {
+    @Nullable
+    String provisional(Heading heading, Counts counts) {
         if (!counts.provisional()) {
             return null;
         }
@@ -113,7 +119,11 @@ record FormWords(Messages messages, Locale locale) {
     String dated(Heading heading) {
         return locale.getLanguage().equals("en")
                 ? say("dated", Dates.day(heading.at().toLocalDate(), locale))
-                : say("dated", heading.at().getDayOfMonth(), heading.at().getMonthValue(), heading.at().getYear());
+                : say(
+                        "dated",
+                        heading.at().getDayOfMonth(),
+                        heading.at().getMonthValue(),
+                        heading.at().getYear());
     }
 
     /// "(R1-0042, Công văn số 1187/BTC ngày 18/11/2026)"
@@ -136,7 +146,8 @@ record FormWords(Messages messages, Locale locale) {
     List<String> sentences(Heading heading, Counts counts) {
         List<String> sentences = new ArrayList<>();
         sentences.add(say("opening", heading.agency(locale), heading.title(locale)));
-        sentences.add(say("sentence.1", counts.bodies().asked(), counts.comments().all()));
+        sentences.add(
+                say("sentence.1", counts.bodies().asked(), counts.comments().all()));
         sentences.addAll(remarks(counts));
         sentences.add(say("sentence.2"));
         return sentences;

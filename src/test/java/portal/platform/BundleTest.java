@@ -19,7 +19,9 @@ class BundleTest {
     @Test
     void theBundleBelongsToTheFrontendSources() throws Exception {
         String recorded = Files.readString(Path.of("src/main/bundles/frontend.sha256"));
-        assertThat(sources()).as("run frontend/rebuild and commit what it changes").isEqualTo(recorded);
+        assertThat(sources())
+                .as("run frontend/rebuild and commit what it changes")
+                .isEqualTo(recorded);
         assertThat(Path.of("src/main/bundles/prod.bundle")).isNotEmptyFile();
     }
 

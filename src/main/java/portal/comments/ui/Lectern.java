@@ -14,7 +14,6 @@ import portal.comments.Comment;
 import portal.comments.CommentId;
 import portal.comments.CommentQueries.Place;
 import portal.comments.Passage;
-import portal.drafts.Addresses;
 import portal.drafts.Provision;
 import portal.people.Viewer;
 import portal.platform.Refusal;
@@ -35,13 +34,7 @@ final class Lectern {
     private @Nullable CommentId at;
     private List<Comment> shown = List.of();
 
-    Lectern(
-            Viewer viewer,
-            ReadingRoom room,
-            WritingRoom writing,
-            Reading reading,
-            WritingRoom.Turn turn,
-            LawText law) {
+    Lectern(Viewer viewer, ReadingRoom room, WritingRoom writing, Reading reading, WritingRoom.Turn turn, LawText law) {
         this.viewer = viewer;
         this.room = room;
         this.law = law;
@@ -155,7 +148,8 @@ final class Lectern {
             all.sort(Comparator.comparingLong(Comment::seq).reversed());
         }
         shown = all;
-        String address = there == null ? translate("comment.whole-draft") : Spoken.name(there.head(), this::translate, locale());
+        String address =
+                there == null ? translate("comment.whole-draft") : Spoken.name(there.head(), this::translate, locale());
         beside.title(address, there == null ? reading.count("") : there.sum(reading::count));
         offer(address);
         if (all.isEmpty()) {
@@ -165,7 +159,8 @@ final class Lectern {
             beside.cards(all.stream()
                     .map(comment -> pen.equip(
                             comment,
-                            new CommentCard(comment, reading.comparable(comment), notes.getOrDefault(comment.id(), List.of()))))
+                            new CommentCard(
+                                    comment, reading.comparable(comment), notes.getOrDefault(comment.id(), List.of()))))
                     .toList());
             raise();
         }
@@ -181,16 +176,16 @@ final class Lectern {
 
     private void raise() {
         beside.raise(shown.stream()
-                .filter(comment -> at == null
-                        ? !chosen.isEmpty() && chosen.equals(comment.eid())
-                        : at.equals(comment.id()))
+                .filter(comment ->
+                        at == null ? !chosen.isEmpty() && chosen.equals(comment.eid()) : at.equals(comment.id()))
                 .map(comment -> "c-" + comment.id().value())
                 .toList());
     }
 
     /// Counts a comment that came in, unless it is on the page or not for this reader.
     int arrived(CommentId comment) {
-        boolean here = reading.order().stream().anyMatch(place -> place.comment().equals(comment));
+        boolean here =
+                reading.order().stream().anyMatch(place -> place.comment().equals(comment));
         if (!here && room.comments().find(viewer, comment).isPresent()) {
             arrived.add(comment);
         }

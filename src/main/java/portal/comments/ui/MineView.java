@@ -98,8 +98,8 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Article unsent(ConsultationId consultation, Writing waiting) {
         String eid = waiting.eid();
-        Span address = new Span(
-                eid.isEmpty() ? getTranslation("comment.whole-draft") : Addresses.full(eid, getLocale()));
+        Span address =
+                new Span(eid.isEmpty() ? getTranslation("comment.whole-draft") : Addresses.full(eid, getLocale()));
         address.addClassName("ad");
         Div top = new Div(address);
         top.addClassName("top");

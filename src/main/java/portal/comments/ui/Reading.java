@@ -45,8 +45,7 @@ record Reading(
                 language,
                 new Outline(shown),
                 shown,
-                renderings.entrySet().stream()
-                        .collect(toMap(Map.Entry::getKey, entry -> byEid(entry.getValue()))),
+                renderings.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> byEid(entry.getValue()))),
                 second,
                 places,
                 byPlace(places));
@@ -66,7 +65,8 @@ record Reading(
     }
 
     /// The provision in a language, where it truly has words in it: what is missing was filled from the authentic one.
-    @Nullable Provision in(String wanted, String eid) {
+    @Nullable
+    Provision in(String wanted, String eid) {
         Provision words = renderings.getOrDefault(wanted, Map.of()).get(eid);
         Provision authentic =
                 renderings.getOrDefault(version.language(), Map.of()).get(eid);
@@ -84,8 +84,10 @@ record Reading(
     }
 
     /// What a proposed wording is best compared with: the provision's words in the language it was most likely written
-    /// in, or the sentence or passage that it was meant to replace. Null where the comment is about the whole draft, or about another version.
-    @Nullable String comparable(Comment comment) {
+    /// in, or the sentence or passage that it was meant to replace. Null where the comment is about the whole
+    /// draft, or about another version.
+    @Nullable
+    String comparable(Comment comment) {
         String wording = comment.wording();
         String eid = comment.eid();
         Provision there = eid == null ? null : outline.provision(eid);

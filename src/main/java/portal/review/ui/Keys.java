@@ -2,12 +2,12 @@ package portal.review.ui;
 
 import com.vaadin.flow.component.Component;
 
-/// Single keys of a page. They work while the focus is on the page and not in a field, and reach the page's client-callable
+/// Single keys of a page. They work while the focus is on the page and not in a field, and reach the page's
+/// client-callable
 /// method `key`.
 final class Keys {
 
-    private static final String LISTEN =
-            """
+    private static final String LISTEN = """
             const page = this;
             const go = event => {
               if (!page.isConnected) { document.removeEventListener('keydown', go); return; }

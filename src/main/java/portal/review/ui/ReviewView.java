@@ -82,10 +82,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             filter = next;
             list.getDataProvider().refreshAll();
             table.filtered(filter);
-            UI.getCurrent()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(null, new Location(path, FilterAddress.write(filter)));
+            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, FilterAddress.write(filter)));
         });
         table.tallies(sentence::tally);
         Div sheet = Parts.div("sheet list", list);

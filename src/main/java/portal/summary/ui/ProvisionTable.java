@@ -94,8 +94,13 @@ class ProvisionTable extends NativeTable {
         row.add(name);
         Counts.Decided decided = counts.comments().decided();
         for (int number : new int[] {
-            counts.comments().all(), decided.absorbed(), decided.partlyAbsorbed(), decided.explained(),
-            decided.noted(), decided.undecided(), counts.comments().lackingReason()
+            counts.comments().all(),
+            decided.absorbed(),
+            decided.partlyAbsorbed(),
+            decided.explained(),
+            decided.noted(),
+            decided.undecided(),
+            counts.comments().lackingReason()
         }) {
             cell(row, "n", new Span(String.valueOf(number)));
         }
@@ -131,8 +136,7 @@ class ProvisionTable extends NativeTable {
         }
         String at = URLEncoder.encode(of.eid(), StandardCharsets.UTF_8);
         Anchor link = new Anchor("/c/" + linked.value() + "/review?at=" + at + "&in=" + state, String.valueOf(number));
-        link.getElement()
-                .setAttribute("aria-label", getTranslation("summary.link." + state, number, address(of)));
+        link.getElement().setAttribute("aria-label", getTranslation("summary.link." + state, number, address(of)));
         return link;
     }
 

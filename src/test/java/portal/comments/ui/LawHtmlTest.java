@@ -18,12 +18,13 @@ import portal.drafts.VersionRow;
 
 class LawHtmlTest {
 
-    private static final VersionRow VERSION =
-            new VersionRow(VersionId.next(), DraftId.next(), "Dự thảo", null, "1", "vi", Instant.EPOCH, null, null, null);
+    private static final VersionRow VERSION = new VersionRow(
+            VersionId.next(), DraftId.next(), "Dự thảo", null, "1", "vi", Instant.EPOCH, null, null, null);
 
     @Test
     void noWordOfATextBecomesMarkup() {
-        Provision article = provision("art_1", ProvisionKind.ARTICLE, "1", "<script>alert(1)</script>", "a < b & \"c\"");
+        Provision article =
+                provision("art_1", ProvisionKind.ARTICLE, "1", "<script>alert(1)</script>", "a < b & \"c\"");
         assertThat(html(List.of(article), List.of()))
                 .contains("Điều 1. &lt;script&gt;alert(1)&lt;/script&gt;", "a &lt; b &amp; &quot;c&quot;")
                 .doesNotContain("<script");
@@ -64,7 +65,8 @@ class LawHtmlTest {
         Place first = place("art_1", 0, 4);
         Place second = place("art_1", 2, 6);
         assertThat(html(List.of(clause), List.of(first, second)))
-                .contains("\"%s %s\">cd</mark>".formatted(first.comment().value(), second.comment().value()));
+                .contains("\"%s %s\">cd</mark>"
+                        .formatted(first.comment().value(), second.comment().value()));
     }
 
     @Test
