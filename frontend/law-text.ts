@@ -34,7 +34,7 @@ class LawText extends HTMLElement {
     this.button.type = 'button';
     this.button.className = 'pick btn p';
     this.button.hidden = true;
-    this.button.append(this.getAttribute('pick-label') ?? '');
+    this.button.textContent = this.getAttribute('pick-label');
     this.button.addEventListener('pointerdown', (event) => event.preventDefault());
     this.button.addEventListener('click', () => this.sendPassage());
     this.addEventListener('click', this.clicked);
@@ -44,6 +44,7 @@ class LawText extends HTMLElement {
     window.addEventListener('click', this.followed, { capture: true });
     document.addEventListener('scroll', this.scrolled, { capture: true, passive: true });
     window.addEventListener('resize', this.scrolled);
+    window.addEventListener('hashchange', this.addressChanged);
     this.textChanged();
   }
 
@@ -54,6 +55,7 @@ class LawText extends HTMLElement {
     window.removeEventListener('click', this.followed, { capture: true });
     document.removeEventListener('scroll', this.scrolled, { capture: true });
     window.removeEventListener('resize', this.scrolled);
+    window.removeEventListener('hashchange', this.addressChanged);
     CSS.highlights?.delete('writing');
   }
 
@@ -107,20 +109,32 @@ class LawText extends HTMLElement {
     if (list) {
       list.innerHTML = html;
       list.querySelectorAll<HTMLAnchorElement>('a[data-to]').forEach((link) => (link.href = this.address(link.dataset.to)));
-      this.nowAt(this.unit);
+      this.marked(this.unit);
     }
   }
 
-  /** The provision that the page's address names. */
-  arrive() {
+  /** Goes to the provision that the page's address names, as soon as the page has its shape. */
+  async arrive() {
+    await this.shaped();
     const eid = decodeURIComponent(location.hash.slice(1));
     const provision = eid ? this.provision(eid) : undefined;
     if (provision) {
       this.scrollTo_(provision);
+      this.held(eid);
       this.send('provision-chosen', { eid, comments: '', write: false });
     } else {
       this.follow();
     }
+  }
+
+  private readonly addressChanged = () => void this.arrive();
+
+  private async shaped() {
+    const until = Date.now() + 3000;
+    const loaded = () => [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every((link) => link.sheet);
+    do {
+      await new Promise(requestAnimationFrame);
+    } while (Date.now() < until && (!loaded() || !this.isConnected));
   }
 
   private textChanged() {
@@ -243,16 +257,24 @@ class LawText extends HTMLElement {
 
   private nowAt(unit: string) {
     this.unit = unit;
+    this.marked(unit);
+    window.clearTimeout(this.still);
+    this.still = window.setTimeout(() => this.send('unit-in-view', { eid: unit }), 250);
+  }
+
+  /* In the contents: the link of the unit, with its chapter and the ones beside it open. */
+  private marked(unit: string) {
     const contents = document.querySelector('.toc');
     contents?.querySelectorAll('[aria-current]').forEach((link) => link.removeAttribute('aria-current'));
     const link = contents?.querySelector<HTMLElement>(`a[data-to="${CSS.escape(unit)}"]`);
     link?.setAttribute('aria-current', 'location');
     const chapters = [...(contents?.querySelectorAll('.ch') ?? [])];
-    const here = chapters.findIndex((chapter) => link && chapter.contains(link));
-    chapters.forEach((chapter, i) => chapter.classList.toggle('open', here >= 0 && Math.abs(i - here) <= 1));
+    const after = (chapter: Element) =>
+      !link || chapter.contains(link) || chapter.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING;
+    const found = chapters.findIndex(after);
+    const here = found < 0 ? chapters.length - 1 : found;
+    chapters.forEach((chapter, i) => chapter.classList.toggle('open', Math.abs(i - here) <= 1));
     link?.scrollIntoView({ block: 'nearest' });
-    window.clearTimeout(this.still);
-    this.still = window.setTimeout(() => this.send('unit-in-view', { eid: unit }), 250);
   }
 
   private scroller(): Element | null {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTests {
 
-    private static final Pattern USED = Pattern.compile("getTranslation\\(\\s*\"([a-zA-Z0-9.-]+)\"[,)]|Refusal\\(\\s*\"([a-zA-Z0-9.-]+)\"[,)]");
+    private static final Pattern USED =
+            Pattern.compile("getTranslation\\(\\s*\"([a-zA-Z0-9.-]+)\"[,)]|Refusal\\(\\s*\"([a-zA-Z0-9.-]+)\"[,)]");
 
     @Test
     void bothLanguagesSayTheSameThings() throws IOException {
@@ -32,7 +33,9 @@ class MessagesTests {
         for (String file : List.of("messages.properties", "messages_vi.properties")) {
             Properties words = words(file);
             for (String key : words.stringPropertyNames()) {
-                assertThat(new MessageFormat(words.getProperty(key), Locale.ENGLISH)).as(key).isNotNull();
+                assertThat(new MessageFormat(words.getProperty(key), Locale.ENGLISH))
+                        .as(key)
+                        .isNotNull();
             }
         }
     }
@@ -41,10 +44,14 @@ class MessagesTests {
     void everyMessageThatTheCodeNamesExists() throws IOException {
         Properties words = words("messages.properties");
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
-                for (MatchResult use : USED.matcher(Files.readString(source)).results().toList()) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                for (MatchResult use :
+                        USED.matcher(Files.readString(source)).results().toList()) {
                     String key = use.group(1) == null ? use.group(2) : use.group(1);
-                    assertThat(words.stringPropertyNames()).as(source.toString()).contains(key);
+                    assertThat(words.stringPropertyNames())
+                            .as(source.toString())
+                            .contains(key);
                 }
             }
         }
@@ -52,8 +59,8 @@ class MessagesTests {
 
     private static Properties words(String file) throws IOException {
         Properties words = new Properties();
-        try (var reader = new InputStreamReader(
-                MessagesTests.class.getResourceAsStream("/" + file), StandardCharsets.UTF_8)) {
+        try (var reader =
+                new InputStreamReader(MessagesTests.class.getResourceAsStream("/" + file), StandardCharsets.UTF_8)) {
             words.load(reader);
         }
         return words;

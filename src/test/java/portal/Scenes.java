@@ -42,8 +42,7 @@ public final class Scenes {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    public static final String DRAFT =
-            """
+    public static final String DRAFT = """
             QUỐC HỘI
             LUẬT
             THƯ VIỆN LÀNG
@@ -76,13 +75,22 @@ public final class Scenes {
         People people = backend.the(People.class);
         String key = UUID.randomUUID().toString().substring(0, 8);
         Viewer administrator = person(people, null, "Quản trị " + key, key + "-admin", true);
-        BodyId ministry =
-                people.enter(administrator, new NewBody(BodyLevel.CENTRAL, "Bộ Sách " + key, "Ministry of Books", null, null));
-        BodyId province = people.enter(administrator, new NewBody(BodyLevel.LOCAL, "Tỉnh Đèo " + key, null, null, null));
+        BodyId ministry = people.enter(
+                administrator, new NewBody(BodyLevel.CENTRAL, "Bộ Sách " + key, "Ministry of Books", null, null));
+        BodyId province =
+                people.enter(administrator, new NewBody(BodyLevel.LOCAL, "Tỉnh Đèo " + key, null, null, null));
         ConsultationId consultation = backend.the(Consultations.class)
                 .create(
                         administrator,
-                        new NewConsultation("Luật Thư viện làng " + key, "Village libraries", "Bộ Sách", null, null, null, ZONE, true));
+                        new NewConsultation(
+                                "Luật Thư viện làng " + key,
+                                "Village libraries",
+                                "Bộ Sách",
+                                null,
+                                null,
+                                null,
+                                ZONE,
+                                true));
         Map<Role, Viewer> cast = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             BodyId body = role == Role.PARTICIPANT || role == Role.FOCAL ? province : ministry;
@@ -130,19 +138,41 @@ public final class Scenes {
             int start = quote == null ? -1 : provision.words().indexOf(quote);
             Passage passage = quote == null ? null : new Passage("vi", start, start + quote.length(), quote, "", "");
             return new NewComment(
-                    round, provision.id(), passage, words, null, null, null, null, Origin.TYPED, null, false,
+                    round,
+                    provision.id(),
+                    passage,
+                    words,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Origin.TYPED,
+                    null,
+                    false,
                     UUID.randomUUID().toString());
         }
     }
 
     public RoundId round(
-            Map<Role, Viewer> cast, ConsultationId consultation, VersionId version, int from, int to, List<BodyId> bodies) {
+            Map<Role, Viewer> cast,
+            ConsultationId consultation,
+            VersionId version,
+            int from,
+            int to,
+            List<BodyId> bodies) {
         LocalDateTime now = LocalDateTime.ofInstant(Instant.now(), ZONE);
         return backend.the(Rounds.class)
                 .open(
                         Objects.requireNonNull(cast.get(Role.SECRETARIAT)),
                         new NewRound(
-                                consultation, version, "Đợt lấy ý kiến", "Round", now.plusDays(from), now.plusDays(to), false, bodies),
+                                consultation,
+                                version,
+                                "Đợt lấy ý kiến",
+                                "Round",
+                                now.plusDays(from),
+                                now.plusDays(to),
+                                false,
+                                bodies),
                         UUID.randomUUID().toString());
     }
 
@@ -163,7 +193,8 @@ public final class Scenes {
         return document;
     }
 
-    private static Viewer person(People people, @Nullable BodyId body, String name, String login, boolean administrator) {
+    private static Viewer person(
+            People people, @Nullable BodyId body, String name, String login, boolean administrator) {
         PersonId id = people.enter(
                 null, new NewPerson(name, "Ông", "Mr", login + "@example.org", body, "Chuyên viên", "Official"));
         people.open(null, id, null, administrator);

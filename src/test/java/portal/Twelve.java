@@ -72,7 +72,11 @@ public final class Twelve implements AutoCloseable {
         JdbcDataSource plain = new JdbcDataSource();
         plain.setURL("jdbc:h2:mem:" + UUID.randomUUID());
         keeper = opened(plain);
-        Flyway.configure().dataSource(plain).locations("filesystem:db/migration").load().migrate();
+        Flyway.configure()
+                .dataSource(plain)
+                .locations("filesystem:db/migration")
+                .load()
+                .migrate();
         var source = new TransactionAwareDataSourceProxy(plain);
         db = DSL.using(
                 source,
@@ -103,7 +107,12 @@ public final class Twelve implements AutoCloseable {
         var scanner = new ClassPathBeanDefinitionScanner(context, true);
         scanner.addExcludeFilter(new AnnotationTypeFilter(com.vaadin.flow.router.Route.class));
         scanner.scan(
-                "portal.consultations", "portal.comments", "portal.outcomes", "portal.review", "portal.summary", "portal.trail");
+                "portal.consultations",
+                "portal.comments",
+                "portal.outcomes",
+                "portal.review",
+                "portal.summary",
+                "portal.trail");
         for (String name : context.getBeanDefinitionNames()) {
             context.getBeanDefinition(name).setLazyInit(true);
             context.getBeanDefinition(name).setRole(BeanDefinition.ROLE_APPLICATION);
@@ -257,8 +266,14 @@ public final class Twelve implements AutoCloseable {
                 .set(ROUND.COMMAND_KEY, "r1")
                 .execute();
         String[] outline = {
-            "chp_1 chapter 0", "art_1 article 1", "art_1__para_1 paragraph 2", "chp_2 chapter 0", "art_2 article 1",
-            "art_2__para_1 paragraph 2", "art_2__para_1__point_đ point 3", "att_1 annex 0"
+            "chp_1 chapter 0",
+            "art_1 article 1",
+            "art_1__para_1 paragraph 2",
+            "chp_2 chapter 0",
+            "art_2 article 1",
+            "art_2__para_1 paragraph 2",
+            "art_2__para_1__point_đ point 3",
+            "att_1 annex 0"
         };
         for (int i = 0; i < outline.length; i++) {
             String[] parts = outline[i].split(" ");

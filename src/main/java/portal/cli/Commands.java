@@ -33,8 +33,8 @@ class Commands {
             err.println("usage: ./portal " + usage.getMessage());
             return Cli.WRONG_USAGE;
         } catch (Refusal refusal) {
-            err.println("portal: "
-                    + messages.getTranslation(refusal.key(), java.util.Locale.ENGLISH, refusal.arguments()));
+            err.println(
+                    "portal: " + messages.getTranslation(refusal.key(), java.util.Locale.ENGLISH, refusal.arguments()));
             return Cli.FAILED;
         } catch (Exception failure) {
             err.println("portal: " + name + " failed: " + failure);

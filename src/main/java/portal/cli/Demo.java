@@ -19,8 +19,7 @@ final class Demo {
     private Demo() {}
 
     static String[] arguments(List<String> arguments) {
-        List<String> settings =
-                new ArrayList<>(List.of("--portal.demo=true", "--server.address=127.0.0.1"));
+        List<String> settings = new ArrayList<>(List.of("--portal.demo=true", "--server.address=127.0.0.1"));
         int port = 8080;
         for (Iterator<String> words = arguments.iterator(); words.hasNext(); ) {
             switch (words.next()) {

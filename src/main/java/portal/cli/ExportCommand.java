@@ -66,7 +66,8 @@ class ExportCommand implements InstallationCommand {
             return new ConsultationId(UUID.fromString(words));
         } catch (IllegalArgumentException noId) {
             String sought = Text.fold(words);
-            List<UUID> found = db.select(CONSULTATION.ID, CONSULTATION.TITLE_VI, CONSULTATION.TITLE_EN)
+            List<UUID> found = db
+                    .select(CONSULTATION.ID, CONSULTATION.TITLE_VI, CONSULTATION.TITLE_EN)
                     .from(CONSULTATION)
                     .fetch()
                     .stream()

@@ -25,13 +25,16 @@ final class ExtractCommand implements PureCommand {
     @Override
     public int run(List<String> arguments, PrintStream out) {
         boolean text = arguments.contains("--text");
-        List<String> files = arguments.stream().filter(argument -> !argument.equals("--text")).toList();
+        List<String> files = arguments.stream()
+                .filter(argument -> !argument.equals("--text"))
+                .toList();
         if (files.isEmpty()) {
             throw new Usage("extract [--text] FILE...");
         }
         try (Extraction extraction = new Extraction(ExtractionLimits.standard())) {
             for (String file : files) {
-                Extracted found = extraction.extract(Path.of(file), String.valueOf(Path.of(file).getFileName()));
+                Extracted found = extraction.extract(
+                        Path.of(file), String.valueOf(Path.of(file).getFileName()));
                 Json.line(
                         out,
                         new Line(

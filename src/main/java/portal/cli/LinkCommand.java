@@ -14,10 +14,10 @@ final class LinkCommand implements PureCommand {
 
     private static final String USAGE = "link --draft DRAFT PAPER...";
 
-    private record Line(
-            String file, String status, int pages, String language, List<Passage> excerpts) {}
+    private record Line(String file, String status, int pages, String language, List<Passage> excerpts) {}
 
-    private record Passage(@Nullable Integer page, String quote, @Nullable String proposed, List<Target> links) {
+    private record Passage(
+            @Nullable Integer page, String quote, @Nullable String proposed, List<Target> links) {
 
         static Passage of(Excerpt excerpt, boolean paged) {
             return new Passage(
@@ -40,7 +40,8 @@ final class LinkCommand implements PureCommand {
         try (Reader reader = new Reader()) {
             Extracted draft = reader.read(arguments.get(1));
             if (!draft.hasText()) {
-                System.err.println("portal: the draft " + arguments.get(1) + " is " + draft.status().word());
+                System.err.println("portal: the draft " + arguments.get(1) + " is "
+                        + draft.status().word());
                 return Cli.FAILED;
             }
             List<CutProvision> provisions = Cutter.cut(draft.text()).provisions();
@@ -49,9 +50,7 @@ final class LinkCommand implements PureCommand {
                 List<Passage> passages = Linker.link(provisions, paper.text()).stream()
                         .map(excerpt -> Passage.of(excerpt, paper.pages() > 0))
                         .toList();
-                Json.line(
-                        out,
-                        new Line(file, paper.status().word(), paper.pages(), paper.language(), passages));
+                Json.line(out, new Line(file, paper.status().word(), paper.pages(), paper.language(), passages));
             }
         }
         return Cli.DONE;

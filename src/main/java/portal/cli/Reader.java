@@ -11,7 +11,8 @@ import portal.documents.extraction.Extraction;
 import portal.documents.extraction.ExtractionLimits;
 import portal.documents.extraction.ExtractionStatus;
 
-/// Reads files for the commands: plain UTF-8 text at once, everything else through the worker, which is started with the
+/// Reads files for the commands: plain UTF-8 text at once, everything else through the worker, which is started with
+/// the
 /// first file that needs it.
 final class Reader implements AutoCloseable {
 
@@ -43,7 +44,8 @@ final class Reader implements AutoCloseable {
 
     private static Extracted plain(String text) {
         ExtractionStatus status = text.isBlank() ? ExtractionStatus.EMPTY : ExtractionStatus.EXTRACTED;
-        return new Extracted(status, "text/plain", "und", 0, 0, null, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return new Extracted(
+                status, "text/plain", "und", 0, 0, null, text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     @Override

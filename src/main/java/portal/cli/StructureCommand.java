@@ -50,8 +50,7 @@ final class StructureCommand implements PureCommand {
                 Cut cut = Cutter.cut(found.text());
                 List<Unit> units = cut.provisions().stream().map(Unit::of).toList();
                 Json.line(
-                        out,
-                        new Line(file, found.status().word(), cut.title(), cut.language(), units, cut.warnings()));
+                        out, new Line(file, found.status().word(), cut.title(), cut.language(), units, cut.warnings()));
             }
         }
         return Cli.DONE;

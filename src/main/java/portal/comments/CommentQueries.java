@@ -89,7 +89,8 @@ public class CommentQueries {
 
     /// The words as they may be shown: a redacted comment shows the reason instead.
     public static Field<String> shown() {
-        return when(COMMENT.REDACTED_AT.isNotNull(), coalesce(COMMENT.REDACTION_REASON, "")).otherwise(LAST.WORDS);
+        return when(COMMENT.REDACTED_AT.isNotNull(), coalesce(COMMENT.REDACTION_REASON, ""))
+                .otherwise(LAST.WORDS);
     }
 
     public static Field<String> shownWording() {
@@ -173,7 +174,8 @@ public class CommentQueries {
     }
 
     /// The parts of a comment beyond its words.
-    public record Proposal(@Nullable String wording, @Nullable String reason) {}
+    public record Proposal(
+            @Nullable String wording, @Nullable String reason) {}
 
     private List<Comment> comments(Viewer viewer, Condition which) {
         Field<Boolean> late = field(COMMENT.LATE.isTrue().and(COMMENT.INCLUDED_AT.isNull()));

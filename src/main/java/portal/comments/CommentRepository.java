@@ -37,8 +37,8 @@ class CommentRepository {
         return db.select(COMMENT.ID, COMMENT.NUMBER, COMMENT.TRACKING, COMMENT.LATE)
                 .from(COMMENT)
                 .where(COMMENT.SUBMITTED_BY.eq(viewer.person().value()), COMMENT.COMMAND_KEY.eq(commandKey))
-                .fetchOptional(row ->
-                        new Receipt(new CommentId(row.value1()), row.value2(), row.value3(), row.value4()));
+                .fetchOptional(
+                        row -> new Receipt(new CommentId(row.value1()), row.value2(), row.value3(), row.value4()));
     }
 
     Receipt insert(Viewer viewer, Round round, NewComment wanted, Words words, boolean late) {
@@ -54,8 +54,12 @@ class CommentRepository {
                 .set(COMMENT.NUMBER, number)
                 .set(COMMENT.TRACKING, receipt.tracking())
                 .set(COMMENT.VERSION_ID, round.version().value())
-                .set(COMMENT.PROVISION_ID, wanted.provision() == null ? null : wanted.provision().value())
-                .set(COMMENT.AUTHORED_PROVISION_ID, wanted.provision() == null ? null : wanted.provision().value())
+                .set(
+                        COMMENT.PROVISION_ID,
+                        wanted.provision() == null ? null : wanted.provision().value())
+                .set(
+                        COMMENT.AUTHORED_PROVISION_ID,
+                        wanted.provision() == null ? null : wanted.provision().value())
                 .set(COMMENT.DOOR, origin.door().word())
                 .set(COMMENT.PROCEDURE_KIND, origin.procedure().word())
                 .set(COMMENT.ORIGIN, origin.source())
@@ -63,7 +67,9 @@ class CommentRepository {
                 .set(COMMENT.LETTER_NUMBER, origin.letterNumber())
                 .set(COMMENT.LETTER_DATE, origin.letterDate())
                 .set(COMMENT.KIND, kind(wanted, words))
-                .set(COMMENT.STANCE, wanted.stance() == null ? null : wanted.stance().word())
+                .set(
+                        COMMENT.STANCE,
+                        wanted.stance() == null ? null : wanted.stance().word())
                 .set(COMMENT.OFFICIAL, wanted.official())
                 .set(COMMENT.SUBMITTED_BY, viewer.person().value())
                 .set(COMMENT.SUBMITTED_AT, clock.instant())
@@ -121,7 +127,9 @@ class CommentRepository {
             InsertSetMoreStep<CommentRecord> insert, Viewer viewer, @Nullable Author author) {
         Author signer = author == null ? self(viewer.person()) : author;
         UUID body = signer.body() == null ? null : signer.body().value();
-        return insert.set(COMMENT.PERSON_ID, signer.person() == null ? null : signer.person().value())
+        return insert.set(
+                        COMMENT.PERSON_ID,
+                        signer.person() == null ? null : signer.person().value())
                 .set(COMMENT.BODY_ID, body)
                 .set(COMMENT.AUTHOR_NAME, signer.name())
                 .set(COMMENT.AUTHOR_TITLE_VI, signer.titleVi())

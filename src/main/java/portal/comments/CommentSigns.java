@@ -5,7 +5,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Addresses;
 
-/// How the parts of a comment are shown, everywhere alike: a word, with a shape where a side is taken. Colour comes last.
+/// How the parts of a comment are shown, everywhere alike: a word, with a shape where a side is taken. Colour comes
+/// last.
 ///
 /// Every maker takes the translation of a message key, such as `this::getTranslation` of a view.
 public final class CommentSigns {

@@ -56,7 +56,7 @@ public class Comments {
     ///
     /// After the close it is kept as late: acknowledged, but outside tables and counts until it is included.
     ///
-    /// @throws Refusal where words are missing or too long, the round has not begun, or the passage does not stand there
+    /// @throws Refusal where words are missing or too long, the round has not begun, or the passage is not there
     /// @throws Hidden where the round or the provision is not the viewer's to know
     @Transactional
     public Receipt submit(Viewer viewer, NewComment wanted) {
@@ -67,8 +67,7 @@ public class Comments {
         Round round = gate.rounds().round(viewer, wanted.round()).orElseThrow(Hidden::new);
         Instant arrivedAt = wanted.origin().arrivedAt();
         Phase phase = round.phase(arrivedAt == null ? clock : Clock.fixed(arrivedAt, round.zone()));
-        gate.permissions()
-                .demand(viewer, round.consultation(), Action.COMMENT_SUBMIT, phase.state(), Relation.ANY);
+        gate.permissions().demand(viewer, round.consultation(), Action.COMMENT_SUBMIT, phase.state(), Relation.ANY);
         Words words = Words.of(wanted);
         UUID provision = wanted.provision() == null ? null : wanted.provision().value();
         if (provision != null) {
@@ -100,7 +99,8 @@ public class Comments {
         UUID me = viewer.person().value();
         boolean own = me.equals(row.value2()) || me.equals(row.value4());
         ConsultationId consultation = new ConsultationId(row.value1());
-        gate.permissions().demand(viewer, consultation, Action.COMMENT_READ, State.ANY, own ? Relation.OWN : Relation.OTHER);
+        gate.permissions()
+                .demand(viewer, consultation, Action.COMMENT_READ, State.ANY, own ? Relation.OWN : Relation.OTHER);
         gate.permissions()
                 .demand(
                         viewer,
@@ -129,7 +129,13 @@ public class Comments {
                 .where(COMMENT.ID.eq(comment.value()), COMMENT.LATE.isTrue())
                 .execute();
         gate.trail()
-                .record(viewer.person().value(), "comment.include", "comment", comment.value(), consultation.value(), "");
+                .record(
+                        viewer.person().value(),
+                        "comment.include",
+                        "comment",
+                        comment.value(),
+                        consultation.value(),
+                        "");
     }
 
     /// Whether what was sent then can still be taken back by its author.
@@ -147,9 +153,7 @@ public class Comments {
         if (passage != null) {
             String words = db.select(PROVISION_TEXT.WORDS)
                     .from(PROVISION_TEXT)
-                    .where(
-                            PROVISION_TEXT.PROVISION_ID.eq(provision),
-                            PROVISION_TEXT.LANGUAGE.eq(passage.language()))
+                    .where(PROVISION_TEXT.PROVISION_ID.eq(provision), PROVISION_TEXT.LANGUAGE.eq(passage.language()))
                     .fetchOptional(PROVISION_TEXT.WORDS)
                     .orElse("");
             boolean stands = passage.start() >= 0

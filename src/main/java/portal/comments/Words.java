@@ -5,7 +5,8 @@ import portal.platform.Refusal;
 import portal.text.Text;
 
 /// What a comment says, cleaned of what no database or file can hold.
-record Words(String words, @Nullable String wording, @Nullable String reason) {
+record Words(
+        String words, @Nullable String wording, @Nullable String reason) {
 
     /// @throws Refusal where the words are missing, or a field is too long
     static Words of(NewComment wanted) {

@@ -1,5 +1,7 @@
-/// One piece of feedback, whatever its door: its editions, its passage, its place; and the reading room. Never judges it.
-@ApplicationModule(allowedDependencies = {"platform", "text", "db", "trail", "people", "consultations", "drafts", "rounds"})
+/// One piece of feedback, whatever its door: its editions, its passage, its place; and the reading room. Never judges
+/// it.
+@ApplicationModule(
+        allowedDependencies = {"platform", "text", "db", "trail", "people", "consultations", "drafts", "rounds"})
 @NullMarked
 package portal.comments;
 

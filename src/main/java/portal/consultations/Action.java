@@ -8,7 +8,8 @@ import static portal.consultations.Relation.OWN;
 import java.util.List;
 import java.util.Locale;
 
-/// Everything that permission is asked for. `permissions.txt` has a row for each action in each of its states and relations.
+/// Everything that permission is asked for. `permissions.txt` has a row for each action in each of its states and
+/// relations.
 public enum Action {
     CONSULTATION_CREATE,
     CONSULTATION_SEE,

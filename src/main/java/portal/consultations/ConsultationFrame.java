@@ -42,7 +42,8 @@ public class ConsultationFrame extends Div implements RouterLayout, BeforeEnterO
         this.tabs = tabs.stream()
                 .sorted(Comparator.comparing(ConsultationTab::job).thenComparingInt(ConsultationTab::order))
                 .toList();
-        this.notes = notes.stream().sorted(Comparator.comparingInt(BarNote::order)).toList();
+        this.notes =
+                notes.stream().sorted(Comparator.comparingInt(BarNote::order)).toList();
         addClassName("frame");
         bar.addClassName("ctx");
         jobs.addClassName("tabs");
@@ -56,7 +57,8 @@ public class ConsultationFrame extends Div implements RouterLayout, BeforeEnterO
     /// @throws NotFoundException else, in the same words for a hidden and an unknown one
     public static ConsultationId idIn(BeforeEnterEvent event) {
         try {
-            return ConsultationId.of(event.getRouteParameters().get("consultation").orElse(""));
+            return ConsultationId.of(
+                    event.getRouteParameters().get("consultation").orElse(""));
         } catch (IllegalArgumentException e) {
             throw new NotFoundException();
         }

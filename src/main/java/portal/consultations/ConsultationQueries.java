@@ -36,8 +36,7 @@ public class ConsultationQueries {
     public record Participant(PersonId person, String name, Role role) {}
 
     public Condition visibleTo(Viewer viewer) {
-        return permissions.filter(
-                viewer, CONSULTATION.ID, Action.CONSULTATION_SEE, State.ANY, Relation.ANY);
+        return permissions.filter(viewer, CONSULTATION.ID, Action.CONSULTATION_SEE, State.ANY, Relation.ANY);
     }
 
     public Optional<Consultation> find(Viewer viewer, ConsultationId id) {
@@ -48,7 +47,10 @@ public class ConsultationQueries {
 
     /// The newest first.
     public List<Consultation> all(Viewer viewer) {
-        return consultations().where(visibleTo(viewer)).orderBy(CONSULTATION.SEQ.desc()).fetch(mapping(Consultation::new));
+        return consultations()
+                .where(visibleTo(viewer))
+                .orderBy(CONSULTATION.SEQ.desc())
+                .fetch(mapping(Consultation::new));
     }
 
     public Set<Role> roles(Viewer viewer, ConsultationId id) {
@@ -76,8 +78,7 @@ public class ConsultationQueries {
                 .fetch(mapping(Participant::new));
     }
 
-    private SelectJoinStep<
-                    Record9<ConsultationId, String, String, String, String, String, String, ZoneId, Boolean>>
+    private SelectJoinStep<Record9<ConsultationId, String, String, String, String, String, String, ZoneId, Boolean>>
             consultations() {
         return db.select(
                         CONSULTATION.ID.convertFrom(ConsultationId::new),

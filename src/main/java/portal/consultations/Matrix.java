@@ -53,7 +53,8 @@ final class Matrix {
 
     static Matrix read() {
         try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Matrix.class.getResourceAsStream("/permissions.txt")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(Matrix.class.getResourceAsStream("/permissions.txt")),
+                StandardCharsets.UTF_8))) {
             return new Matrix(lines.lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,8 +82,10 @@ final class Matrix {
     }
 
     static Stream<Cell> cells() {
-        return Stream.of(Action.values()).flatMap(action -> action.states().stream()
-                .flatMap(state -> action.relations().stream().map(relation -> new Cell(action, state, relation))));
+        return Stream.of(Action.values())
+                .flatMap(action -> action.states().stream()
+                        .flatMap(state ->
+                                action.relations().stream().map(relation -> new Cell(action, state, relation))));
     }
 
     List<Cell> missing() {

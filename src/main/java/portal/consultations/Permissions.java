@@ -28,8 +28,7 @@ public class Permissions {
     }
 
     @Transactional(readOnly = true)
-    public Verdict verdict(
-            Viewer viewer, ConsultationId consultation, Action action, State state, Relation relation) {
+    public Verdict verdict(Viewer viewer, ConsultationId consultation, Action action, State state, Relation relation) {
         List<String> columns = new ArrayList<>(roles(viewer, consultation));
         if (columns.isEmpty()) {
             columns.add(viewer.administrator() ? Matrix.ADMIN : Matrix.OUTSIDE);
@@ -66,8 +65,7 @@ public class Permissions {
     }
 
     /// The same cell as a filter on rows: true where a role of the viewer in the row's consultation may.
-    public Condition filter(
-            Viewer viewer, Field<UUID> consultation, Action action, State state, Relation relation) {
+    public Condition filter(Viewer viewer, Field<UUID> consultation, Action action, State state, Relation relation) {
         List<String> columns = matrix.allowed(new Matrix.Cell(action, state, relation));
         if (viewer.administrator() && columns.contains(Matrix.ADMIN)) {
             return consultation.isNotNull();

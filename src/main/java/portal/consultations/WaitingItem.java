@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
 /// @param about where it is, such as the consultation's title
 /// @param due until when, in the consultation's zone; null where nothing is set
 /// @param path to the exact place, without a leading slash
-public record WaitingItem(long count, String what, String about, @Nullable ZonedDateTime due, String path) {}
+public record WaitingItem(
+        long count, String what, String about, @Nullable ZonedDateTime due, String path) {}

@@ -1,4 +1,5 @@
-/// The case: its name, who takes part in which role, the permission matrix and the frame around its pages. Never reads a draft or a comment.
+/// The case: its name, who takes part in which role, the permission matrix and the frame around its pages. Never reads
+/// a draft or a comment.
 @ApplicationModule(allowedDependencies = {"platform", "text", "db", "trail", "people"})
 @NullMarked
 package portal.consultations;

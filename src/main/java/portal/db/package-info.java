@@ -1,5 +1,7 @@
 /// The tables, generated from `db/migration`. Nothing is written here by hand.
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package portal.db;
 

@@ -63,9 +63,10 @@ public class DocumentQueries {
 
     /// The text of a file to a viewer who may have the file; paragraphs end with a line feed, pages with a form feed.
     public Optional<String> text(Viewer viewer, DocumentId document) {
-        return state(viewer, document).flatMap(state -> db.select(DOCUMENT_TEXT.WORDS)
-                .from(DOCUMENT_TEXT)
-                .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(document.value()))
-                .fetchOptional(DOCUMENT_TEXT.WORDS));
+        return state(viewer, document)
+                .flatMap(state -> db.select(DOCUMENT_TEXT.WORDS)
+                        .from(DOCUMENT_TEXT)
+                        .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(document.value()))
+                        .fetchOptional(DOCUMENT_TEXT.WORDS));
     }
 }

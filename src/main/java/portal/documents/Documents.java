@@ -63,7 +63,8 @@ public class Documents {
     /// The last part of what may be a path, without characters that turn or hide text.
     static String shown(String name) {
         String last = Text.clean(name).replaceAll("[\\p{Cf}\\p{Cc}]", "");
-        last = last.substring(Math.max(last.lastIndexOf('/'), last.lastIndexOf('\\')) + 1).strip();
+        last = last.substring(Math.max(last.lastIndexOf('/'), last.lastIndexOf('\\')) + 1)
+                .strip();
         if (last.length() > LONGEST_NAME) {
             int dot = last.lastIndexOf('.');
             String ending = dot > last.length() - 12 ? last.substring(dot) : "";
@@ -111,16 +112,15 @@ public class Documents {
                 if (inserted == 0) {
                     return db.select(DOCUMENT.ID)
                             .from(DOCUMENT)
-                            .where(
-                                    DOCUMENT.PERSON_ID.eq(viewer.person().value()),
-                                    DOCUMENT.COMMAND_KEY.eq(commandKey))
+                            .where(DOCUMENT.PERSON_ID.eq(viewer.person().value()), DOCUMENT.COMMAND_KEY.eq(commandKey))
                             .fetchSingle(row -> new DocumentId(row.value1()));
                 }
                 db.insertInto(DOCUMENT_TEXT)
                         .set(DOCUMENT_TEXT.DOCUMENT_ID, id.value())
                         .execute();
                 jobs.getObject()
-                        .scheduleIfNotExists(Reading.READ.instance(id.value().toString()).scheduledTo(clock.instant()));
+                        .scheduleIfNotExists(
+                                Reading.READ.instance(id.value().toString()).scheduledTo(clock.instant()));
                 trail.record(viewer.person().value(), "document.receive", "document", id.value(), null, kept.sha256());
                 return id;
             }));

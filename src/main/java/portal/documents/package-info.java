@@ -1,4 +1,5 @@
-/// Files as they were received, kept by hash, and the text that the extraction worker read from them. Never knows what a file is for.
+/// Files as they were received, kept by hash, and the text that the extraction worker read from them. Never knows what
+/// a file is for.
 @ApplicationModule(allowedDependencies = {"platform", "text", "db", "trail", "people"})
 @NullMarked
 package portal.documents;

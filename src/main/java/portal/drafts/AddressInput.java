@@ -75,7 +75,9 @@ public final class AddressInput {
     }
 
     private static String key(String address) {
-        return BETWEEN.matcher(address.strip().toLowerCase(Locale.ROOT)).replaceAll(".").replaceAll("^\\.|\\.$", "");
+        return BETWEEN.matcher(address.strip().toLowerCase(Locale.ROOT))
+                .replaceAll(".")
+                .replaceAll("^\\.|\\.$", "");
     }
 
     private static String apart(String key) {

@@ -79,7 +79,10 @@ public final class Addresses {
             String kind = mark < 0 ? step : step.substring(0, mark);
             String number = mark < 0 ? "" : step.substring(mark + 1);
             if (EN.containsKey(kind)) {
-                words.append(words.isEmpty() ? "" : ", ").append(EN.get(kind)).append(' ').append(printed(kind, number));
+                words.append(words.isEmpty() ? "" : ", ")
+                        .append(EN.get(kind))
+                        .append(' ')
+                        .append(printed(kind, number));
             } else if (!number.isEmpty() && !words.isEmpty()) {
                 words.append('(').append(number).append(')');
             } else if (kind.startsWith("preamble")) {

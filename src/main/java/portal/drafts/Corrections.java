@@ -31,16 +31,16 @@ final class Corrections {
 
     /// A warning goes with its provision, and a missing heading once there is one.
     private static boolean stands(CutWarning warning, @Nullable CutProvision provision) {
-        boolean titled = provision != null && provision.heading() != null && !provision.heading().isBlank();
+        boolean titled = provision != null
+                && provision.heading() != null
+                && !provision.heading().isBlank();
         return provision != null && !(titled && warning.kind() == CutWarning.Kind.MISSING_HEADING);
     }
 
     private static void retitle(List<CutProvision> provisions, Correction correction) {
-        provisions.replaceAll(
-                old -> old.eid().equals(correction.eid())
-                        ? new CutProvision(
-                                old.eid(), old.kind(), old.number(), correction.words(), old.text(), old.parent())
-                        : old);
+        provisions.replaceAll(old -> old.eid().equals(correction.eid())
+                ? new CutProvision(old.eid(), old.kind(), old.number(), correction.words(), old.text(), old.parent())
+                : old);
     }
 
     /// The provision with everything below it becomes lines of the one before it.
@@ -53,7 +53,8 @@ final class Corrections {
         StringBuilder words = new StringBuilder(provisions.get(at - 1).text());
         append(words, provisions.get(at));
         int next = at + 1;
-        while (next < provisions.size() && gone.contains(String.valueOf(provisions.get(next).parent()))) {
+        while (next < provisions.size()
+                && gone.contains(String.valueOf(provisions.get(next).parent()))) {
             gone.add(provisions.get(next).eid());
             append(words, provisions.get(next++));
         }
@@ -62,7 +63,12 @@ final class Corrections {
         provisions.set(
                 at - 1,
                 new CutProvision(
-                        before.eid(), before.kind(), before.number(), before.heading(), words.toString(), before.parent()));
+                        before.eid(),
+                        before.kind(),
+                        before.number(),
+                        before.heading(),
+                        words.toString(),
+                        before.parent()));
     }
 
     private static void append(StringBuilder words, CutProvision lost) {

@@ -34,7 +34,8 @@ class DraftFiles implements FileOwner {
                 .join(DRAFT)
                 .on(DRAFT.ID.eq(VERSION.DRAFT_ID))
                 .where(
-                        RENDERING.DOCUMENT_ID.in(files.stream().map(DocumentId::value).toList()),
+                        RENDERING.DOCUMENT_ID.in(
+                                files.stream().map(DocumentId::value).toList()),
                         drafts.visibleTo(viewer))
                 .fetch(row -> new DocumentId(row.value1())));
     }

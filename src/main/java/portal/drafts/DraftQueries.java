@@ -68,12 +68,16 @@ public class DraftQueries {
     }
 
     public Optional<VersionRow> version(Viewer viewer, VersionId version) {
-        return versions().where(VERSION.ID.eq(version.value()), visibleTo(viewer)).fetchOptional(mapping(VersionRow::new));
+        return versions()
+                .where(VERSION.ID.eq(version.value()), visibleTo(viewer))
+                .fetchOptional(mapping(VersionRow::new));
     }
 
     /// The version that is read now: the last one published of the first draft.
     public Optional<VersionRow> current(Viewer viewer, ConsultationId consultation) {
-        return versions(viewer, consultation).stream().filter(VersionRow::published).findFirst();
+        return versions(viewer, consultation).stream()
+                .filter(VersionRow::published)
+                .findFirst();
     }
 
     public Optional<DraftId> firstDraft(Viewer viewer, ConsultationId consultation) {

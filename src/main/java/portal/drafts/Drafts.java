@@ -139,7 +139,11 @@ public class Drafts {
                 .set(CUT_CORRECTION.ORDINAL, next)
                 .set(CUT_CORRECTION.ACT, correction.act().name())
                 .set(CUT_CORRECTION.EID, correction.eid())
-                .set(CUT_CORRECTION.WORDS, correction.words() == null ? null : Text.clean(correction.words()).strip())
+                .set(
+                        CUT_CORRECTION.WORDS,
+                        correction.words() == null
+                                ? null
+                                : Text.clean(correction.words()).strip())
                 .set(CUT_CORRECTION.PERSON_ID, viewer.person().value())
                 .set(CUT_CORRECTION.MADE_AT, clock.instant())
                 .execute();

@@ -71,8 +71,13 @@ class Provisions {
     void clear(VersionId version) {
         var own = db.select(PROVISION.ID).from(PROVISION).where(PROVISION.VERSION_ID.eq(version.value()));
         db.deleteFrom(PROVISION_TEXT).where(PROVISION_TEXT.PROVISION_ID.in(own)).execute();
-        db.deleteFrom(IMPORT_WARNING).where(IMPORT_WARNING.VERSION_ID.eq(version.value())).execute();
-        db.update(PROVISION).setNull(PROVISION.PARENT_ID).where(PROVISION.VERSION_ID.eq(version.value())).execute();
+        db.deleteFrom(IMPORT_WARNING)
+                .where(IMPORT_WARNING.VERSION_ID.eq(version.value()))
+                .execute();
+        db.update(PROVISION)
+                .setNull(PROVISION.PARENT_ID)
+                .where(PROVISION.VERSION_ID.eq(version.value()))
+                .execute();
         db.deleteFrom(PROVISION).where(PROVISION.VERSION_ID.eq(version.value())).execute();
     }
 
@@ -115,7 +120,8 @@ class Provisions {
 
     private void batch(List<Query> queries) {
         for (int from = 0; from < queries.size(); from += BATCH) {
-            db.batch(queries.subList(from, Math.min(from + BATCH, queries.size()))).execute();
+            db.batch(queries.subList(from, Math.min(from + BATCH, queries.size())))
+                    .execute();
         }
     }
 }

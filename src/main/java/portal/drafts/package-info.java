@@ -1,4 +1,5 @@
-/// Drafts, their versions and provisions; cutting a text, correcting the cut, citations. Never knows what is said of a provision.
+/// Drafts, their versions and provisions; cutting a text, correcting the cut, citations. Never knows what is said of a
+/// provision.
 @ApplicationModule(allowedDependencies = {"platform", "text", "db", "trail", "people", "documents", "consultations"})
 @NullMarked
 package portal.drafts;

@@ -51,11 +51,17 @@ public class TimeLine {
             all.add(new Milestone(
                     round.closesAt().toLocalDate(), say("home.line.closes", locale, name), "", root + "read"));
         });
-        workshops.workshops(viewer, consultation.id()).forEach(workshop -> all.add(new Milestone(
-                workshop.heldOn(),
-                say("home.line.workshop", locale),
-                say("home.line.workshop.about", locale, workshop.sessions().size(), workshop.said()),
-                root + "workshops")));
+        workshops
+                .workshops(viewer, consultation.id())
+                .forEach(workshop -> all.add(new Milestone(
+                        workshop.heldOn(),
+                        say("home.line.workshop", locale),
+                        say(
+                                "home.line.workshop.about",
+                                locale,
+                                workshop.sessions().size(),
+                                workshop.said()),
+                        root + "workshops")));
         all.sort(Comparator.comparing(Milestone::on));
         return all;
     }

@@ -9,7 +9,12 @@ import portal.comments.CommentId;
 /// @param revision counts the decisions on the comment from 1
 /// @param kind null where a decision was taken back
 public record Outcome(
-        CommentId comment, int revision, @Nullable OutcomeKind kind, @Nullable String reason, String decidedBy, Instant decidedAt) {
+        CommentId comment,
+        int revision,
+        @Nullable OutcomeKind kind,
+        @Nullable String reason,
+        String decidedBy,
+        Instant decidedAt) {
 
     /// Partly absorbed and explained ones need a reason before a table can be final (MISSION.md, promise 6).
     public boolean complete() {

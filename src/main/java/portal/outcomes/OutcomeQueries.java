@@ -45,8 +45,7 @@ public class OutcomeQueries {
     /// On rows of `outcome` joined with `comment`: who may read the comment and, before publication, decisions.
     public Condition visibleTo(Viewer viewer) {
         return comments.visibleTo(viewer)
-                .and(permissions.filter(
-                        viewer, COMMENT.CONSULTATION_ID, Action.OUTCOME_READ, State.ANY, Relation.ANY));
+                .and(permissions.filter(viewer, COMMENT.CONSULTATION_ID, Action.OUTCOME_READ, State.ANY, Relation.ANY));
     }
 
     /// Joins the last decision of a comment.
@@ -63,7 +62,8 @@ public class OutcomeQueries {
     }
 
     public Map<CommentId, Outcome> of(Viewer viewer, Collection<CommentId> wanted) {
-        return db.select(
+        return db
+                .select(
                         COMMENT.ID.convertFrom(CommentId::new),
                         OUTCOME.REVISION,
                         OUTCOME.OUTCOME_.convertFrom(orNull(OutcomeKind::of)),
@@ -90,12 +90,12 @@ public class OutcomeQueries {
                 .where(COMMENT.ID.in(wanted.stream().map(CommentId::value).toList()), visibleTo(viewer))
                 .fetchMap(
                         row -> new CommentId(row.value1()),
-                        row -> new Standing(
-                                row.value2() == null ? null : OutcomeKind.of(row.value2()), row.value3()));
+                        row -> new Standing(row.value2() == null ? null : OutcomeKind.of(row.value2()), row.value3()));
     }
 
     /// @param kind null where nothing is decided
-    public record Standing(@Nullable OutcomeKind kind, @Nullable String reason) {}
+    public record Standing(
+            @Nullable OutcomeKind kind, @Nullable String reason) {}
 
     /// The revision that this very command of the viewer wrote before.
     Optional<Integer> mine(Viewer viewer, String commandKey) {

@@ -53,8 +53,8 @@ public class Outcomes {
             @Nullable String reason,
             String commandKey) {
         try {
-            return java.util.Objects.requireNonNull(ledger.transaction()
-                    .execute(status -> append(viewer, comment, seen, kind, reason, commandKey)));
+            return java.util.Objects.requireNonNull(
+                    ledger.transaction().execute(status -> append(viewer, comment, seen, kind, reason, commandKey)));
         } catch (DuplicateKeyException | IntegrityConstraintViolationException collided) {
             return queries.mine(viewer, commandKey)
                     .orElseThrow(() -> queries.find(viewer, comment)

@@ -30,7 +30,8 @@ public final class BeyondDoubt {
             case CITATION -> {
                 Provision provision = provisions.get(link.eid());
                 yield provision != null
-                        && WordForWord.quoted(excerpt.quote(), provision.words()).isPresent();
+                        && WordForWord.quoted(excerpt.quote(), provision.words())
+                                .isPresent();
             }
             default -> false;
         };

@@ -17,6 +17,8 @@ public enum DropReason {
 
     /// The common reason that a stored one is, if it is one.
     public static Optional<DropReason> of(String stored) {
-        return Arrays.stream(values()).filter(reason -> reason.word().equals(stored)).findFirst();
+        return Arrays.stream(values())
+                .filter(reason -> reason.word().equals(stored))
+                .findFirst();
     }
 }

@@ -30,7 +30,8 @@ class PaperFiles implements FileOwner {
         return new HashSet<>(db.selectDistinct(PAPER.DOCUMENT_ID)
                 .from(PAPER)
                 .where(
-                        PAPER.DOCUMENT_ID.in(files.stream().map(DocumentId::value).toList()),
+                        PAPER.DOCUMENT_ID.in(
+                                files.stream().map(DocumentId::value).toList()),
                         visible.to(viewer))
                 .fetch(row -> new DocumentId(row.value1())));
     }

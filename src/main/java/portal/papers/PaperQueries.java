@@ -78,13 +78,13 @@ public class PaperQueries {
 
     /// The excerpts in the order of the paper, with their links.
     public List<DeskExcerpt> excerpts(Viewer viewer, PaperId paper) {
-        Field<List<ProposedLink>> links = multiset(db.select(
-                                EXCERPT_LINK.PROVISION_ID, PROVISION.EID, EXCERPT_LINK.HOW, EXCERPT_LINK.CONFIDENCE)
-                        .from(EXCERPT_LINK)
-                        .join(PROVISION)
-                        .on(PROVISION.ID.eq(EXCERPT_LINK.PROVISION_ID))
-                        .where(EXCERPT_LINK.EXCERPT_ID.eq(EXCERPT.ID))
-                        .orderBy(EXCERPT_LINK.ORDINAL))
+        Field<List<ProposedLink>> links = multiset(
+                        db.select(EXCERPT_LINK.PROVISION_ID, PROVISION.EID, EXCERPT_LINK.HOW, EXCERPT_LINK.CONFIDENCE)
+                                .from(EXCERPT_LINK)
+                                .join(PROVISION)
+                                .on(PROVISION.ID.eq(EXCERPT_LINK.PROVISION_ID))
+                                .where(EXCERPT_LINK.EXCERPT_ID.eq(EXCERPT.ID))
+                                .orderBy(EXCERPT_LINK.ORDINAL))
                 .convertFrom(found -> found.map(row -> new ProposedLink(
                         new ProvisionId(row.value1()), row.value2(), how(row.value3()), row.value4())));
         return db.select(EXCERPT.fields())
@@ -132,9 +132,8 @@ public class PaperQueries {
 
     /// How many papers are not settled.
     public int unsettled(Viewer viewer, ConsultationId consultation) {
-        Condition open = DSL.exists(selectOne()
-                .from(EXCERPT)
-                .where(EXCERPT.PAPER_ID.eq(PAPER.ID), EXCERPT.STATE.eq("open")));
+        Condition open =
+                DSL.exists(selectOne().from(EXCERPT).where(EXCERPT.PAPER_ID.eq(PAPER.ID), EXCERPT.STATE.eq("open")));
         Condition untouched = notExists(selectOne().from(EXCERPT).where(EXCERPT.PAPER_ID.eq(PAPER.ID)));
         Condition awaited = PAPER.LINKED_AT.isNull();
         return db.select(DSL.count())

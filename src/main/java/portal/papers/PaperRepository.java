@@ -88,7 +88,8 @@ class PaperRepository {
                 .execute();
         if (text.value1() != null) {
             jobs.getObject()
-                    .scheduleIfNotExists(Linking.LINK.instance(id.value().toString()).scheduledTo(clock.instant()));
+                    .scheduleIfNotExists(
+                            Linking.LINK.instance(id.value().toString()).scheduledTo(clock.instant()));
         }
         return id;
     }
@@ -103,8 +104,8 @@ class PaperRepository {
                         EXCERPT.ID.eq(excerpt.value()),
                         COMMENT.SUBMITTED_BY.eq(viewer.person().value()),
                         COMMENT.COMMAND_KEY.eq(commandKey))
-                .fetchOptional(row ->
-                        new Receipt(new CommentId(row.value1()), row.value2(), row.value3(), row.value4()));
+                .fetchOptional(
+                        row -> new Receipt(new CommentId(row.value1()), row.value2(), row.value3(), row.value4()));
     }
 
     /// The first of two takes it: the row is locked, and its version moves on.
@@ -162,8 +163,7 @@ class PaperRepository {
     }
 
     void demandStands(VersionId version, ProvisionId provision) {
-        if (!db.fetchExists(
-                PROVISION, PROVISION.ID.eq(provision.value()), PROVISION.VERSION_ID.eq(version.value()))) {
+        if (!db.fetchExists(PROVISION, PROVISION.ID.eq(provision.value()), PROVISION.VERSION_ID.eq(version.value()))) {
             throw new Hidden();
         }
     }

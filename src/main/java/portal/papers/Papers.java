@@ -92,8 +92,7 @@ public class Papers {
     /// @param commandKey the same key of the same person gives the same comment
     /// @throws AlreadySettled where someone else was faster
     @Transactional
-    public Receipt confirm(
-            Viewer viewer, ExcerptId excerpt, int seen, Confirmation confirmation, String commandKey) {
+    public Receipt confirm(Viewer viewer, ExcerptId excerpt, int seen, Confirmation confirmation, String commandKey) {
         Settling settling = settling(viewer, excerpt);
         Optional<Receipt> before = repository.confirmed(viewer, excerpt, commandKey);
         if (before.isPresent()) {
@@ -197,8 +196,7 @@ public class Papers {
     /// Whether the viewer may work on the paper, or only read it.
     public boolean maySettle(Viewer viewer, Paper paper) {
         Relation relation = paper.own() ? Relation.OWN : Relation.OTHER;
-        return gate.permissions()
-                        .verdict(viewer, paper.consultation(), Action.EXCERPT_SETTLE, State.ANY, relation)
+        return gate.permissions().verdict(viewer, paper.consultation(), Action.EXCERPT_SETTLE, State.ANY, relation)
                 == Verdict.ALLOW;
     }
 

@@ -8,7 +8,8 @@ import portal.papers.linking.How;
 ///
 /// @param how null where a person named it
 /// @param confidence 0..1
-public record ProposedLink(ProvisionId provision, String eid, @Nullable How how, double confidence) {
+public record ProposedLink(
+        ProvisionId provision, String eid, @Nullable How how, double confidence) {
 
     /// Stored in place of a [How] where a person named the provision.
     static final String BY_HAND = "person";

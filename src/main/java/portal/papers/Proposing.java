@@ -2,7 +2,6 @@ package portal.papers;
 
 import static portal.db.Tables.DOCUMENT_TEXT;
 import static portal.db.Tables.EXCERPT;
-import static portal.db.Tables.EXCERPT_LINK;
 import static portal.db.Tables.PAPER;
 
 import java.time.Clock;
@@ -55,10 +54,7 @@ class Proposing {
                 .from(PAPER)
                 .join(DOCUMENT_TEXT)
                 .on(DOCUMENT_TEXT.DOCUMENT_ID.eq(PAPER.DOCUMENT_ID))
-                .where(
-                        PAPER.ID.eq(paper.value()),
-                        PAPER.LINKED_AT.isNull(),
-                        DOCUMENT_TEXT.STATUS.isNotNull())
+                .where(PAPER.ID.eq(paper.value()), PAPER.LINKED_AT.isNull(), DOCUMENT_TEXT.STATUS.isNotNull())
                 .fetchOptional(row -> new Task(
                         paper.value(),
                         new VersionId(row.value1()),

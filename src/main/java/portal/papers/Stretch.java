@@ -48,6 +48,10 @@ record Stretch(int start, int end, @Nullable Integer page) {
     private static @Nullable Integer pageAt(String text, int offset) {
         return text.indexOf('\f') < 0
                 ? null
-                : 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\f').count();
+                : 1
+                        + (int) text.substring(0, offset)
+                                .chars()
+                                .filter(c -> c == '\f')
+                                .count();
     }
 }

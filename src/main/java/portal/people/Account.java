@@ -9,7 +9,12 @@ import org.springframework.security.core.userdetails.UserDetails;
 
 /// A signed-in account. Kept in the session: only ids and flags, no words of a person.
 public record Account(
-        PersonId person, String login, @Nullable String passwordHash, boolean administrator, boolean locked, boolean disabled)
+        PersonId person,
+        String login,
+        @Nullable String passwordHash,
+        boolean administrator,
+        boolean locked,
+        boolean disabled)
         implements UserDetails {
 
     public Viewer viewer() {

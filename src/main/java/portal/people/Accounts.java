@@ -56,14 +56,21 @@ class Accounts implements UserDetailsService {
                     .setNull(ACCOUNT.LOCKED_UNTIL)
                     .where(ACCOUNT.PERSON_ID.eq(account.person().value()))
                     .execute();
-            trail.record(account.person().value(), "sign-in", "person", account.person().value(), null, "");
+            trail.record(
+                    account.person().value(),
+                    "sign-in",
+                    "person",
+                    account.person().value(),
+                    null,
+                    "");
         }
     }
 
     @EventListener
     @Transactional
     public void failed(AuthenticationFailureBadCredentialsEvent event) {
-        String login = String.valueOf(event.getAuthentication().getName()).strip().toLowerCase(Locale.ROOT);
+        String login =
+                String.valueOf(event.getAuthentication().getName()).strip().toLowerCase(Locale.ROOT);
         db.update(ACCOUNT)
                 .set(ACCOUNT.FAILURES, ACCOUNT.FAILURES.plus(1))
                 .where(ACCOUNT.LOGIN.eq(login))

@@ -73,7 +73,9 @@ public class People {
         db.insertInto(CAPACITY)
                 .set(CAPACITY.ID, CapacityId.next().value())
                 .set(CAPACITY.PERSON_ID, id.value())
-                .set(CAPACITY.BODY_ID, person.body() == null ? null : person.body().value())
+                .set(
+                        CAPACITY.BODY_ID,
+                        person.body() == null ? null : person.body().value())
                 .set(CAPACITY.TITLE_VI, person.titleVi())
                 .set(CAPACITY.TITLE_EN, person.titleEn())
                 .set(CAPACITY.VALID_FROM, today())
@@ -124,7 +126,8 @@ public class People {
                 .set(ACCOUNT.PASSWORD_HASH, password == null ? null : passwords.encode(password))
                 .set(ACCOUNT.ADMINISTRATOR, administrator)
                 .execute();
-        trail.record(actor(viewer), "account.open", "person", person.value(), null, administrator ? "administrator" : "");
+        trail.record(
+                actor(viewer), "account.open", "person", person.value(), null, administrator ? "administrator" : "");
     }
 
     /// Shuts an account: its sessions end at their next request, its links no longer work.
@@ -135,7 +138,8 @@ public class People {
                 .set(ACCOUNT.DISABLED_AT, disabled ? clock.instant() : null)
                 .where(ACCOUNT.PERSON_ID.eq(person.value()))
                 .execute();
-        trail.record(viewer.person().value(), "account.disable", "person", person.value(), null, String.valueOf(disabled));
+        trail.record(
+                viewer.person().value(), "account.disable", "person", person.value(), null, String.valueOf(disabled));
     }
 
     private void name(BodyId body, String language, String name, @Nullable String shortName) {

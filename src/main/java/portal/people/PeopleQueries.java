@@ -54,8 +54,7 @@ public class PeopleQueries {
     }
 
     public List<Body> bodies(Viewer viewer, String words, int offset, int limit) {
-        return bodies()
-                .where(has(VI.FOLDED, words).or(has(EN.FOLDED, words)))
+        return bodies().where(has(VI.FOLDED, words).or(has(EN.FOLDED, words)))
                 .orderBy(VI.SORT_KEY, BODY.SEQ)
                 .offset(offset)
                 .limit(limit)
@@ -84,7 +83,17 @@ public class PeopleQueries {
 
     private SelectOnConditionStep<
                     org.jooq.Record11<
-                            PersonId, String, String, String, String, CapacityId, BodyId, String, String, String, String>>
+                            PersonId,
+                            String,
+                            String,
+                            String,
+                            String,
+                            CapacityId,
+                            BodyId,
+                            String,
+                            String,
+                            String,
+                            String>>
             persons(Viewer viewer) {
         Field<String> email = viewer.administrator()
                 ? PERSON.EMAIL

@@ -93,6 +93,9 @@ public class RollQueries {
         String sought = Text.fold(words.strip());
         return sought.isEmpty()
                 ? noCondition()
-                : PERSON.FOLDED.contains(sought).or(PERSON.EMAIL.contains(sought)).or(VI.FOLDED.contains(sought));
+                : PERSON.FOLDED
+                        .contains(sought)
+                        .or(PERSON.EMAIL.contains(sought))
+                        .or(VI.FOLDED.contains(sought));
     }
 }

@@ -1,4 +1,5 @@
-/// Persons, bodies with their names of the day, accounts and signing in. Never knows what a person does in a consultation.
+/// Persons, bodies with their names of the day, accounts and signing in. Never knows what a person does in a
+/// consultation.
 @ApplicationModule(allowedDependencies = {"platform", "text", "db", "trail"})
 @NullMarked
 package portal.people;

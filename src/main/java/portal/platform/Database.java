@@ -6,8 +6,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
-import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -42,7 +42,11 @@ class Database {
             pool.setJdbcUrl(settings.databaseUrl());
             pool.setUsername(settings.databaseUser());
             pool.setPassword(settings.databasePassword());
-            Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
+            Flyway.configure()
+                    .dataSource(pool)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
         }
         return pool;
     }
@@ -54,7 +58,8 @@ class Database {
 
     @Bean
     DefaultConfigurationCustomizer oneSqlForBoth() {
-        return configuration -> configuration.settings()
+        return configuration -> configuration
+                .settings()
                 .withRenderSchema(false)
                 .withRenderNameCase(RenderNameCase.LOWER_IF_UNQUOTED)
                 .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED);

@@ -84,14 +84,16 @@ public class Mails {
                         .where(MAIL.SENT_AT.isNull())
                         .orderBy(MAIL.SEQ)
                         .fetch(MAIL.ID)
-                        .forEach(id ->
-                                jobs.scheduleIfNotExists(SEND.instance(id.toString()).scheduledTo(clock.instant())));
+                        .forEach(id -> jobs.scheduleIfNotExists(
+                                SEND.instance(id.toString()).scheduledTo(clock.instant())));
             }
         }
 
         /// The message id is the row's, so that a mail server that saw it before a crash knows it again.
         private static void send(DSLContext db, Clock clock, JavaMailSender sender, Settings settings, UUID id) {
-            var row = db.selectFrom(MAIL).where(MAIL.ID.eq(id), MAIL.SENT_AT.isNull()).fetchOne();
+            var row = db.selectFrom(MAIL)
+                    .where(MAIL.ID.eq(id), MAIL.SENT_AT.isNull())
+                    .fetchOne();
             if (row == null) {
                 return;
             }
@@ -108,7 +110,10 @@ public class Mails {
             } catch (MessagingException e) {
                 throw new IllegalStateException(e);
             }
-            db.update(MAIL).set(MAIL.SENT_AT, clock.instant()).where(MAIL.ID.eq(id)).execute();
+            db.update(MAIL)
+                    .set(MAIL.SENT_AT, clock.instant())
+                    .where(MAIL.ID.eq(id))
+                    .execute();
         }
     }
 }

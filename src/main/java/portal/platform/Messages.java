@@ -32,8 +32,8 @@ public class Messages implements I18NProvider {
         if (arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return pattern;
         }
-        MessageFormat format =
-                formats.computeIfAbsent(language.getLanguage() + pattern, ignored -> new MessageFormat(pattern, language));
+        MessageFormat format = formats.computeIfAbsent(
+                language.getLanguage() + pattern, ignored -> new MessageFormat(pattern, language));
         return ((MessageFormat) format.clone()).format(arguments);
     }
 
@@ -43,7 +43,8 @@ public class Messages implements I18NProvider {
 
     private static String pattern(String key, Locale language) {
         try {
-            return ResourceBundle.getBundle("messages", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES))
+            return ResourceBundle.getBundle(
+                            "messages", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES))
                     .getString(key);
         } catch (MissingResourceException e) {
             return "!" + key + "!";

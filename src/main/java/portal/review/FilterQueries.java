@@ -31,7 +31,8 @@ public class FilterQueries {
     }
 
     /// A body and how many comments it has.
-    public record Voice(BodyId body, String nameVi, @Nullable String nameEn, int comments) {
+    public record Voice(
+            BodyId body, String nameVi, @Nullable String nameEn, int comments) {
 
         public String name(Locale locale) {
             return locale.getLanguage().equals("en") && nameEn != null ? nameEn : nameVi;
@@ -48,10 +49,7 @@ public class FilterQueries {
                         count())
                 .from(COMMENT)
                 .join(vietnamese)
-                .on(
-                        vietnamese.BODY_ID.eq(COMMENT.BODY_ID),
-                        vietnamese.LANGUAGE.eq("vi"),
-                        vietnamese.VALID_TO.isNull())
+                .on(vietnamese.BODY_ID.eq(COMMENT.BODY_ID), vietnamese.LANGUAGE.eq("vi"), vietnamese.VALID_TO.isNull())
                 .where(
                         COMMENT.CONSULTATION_ID.eq(consultation.value()),
                         CommentQueries.counted(),

@@ -37,9 +37,18 @@ public final class ReviewConditions {
                 .eq(consultation.value())
                 .and(counting(filter))
                 .and(place(consultation, filter.place()))
-                .and(filter.body() == null ? noCondition() : COMMENT.BODY_ID.eq(filter.body().value()))
-                .and(filter.kind() == null ? noCondition() : COMMENT.KIND.eq(filter.kind().word()))
-                .and(filter.door() == null ? noCondition() : COMMENT.DOOR.eq(filter.door().word()))
+                .and(
+                        filter.body() == null
+                                ? noCondition()
+                                : COMMENT.BODY_ID.eq(filter.body().value()))
+                .and(
+                        filter.kind() == null
+                                ? noCondition()
+                                : COMMENT.KIND.eq(filter.kind().word()))
+                .and(
+                        filter.door() == null
+                                ? noCondition()
+                                : COMMENT.DOOR.eq(filter.door().word()))
                 .and(state(filter.state()))
                 .and(words(filter.words()));
     }

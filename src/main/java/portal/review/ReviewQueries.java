@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lag;
 import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static portal.comments.CommentQueries.LAST;
@@ -71,9 +72,7 @@ public class ReviewQueries {
 
     /// On rows of `comment`: who may read it and see what the committee thinks and decides.
     public Condition visibleTo(Viewer viewer) {
-        return comments.visibleTo(viewer)
-                .and(may(viewer, Action.REVIEW_SEE))
-                .and(may(viewer, Action.OUTCOME_READ));
+        return comments.visibleTo(viewer).and(may(viewer, Action.REVIEW_SEE)).and(may(viewer, Action.OUTCOME_READ));
     }
 
     /// One page of the list.
@@ -87,7 +86,8 @@ public class ReviewQueries {
                 .limit(limit)
                 .offset(offset)
                 .asTable("page");
-        Field<Boolean> repeated = field(page.field(place).eq(page.field(above)));
+        Field<Boolean> repeated = field(
+                field(name("page", "page_place"), Integer.class).eq(field(name("page", "page_above"), Integer.class)));
         return db.select(
                         COMMENT.ID.convertFrom(CommentId::new),
                         COMMENT.NUMBER,
@@ -114,7 +114,9 @@ public class ReviewQueries {
     }
 
     public int count(Viewer viewer, ConsultationId consultation, ReviewFilter filter) {
-        return joined(db.select(DSL.count()), viewer, consultation, filter).fetchSingle().value1();
+        return joined(db.select(DSL.count()), viewer, consultation, filter)
+                .fetchSingle()
+                .value1();
     }
 
     /// The figures over the list.
@@ -125,8 +127,7 @@ public class ReviewQueries {
                         consultation,
                         filter)
                 .fetchSingle();
-        return new Tally(
-                shown.value1(), count(viewer, consultation, ReviewFilter.ALL), shown.value2());
+        return new Tally(shown.value1(), count(viewer, consultation, ReviewFilter.ALL), shown.value2());
     }
 
     /// What every reviewer of the consultation thinks of a comment, also those who have not spoken; in the order of a
@@ -153,9 +154,7 @@ public class ReviewQueries {
                                         reviewer))
                         .or(PERSON.ID.in(select(REVIEW_STANCE.PERSON_ID)
                                 .from(REVIEW_STANCE)
-                                .where(
-                                        REVIEW_STANCE.COMMENT_ID.eq(COMMENT.ID),
-                                        REVIEW_STANCE.STANCE.isNotNull()))))
+                                .where(REVIEW_STANCE.COMMENT_ID.eq(COMMENT.ID), REVIEW_STANCE.STANCE.isNotNull()))))
                 .leftJoin(REVIEW_STANCE)
                 .on(REVIEW_STANCE.COMMENT_ID.eq(COMMENT.ID), REVIEW_STANCE.PERSON_ID.eq(PERSON.ID))
                 .where(COMMENT.ID.eq(comment.value()), visibleTo(viewer))
@@ -172,11 +171,7 @@ public class ReviewQueries {
                         PARTICIPATION.UNTIL.isNull(),
                         PARTICIPATION.ROLE.in(Role.REVIEWER.word(), Role.HEAD.word()),
                         permissions.filter(
-                                viewer,
-                                PARTICIPATION.CONSULTATION_ID,
-                                Action.REVIEW_SEE,
-                                State.ANY,
-                                Relation.ANY))
+                                viewer, PARTICIPATION.CONSULTATION_ID, Action.REVIEW_SEE, State.ANY, Relation.ANY))
                 .fetchSingle()
                 .value1();
     }

@@ -34,7 +34,11 @@ public record ReviewRow(
 
     /// Who speaks.
     public record Signature(
-            String author, boolean official, Door door, @Nullable String bodyVi, @Nullable String bodyEn) {
+            String author,
+            boolean official,
+            Door door,
+            @Nullable String bodyVi,
+            @Nullable String bodyEn) {
 
         /// The body where it answers as one or by letter, else the person; a list has no room for both.
         public String brief(Locale locale) {

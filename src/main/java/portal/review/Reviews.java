@@ -75,8 +75,7 @@ public class Reviews {
         return seen + 1;
     }
 
-    private int write(
-            Viewer viewer, CommentId comment, @Nullable String stance, @Nullable String note, int seen) {
+    private int write(Viewer viewer, CommentId comment, @Nullable String stance, @Nullable String note, int seen) {
         if (seen > 0) {
             return db.update(REVIEW_STANCE)
                     .set(REVIEW_STANCE.STANCE, stance)

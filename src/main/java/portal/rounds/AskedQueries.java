@@ -92,9 +92,12 @@ public class AskedQueries {
                         PARTICIPATION.UNTIL.isNull(),
                         PARTICIPATION.ROLE.in("participant", "focal"))
                 .where(
-                        INVITATION.PERSON_ID.eq(me).or(INVITATION.BODY_ID.in(select(CAPACITY.BODY_ID)
-                                .from(CAPACITY)
-                                .where(CAPACITY.PERSON_ID.eq(me), CAPACITY.VALID_TO.isNull()))),
+                        INVITATION
+                                .PERSON_ID
+                                .eq(me)
+                                .or(INVITATION.BODY_ID.in(select(CAPACITY.BODY_ID)
+                                        .from(CAPACITY)
+                                        .where(CAPACITY.PERSON_ID.eq(me), CAPACITY.VALID_TO.isNull()))),
                         rounds.visibleTo(viewer))
                 .orderBy(ROUND.CLOSES_AT)
                 .fetch(mapping(Asked::new));

@@ -65,7 +65,8 @@ class InvitationMails {
                 .join(ACCOUNT)
                 .on(ACCOUNT.PERSON_ID.eq(PERSON.ID))
                 .where(
-                        CAPACITY.BODY_ID.in(event.bodies().stream().map(BodyId::value).toList()),
+                        CAPACITY.BODY_ID.in(
+                                event.bodies().stream().map(BodyId::value).toList()),
                         CAPACITY.VALID_TO.isNull(),
                         ACCOUNT.DISABLED_AT.isNull(),
                         PERSON.EMAIL.isNotNull())
@@ -78,7 +79,8 @@ class InvitationMails {
             }
             Locale locale = Locale.of(person.value5());
             String target = "c/" + event.consultation().value() + "/read";
-            String title = locale.getLanguage().equals("en") && round.value3() != null ? round.value3() : round.value2();
+            String title =
+                    locale.getLanguage().equals("en") && round.value3() != null ? round.value3() : round.value2();
             String due = round.value1().format(DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy"));
             post.mails()
                     .write(

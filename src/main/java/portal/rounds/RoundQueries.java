@@ -65,8 +65,7 @@ public class RoundQueries {
 
     /// The newest first.
     public List<Round> rounds(Viewer viewer, ConsultationId consultation) {
-        return rounds()
-                .where(ROUND.CONSULTATION_ID.eq(consultation.value()), visibleTo(viewer))
+        return rounds().where(ROUND.CONSULTATION_ID.eq(consultation.value()), visibleTo(viewer))
                 .orderBy(ROUND.NUMBER.desc())
                 .fetch(mapping(Round::new));
     }
@@ -80,7 +79,8 @@ public class RoundQueries {
         Comparator<Round> open = Comparator.comparing(round -> round.phase(clock) != Phase.OPEN);
         Comparator<Round> begun = Comparator.comparing(round -> round.phase(clock) == Phase.UPCOMING);
         return rounds(viewer, consultation).stream()
-                .min(open.thenComparing(begun).thenComparing(Comparator.comparingInt(Round::number).reversed()));
+                .min(open.thenComparing(begun)
+                        .thenComparing(Comparator.comparingInt(Round::number).reversed()));
     }
 
     /// In the order of a Vietnamese dictionary.

@@ -28,12 +28,11 @@ public class RoundWords {
     /// `5 days left, closes Fri 27 Nov 17:00`; `opens Mon 30 Nov 08:00`; `closed Fri 27 Nov 17:00`.
     public String standing(Round round, Locale locale) {
         return switch (round.phase(clock)) {
-            case UPCOMING ->
-                messages.getTranslation("rounds.opens", locale, Dates.moment(round.opensAt(), locale));
-            case OPEN -> left(round, locale) + ", "
-                    + messages.getTranslation("rounds.closes", locale, Dates.moment(round.closesAt(), locale));
-            case CLOSED ->
-                messages.getTranslation("rounds.closed", locale, Dates.moment(round.closesAt(), locale));
+            case UPCOMING -> messages.getTranslation("rounds.opens", locale, Dates.moment(round.opensAt(), locale));
+            case OPEN ->
+                left(round, locale) + ", "
+                        + messages.getTranslation("rounds.closes", locale, Dates.moment(round.closesAt(), locale));
+            case CLOSED -> messages.getTranslation("rounds.closed", locale, Dates.moment(round.closesAt(), locale));
         };
     }
 

@@ -73,7 +73,13 @@ public class Rounds {
                     .where(ROUND.OPENED_BY.eq(viewer.person().value()), ROUND.COMMAND_KEY.eq(commandKey))
                     .fetchSingle(row -> new RoundId(row.value1()));
         }
-        trail.record(viewer.person().value(), "round.open", "round", id.value(), wanted.consultation().value(), "");
+        trail.record(
+                viewer.person().value(),
+                "round.open",
+                "round",
+                id.value(),
+                wanted.consultation().value(),
+                "");
         invite(viewer, id, wanted.bodies());
         return id;
     }
@@ -91,7 +97,10 @@ public class Rounds {
         ConsultationId consultation = new ConsultationId(row.value1());
         permissions.demand(viewer, consultation, Action.ROUND_INVITE);
         LocalDateTime due = row.value2();
-        List<BodyId> fresh = bodies.stream().distinct().filter(body -> invited(viewer, round, body, due)).toList();
+        List<BodyId> fresh = bodies.stream()
+                .distinct()
+                .filter(body -> invited(viewer, round, body, due))
+                .toList();
         if (!fresh.isEmpty()) {
             trail.record(
                     viewer.person().value(),

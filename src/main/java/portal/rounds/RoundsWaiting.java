@@ -29,7 +29,9 @@ class RoundsWaiting implements Waiting {
 
     @Override
     public List<WaitingItem> waiting(Viewer viewer, Locale locale) {
-        return asked.asked(viewer).stream().flatMap(round -> item(round, locale)).toList();
+        return asked.asked(viewer).stream()
+                .flatMap(round -> item(round, locale))
+                .toList();
     }
 
     private Stream<WaitingItem> item(AskedQueries.Asked round, Locale locale) {
@@ -43,7 +45,8 @@ class RoundsWaiting implements Waiting {
         String title = locale.getLanguage().equals("en") && round.titleEn() != null ? round.titleEn() : round.titleVi();
         return Stream.of(new WaitingItem(
                 days == 0 ? hours : days,
-                messages.getTranslation(days == 0 ? "rounds.waiting.hours" : "rounds.waiting.days", locale, days == 0 ? hours : days),
+                messages.getTranslation(
+                        days == 0 ? "rounds.waiting.hours" : "rounds.waiting.days", locale, days == 0 ? hours : days),
                 messages.getTranslation("rounds.number", locale, round.number()) + ", " + title,
                 due,
                 "c/" + round.consultation().value() + "/read"));

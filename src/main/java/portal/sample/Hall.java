@@ -39,7 +39,8 @@ class Hall {
                         meeting.name().en(),
                         meeting.place().vi(),
                         meeting.place().en(),
-                        Stage.day(place.now(), meeting.heldInDays(), zone, LocalTime.NOON).toLocalDate(),
+                        Stage.day(place.now(), meeting.heldInDays(), zone, LocalTime.NOON)
+                                .toLocalDate(),
                         meeting.sessions().stream().map(Hall::session).toList()),
                 "sample/workshop");
         return queries.workshops(secretary, place.consultation()).getFirst().sessions().stream()

@@ -30,7 +30,12 @@ class Panel {
         }
         if (remark.outcome() != null) {
             outcomes.decide(
-                    drafter, comment, 0, OutcomeKind.of(remark.outcome()), remark.answer(), "sample/outcome-" + remark.n());
+                    drafter,
+                    comment,
+                    0,
+                    OutcomeKind.of(remark.outcome()),
+                    remark.answer(),
+                    "sample/outcome-" + remark.n());
         }
     }
 }

@@ -25,10 +25,22 @@ record Script(
     /// Words in both languages.
     record Two(String vi, String en) {}
 
-    record Organisation(String key, String vi, String en, @Nullable String shortVi, @Nullable String shortEn, String level) {}
+    record Organisation(
+            String key,
+            String vi,
+            String en,
+            @Nullable String shortVi,
+            @Nullable String shortEn,
+            String level) {}
 
     record Someone(
-            String key, String name, @Nullable Two honorific, @Nullable Two title, @Nullable String body, String email, String role) {}
+            String key,
+            String name,
+            @Nullable Two honorific,
+            @Nullable Two title,
+            @Nullable String body,
+            String email,
+            String role) {}
 
     record Asking(int n, Two name, int opensInDays, int closesInDays, List<String> invited) {}
 

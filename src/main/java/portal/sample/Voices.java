@@ -104,12 +104,11 @@ class Voices {
     private static NewComment words(
             Script.Remark remark, Place place, @Nullable Provision provision, @Nullable Author author) {
         Door door = Door.of(remark.door());
-        Procedure procedure =
-                switch (door) {
-                    case SPOKEN -> Procedure.WORKSHOP;
-                    case LETTER, TABLE -> Procedure.LETTER;
-                    case TYPED, PAPER -> Procedure.POSTING;
-                };
+        Procedure procedure = switch (door) {
+            case SPOKEN -> Procedure.WORKSHOP;
+            case LETTER, TABLE -> Procedure.LETTER;
+            case TYPED, PAPER -> Procedure.POSTING;
+        };
         return new NewComment(
                 place.round(remark.round()),
                 provision == null ? null : provision.id(),

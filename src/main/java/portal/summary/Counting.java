@@ -38,7 +38,8 @@ import portal.outcomes.OutcomeKind;
 import portal.outcomes.OutcomeQueries;
 import portal.review.ReviewConditions;
 
-/// Counts by the rules of B3. Consent is an act of its own (`invitation.agreed_at`) or a letter without comments, never a
+/// Counts by the rules of B3. Consent is an act of its own (`invitation.agreed_at`) or a letter without comments, never
+/// a
 /// comment: so every counted comment is in M.
 @Component
 class Counting {
@@ -58,14 +59,15 @@ class Counting {
 
     Counts counts(ConsultationId consultation) {
         var papers = papers(consultation);
-        boolean silenceAgrees = db.fetchExists(
-                ROUND, ROUND.CONSULTATION_ID.eq(consultation.value()), ROUND.SILENCE_AGREES.isTrue());
+        boolean silenceAgrees =
+                db.fetchExists(ROUND, ROUND.CONSULTATION_ID.eq(consultation.value()), ROUND.SILENCE_AGREES.isTrue());
         return new Counts(bodies(consultation), comments(consultation), papers[0], papers[1], silenceAgrees);
     }
 
     private Counts.Comments comments(ConsultationId consultation) {
         Condition printed = printed();
-        Condition late = COMMENT.WITHDRAWN_AT.isNull().and(COMMENT.LATE.isTrue()).and(COMMENT.INCLUDED_AT.isNull());
+        Condition late =
+                COMMENT.WITHDRAWN_AT.isNull().and(COMMENT.LATE.isTrue()).and(COMMENT.INCLUDED_AT.isNull());
         return db.select(
                         count().filterWhere(printed),
                         count().filterWhere(printed, decided(OutcomeKind.ABSORBED)),
@@ -191,7 +193,8 @@ class Counting {
         return db.select(CONSULTATION.ZONE)
                 .from(CONSULTATION)
                 .where(CONSULTATION.ID.eq(consultation.value()))
-                .fetchOptional(row -> clock.instant().atZone(ZoneId.of(row.value1())).toLocalDateTime())
+                .fetchOptional(
+                        row -> clock.instant().atZone(ZoneId.of(row.value1())).toLocalDateTime())
                 .orElseThrow(Hidden::new);
     }
 

@@ -104,12 +104,11 @@ public class Exports {
 
     private void write(
             ConsultationId consultation, Stream<TableRow> rows, Format format, Locale locale, OutputStream out) {
-        TableFile file =
-                switch (format) {
-                    case DOCX -> new TableDocx();
-                    case XLSX -> new TableXlsx();
-                    case CSV -> new TableCsv(true);
-                };
+        TableFile file = switch (format) {
+            case DOCX -> new TableDocx();
+            case XLSX -> new TableXlsx();
+            case CSV -> new TableCsv(true);
+        };
         try {
             file.write(queries.heading(consultation), queries.counts(consultation), rows, words(locale), out);
         } catch (IOException e) {

@@ -50,24 +50,31 @@ record FormWords(Messages messages, Locale locale) {
     }
 
     String kind(TableRow row) {
-        return row.kind() == null ? "" : messages.getTranslation("comment.kind." + row.kind().word(), locale);
+        return row.kind() == null
+                ? ""
+                : messages.getTranslation("comment.kind." + row.kind().word(), locale);
     }
 
     String stance(TableRow row) {
-        return row.stance() == null ? "" : messages.getTranslation("comment.stance." + row.stance().word(), locale);
+        return row.stance() == null
+                ? ""
+                : messages.getTranslation("comment.stance." + row.stance().word(), locale);
     }
 
     String outcome(TableRow row) {
-        return say("outcome." + (row.outcome() == null ? "undecided" : row.outcome().word()));
+        return say("outcome."
+                + (row.outcome() == null ? "undecided" : row.outcome().word()));
     }
 
     /// Outcome in words with the answer: what stands in the last column of the form.
     String answer(TableRow row) {
-        boolean answered = row.answer() != null && !row.answer().isBlank();
+        String reason = row.answer();
         if (row.outcome() != null && row.open()) {
             return say("answer.lacking", outcome(row));
         }
-        return answered && row.outcome() != null ? say("answer", outcome(row), row.answer()) : outcome(row);
+        return reason != null && !reason.isBlank() && row.outcome() != null
+                ? say("answer", outcome(row), reason)
+                : outcome(row);
     }
 
     /// The twelve cells of a line, in the order of the columns.
@@ -92,7 +99,8 @@ record FormWords(Messages messages, Locale locale) {
     }
 
     /// "BẢN TẠM THỜI, 22/11/2026 09:30, còn 7 ý kiến chưa xử lý"; null where nothing is open.
-    @Nullable String provisional(Heading heading, Counts counts) {
+    @Nullable
+    String provisional(Heading heading, Counts counts) {
         if (!counts.provisional()) {
             return null;
         }
@@ -111,7 +119,11 @@ record FormWords(Messages messages, Locale locale) {
     String dated(Heading heading) {
         return locale.getLanguage().equals("en")
                 ? say("dated", Dates.day(heading.at().toLocalDate(), locale))
-                : say("dated", heading.at().getDayOfMonth(), heading.at().getMonthValue(), heading.at().getYear());
+                : say(
+                        "dated",
+                        heading.at().getDayOfMonth(),
+                        heading.at().getMonthValue(),
+                        heading.at().getYear());
     }
 
     /// "(R1-0042, Công văn số 1187/BTC ngày 18/11/2026)"
@@ -134,7 +146,8 @@ record FormWords(Messages messages, Locale locale) {
     List<String> sentences(Heading heading, Counts counts) {
         List<String> sentences = new ArrayList<>();
         sentences.add(say("opening", heading.agency(locale), heading.title(locale)));
-        sentences.add(say("sentence.1", counts.bodies().asked(), counts.comments().all()));
+        sentences.add(
+                say("sentence.1", counts.bodies().asked(), counts.comments().all()));
         sentences.addAll(remarks(counts));
         sentences.add(say("sentence.2"));
         return sentences;
@@ -147,16 +160,25 @@ record FormWords(Messages messages, Locale locale) {
         if (bodies.asked() > 0) {
             remarks.add(say("asked", bodies.replied(), bodies.agreeing(), bodies.silent()));
         }
-        if (bodies.unasked() + bodies.individuals() > 0) {
-            remarks.add(say("unasked", bodies.unasked(), bodies.individuals()));
-        }
+        List<String> besides = new ArrayList<>();
+        open(besides, "unasked.bodies", bodies.unasked());
+        open(besides, "unasked.individuals", bodies.individuals());
+        sentence(remarks, "unasked", besides);
         if (bodies.silent() > 0 && counts.silenceAgrees()) {
             remarks.add(say("silence-agrees"));
         }
-        if (comments.withdrawn() + comments.late() + comments.restricted() > 0) {
-            remarks.add(say("left-out", comments.withdrawn(), comments.late(), comments.restricted()));
-        }
+        List<String> apart = new ArrayList<>();
+        open(apart, "left-out.withdrawn", comments.withdrawn());
+        open(apart, "left-out.late", comments.late());
+        open(apart, "left-out.restricted", comments.restricted());
+        sentence(remarks, "left-out", apart);
         return remarks;
+    }
+
+    private void sentence(List<String> sentences, String key, List<String> parts) {
+        if (!parts.isEmpty()) {
+            sentences.add(say(key, String.join(", ", parts)));
+        }
     }
 
     private void open(List<String> open, String key, int number) {

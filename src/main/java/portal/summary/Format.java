@@ -28,6 +28,8 @@ public enum Format {
     /// The format that a file's name asks for.
     public static Optional<Format> named(String file) {
         String lower = file.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(format -> lower.endsWith(format.suffix())).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> lower.endsWith(format.suffix()))
+                .findFirst();
     }
 }

@@ -67,7 +67,8 @@ class PerProvision {
                         PROVISION.KIND.in("part", "chapter", "section", "subsection", "article", "annex"))
                 .orderBy(PROVISION.ORDINAL)
                 .forEach(row -> {
-                    boolean holds = !row.value3().equals("article") && !row.value3().equals("annex");
+                    boolean holds =
+                            !row.value3().equals("article") && !row.value3().equals("annex");
                     if (holds || root(row.value1()).equals(row.value1())) {
                         sums.put(row.value1(), new Sum(row.value1(), row.value2(), holds));
                     }
@@ -100,8 +101,7 @@ class PerProvision {
                 .where(COMMENT.CONSULTATION_ID.eq(consultation.value()), Counting.printed())
                 .groupBy(EID, COMMENT.BODY_ID)
                 .orderBy(EID, COMMENT.BODY_ID)
-                .forEach(row -> sum(sums, row.value1())
-                        .voice(row.value2(), row.value3(), row.value4(), row.value5()));
+                .forEach(row -> sum(sums, row.value1()).voice(row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     private static Sum sum(Map<String, Sum> sums, String eid) {

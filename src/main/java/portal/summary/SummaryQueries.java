@@ -22,7 +22,8 @@ import portal.consultations.Relation;
 import portal.consultations.State;
 import portal.people.Viewer;
 
-/// Reads the revision summary and the consolidated table. Figures need `summary.read` alone: they name no comment. Lines
+/// Reads the revision summary and the consolidated table. Figures need `summary.read` alone: they name no comment.
+/// Lines
 /// need `table.export` and each comment's own permission; restricted ones are never among them.
 @Component
 @Transactional(readOnly = true)
@@ -64,7 +65,8 @@ public class SummaryQueries {
         return heading(consultation);
     }
 
-    /// All lines in the order of the form: remarks on the whole, then the draft's order, then what the newest version no
+    /// All lines in the order of the form: remarks on the whole, then the draft's order, then what the newest version
+    /// no
     /// longer has. They are fetched as they are consumed, within the caller's transaction.
     public Stream<TableRow> table(Viewer viewer, ConsultationId consultation) {
         return sources.rows().stream(consultation, visibleTo(viewer));

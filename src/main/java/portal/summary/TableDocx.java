@@ -42,8 +42,7 @@ final class TableDocx implements TableFile {
         zip.flush();
     }
 
-    private static void document(
-            WordXml xml, Heading heading, Counts counts, Stream<TableRow> rows, FormWords words) {
+    private static void document(WordXml xml, Heading heading, Counts counts, Stream<TableRow> rows, FormWords words) {
         xml.open("body");
         new FormHead(xml, words).write(heading, counts);
         table(xml, COLUMNS, true);
@@ -60,8 +59,21 @@ final class TableDocx implements TableFile {
                 .empty("footerReference", "w:type", "default", "r:id", "footer")
                 .empty("pgSz", "w:w", "16838", "w:h", "11906", "w:orient", "landscape")
                 .empty(
-                        "pgMar", "w:top", "1134", "w:right", "1134", "w:bottom", "1134", "w:left", "1417", "w:header",
-                        "567", "w:footer", "567", "w:gutter", "0")
+                        "pgMar",
+                        "w:top",
+                        "1134",
+                        "w:right",
+                        "1134",
+                        "w:bottom",
+                        "1134",
+                        "w:left",
+                        "1417",
+                        "w:header",
+                        "567",
+                        "w:footer",
+                        "567",
+                        "w:gutter",
+                        "0")
                 .close();
         xml.close().end();
     }
@@ -95,8 +107,7 @@ final class TableDocx implements TableFile {
     }
 
     /// Opens a cell; its paragraphs follow.
-    static void cell(
-            WordXml xml, int width, @Nullable String merge, @Nullable String tint, @Nullable String vertical) {
+    static void cell(WordXml xml, int width, @Nullable String merge, @Nullable String tint, @Nullable String vertical) {
         xml.open("tc").open("tcPr").empty("tcW", "w:w", String.valueOf(width), "w:type", "dxa");
         if (merge != null) {
             xml.val("vMerge", merge);
@@ -131,14 +142,18 @@ final class TableDocx implements TableFile {
             cell(xml, COLUMNS[0], same ? "continue" : "restart", null, null);
             xml.paragraph("Cell", same ? "" : words.place(row), "b").close();
             cell(xml, COLUMNS[1], null, null, null);
-            xml.paragraph("Cell", words.from(row), "").paragraph("Cell", words.origin(row), "i").close();
+            xml.paragraph("Cell", words.from(row), "")
+                    .paragraph("Cell", words.origin(row), "i")
+                    .close();
             cell(xml, COLUMNS[2], null, null, null);
             xml.paragraph("Cell", row.words(), "");
             labelled("form.wording", row.wording());
             labelled("form.reason", row.reason());
             xml.close();
             cell(xml, COLUMNS[3], null, row.open() ? TINT : null, null);
-            xml.paragraph("Cell", words.answer(row), row.open() ? "i" : "").close().close();
+            xml.paragraph("Cell", words.answer(row), row.open() ? "i" : "")
+                    .close()
+                    .close();
             before = row;
         }
 
@@ -166,11 +181,18 @@ final class TableDocx implements TableFile {
     }
 
     private static void footer(WordXml xml) {
-        xml.open("p").open("pPr").val("pStyle", "Foot").close().field("PAGE").close().end();
+        xml.open("p")
+                .open("pPr")
+                .val("pStyle", "Foot")
+                .close()
+                .field("PAGE")
+                .close()
+                .end();
     }
 
     private static String core(String title) {
-        String safe = Cells.xml(title).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        String safe =
+                Cells.xml(title).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cp:coreProperties xmlns:cp="
                 + "\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
                 + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"

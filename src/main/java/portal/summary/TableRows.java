@@ -42,8 +42,10 @@ import portal.db.tables.Provision;
 import portal.outcomes.OutcomeKind;
 import portal.outcomes.OutcomeQueries;
 
-/// Walks over the lines of the table in their order, a page of a thousand at a time, so that memory stays flat: first the
-/// order alone (eight bytes a line), then each page by its keys. Within a transaction with a snapshot both are one state.
+/// Walks over the lines of the table in their order, a page of a thousand at a time, so that memory stays flat: first
+/// the
+/// order alone (eight bytes a line), then each page by its keys. Within a transaction with a snapshot both are one
+/// state.
 @Component
 class TableRows {
 

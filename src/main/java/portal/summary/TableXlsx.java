@@ -98,7 +98,10 @@ final class TableXlsx implements TableFile {
             if (!text.isEmpty()) {
                 sheet.inlineString(next, column, text);
             }
-            var style = sheet.style(next, column).wrapText(true).verticalAlignment("top").borderStyle(BorderStyle.THIN);
+            var style = sheet.style(next, column)
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .borderStyle(BorderStyle.THIN);
             (open && column >= WIDTHS.length - 2 ? style.fillColor("FCF4E2") : style).set();
         }
 
@@ -108,7 +111,11 @@ final class TableXlsx implements TableFile {
             for (int column = 0; column < parts.size(); column++) {
                 double width = WIDTHS[column] * 1.05;
                 most = Math.max(
-                        most, part(parts, column, row).lines().mapToDouble(line -> Math.ceil((line.length() + 1) / width)).sum());
+                        most,
+                        part(parts, column, row)
+                                .lines()
+                                .mapToDouble(line -> Math.ceil((line.length() + 1) / width))
+                                .sum());
             }
             return Math.min(409, 15 * most);
         }

@@ -3,8 +3,7 @@ package portal.summary;
 /// The parts of a .docx that never change: types, relations, styles. Landscape A4, Times New Roman (research: A5a).
 final class WordParts {
 
-    static final String TYPES =
-            """
+    static final String TYPES = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
@@ -21,8 +20,7 @@ final class WordParts {
             ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>\
             </Types>""";
 
-    static final String RELATIONS =
-            """
+    static final String RELATIONS = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
             <Relationship Id="r1" \
@@ -32,8 +30,7 @@ final class WordParts {
             Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" \
             Target="docProps/core.xml"/></Relationships>""";
 
-    static final String DOCUMENT_RELATIONS =
-            """
+    static final String DOCUMENT_RELATIONS = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
             <Relationship Id="styles" \
@@ -45,8 +42,7 @@ final class WordParts {
             </Relationships>""";
 
     /// Sizes in half points: text 13, table 12, notes 11.
-    static final String STYLES =
-            """
+    static final String STYLES = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults>\
             <w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" \

@@ -1,5 +1,18 @@
 /// The revision summary and the consolidated table with its exports. Reads everything, changes nothing.
-@ApplicationModule(allowedDependencies = {"platform", "text", "db", "trail", "people", "consultations", "drafts", "rounds", "comments", "outcomes", "review"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "text",
+            "db",
+            "trail",
+            "people",
+            "consultations",
+            "drafts",
+            "rounds",
+            "comments",
+            "outcomes",
+            "review"
+        })
 @NullMarked
 package portal.summary;
 

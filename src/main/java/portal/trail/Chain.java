@@ -31,14 +31,18 @@ public class Chain {
     /// @param sealed entries whose hash was recomputed
     /// @param unsealed entries not yet chained
     /// @param brokenAt number of the first link that does not hold, or null
-    public record Verdict(long sealed, long unsealed, @Nullable Long brokenAt) {}
+    public record Verdict(
+            long sealed, long unsealed, @Nullable Long brokenAt) {}
 
     /// Seals up to 1,000 entries in the order of their writing. Only one process at a time may seal.
     ///
     /// @return how many were sealed
     @Transactional
     public int seal() {
-        var last = db.selectFrom(TRAIL_SEAL).orderBy(TRAIL_SEAL.CHAIN_NO.desc()).limit(1).fetchOne();
+        var last = db.selectFrom(TRAIL_SEAL)
+                .orderBy(TRAIL_SEAL.CHAIN_NO.desc())
+                .limit(1)
+                .fetchOne();
         long number = last == null ? 0 : last.getChainNo();
         String hash = last == null ? START : last.getHash();
         List<TrailEntryRecord> fresh = db.selectFrom(TRAIL_ENTRY)

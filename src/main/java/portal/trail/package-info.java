@@ -1,5 +1,7 @@
 /// The audit chain: who did what, when. Takes plain actor, act and object; never learns what they mean.
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {"db", "platform"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"db", "platform"})
 @NullMarked
 package portal.trail;
 

@@ -94,8 +94,8 @@ public class WorkshopQueries {
     /// The workshop that a session belongs to.
     public Optional<WorkshopRow> of(Viewer viewer, ConsultationId consultation, SessionId session) {
         return workshops(viewer, consultation).stream()
-                .filter(workshop -> workshop.sessions().stream()
-                        .anyMatch(one -> one.id().equals(session)))
+                .filter(workshop ->
+                        workshop.sessions().stream().anyMatch(one -> one.id().equals(session)))
                 .findFirst();
     }
 

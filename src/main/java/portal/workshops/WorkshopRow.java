@@ -23,7 +23,12 @@ public record WorkshopRow(
     /// @param startsAt local time in the consultation's zone
     /// @param said interventions that count
     public record Session(
-            SessionId id, String topicVi, @Nullable String topicEn, LocalDateTime startsAt, LocalDateTime endsAt, int said) {
+            SessionId id,
+            String topicVi,
+            @Nullable String topicEn,
+            LocalDateTime startsAt,
+            LocalDateTime endsAt,
+            int said) {
 
         public String topic(Locale locale) {
             return in(locale, topicVi, topicEn);

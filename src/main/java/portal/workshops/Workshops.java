@@ -79,8 +79,7 @@ public class Workshops {
                     .fetchSingle(row -> new WorkshopId(row.value1()));
         }
         sessions(id, wanted);
-        gate.trail()
-                .record(viewer.person().value(), "workshop.hold", "workshop", id.value(), consultation.value(), "");
+        gate.trail().record(viewer.person().value(), "workshop.hold", "workshop", id.value(), consultation.value(), "");
         return id;
     }
 
@@ -158,7 +157,8 @@ public class Workshops {
             throw new Refusal("workshop.name.missing");
         }
         if (wanted.sessions().isEmpty()
-                || wanted.sessions().stream().anyMatch(session -> session.topicVi().isBlank())) {
+                || wanted.sessions().stream()
+                        .anyMatch(session -> session.topicVi().isBlank())) {
             throw new Refusal("workshop.topic.missing");
         }
         if (wanted.sessions().stream().anyMatch(session -> !session.startsAt().isBefore(session.endsAt()))) {

@@ -40,14 +40,20 @@ class BackupTests {
         assertThat(restoreInto(folder.resolve("elsewhere"), file)).isZero();
 
         Home elsewhere = new Home(folder.resolve("elsewhere"));
-        String key = Files.readAllLines(elsewhere.database().resolve("portal.keys")).getFirst();
-        try (var there = DriverManager.getConnection("jdbc:h2:file:" + elsewhere.database().resolve("portal"), "ADMIN", key);
+        String key =
+                Files.readAllLines(elsewhere.database().resolve("portal.keys")).getFirst();
+        try (var there = DriverManager.getConnection(
+                        "jdbc:h2:file:" + elsewhere.database().resolve("portal"), "ADMIN", key);
                 var rows = there.createStatement().executeQuery("select count(*) from comment")) {
             rows.next();
             assertThat(rows.getInt(1)).isEqualTo(comments);
         }
         for (String hash : hashes) {
-            Path place = elsewhere.uploads().resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)).resolve(hash);
+            Path place = elsewhere
+                    .uploads()
+                    .resolve(hash.substring(0, 2))
+                    .resolve(hash.substring(2, 4))
+                    .resolve(hash);
             assertThat(place).hasSameBinaryContentAs(Backend.H2.the(Vault.class).place(hash));
         }
     }
@@ -65,7 +71,15 @@ class BackupTests {
     void verifyFindsAFileWhoseBytesWereChanged(@TempDir Path folder) throws Exception {
         new Scenes(Backend.H2).open();
         assertThat(command("verify")).isZero();
-        Path victim = Backend.H2.the(Vault.class).place(Backend.H2.the(DSLContext.class).select(DOCUMENT.SHA256).from(DOCUMENT).limit(1).fetchSingle().value1());
+        Path victim = Backend.H2
+                .the(Vault.class)
+                .place(Backend.H2
+                        .the(DSLContext.class)
+                        .select(DOCUMENT.SHA256)
+                        .from(DOCUMENT)
+                        .limit(1)
+                        .fetchSingle()
+                        .value1());
         byte[] before = Files.readAllBytes(victim);
         try {
             Files.writeString(victim, "other bytes");

@@ -14,9 +14,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import portal.Backend;
 import portal.Scenes;
 import portal.Scenes.Scene;
@@ -45,8 +45,8 @@ class CommentsTests {
 
     @Test
     void aCommentOnSelectedWordsGetsANumberAndStandsWhereItWasMade() {
-        Receipt receipt = comments.submit(
-                scene.the(PARTICIPANT), scene.comment("art_2__para_1", "mượn sách", "Cả trẻ em nữa?"));
+        Receipt receipt =
+                comments.submit(scene.the(PARTICIPANT), scene.comment("art_2__para_1", "mượn sách", "Cả trẻ em nữa?"));
 
         Comment found = queries.find(scene.the(DRAFTER), receipt.id()).orElseThrow();
         assertThat(receipt.number()).isEqualTo("R1-0001");
@@ -61,20 +61,27 @@ class CommentsTests {
     void theSameCommandTwiceIsOneComment() {
         NewComment once = scene.comment("art_1", null, "Nên thêm thư viện trường.");
 
-        assertThat(comments.submit(scene.the(PARTICIPANT), once)).isEqualTo(comments.submit(scene.the(PARTICIPANT), once));
+        assertThat(comments.submit(scene.the(PARTICIPANT), once))
+                .isEqualTo(comments.submit(scene.the(PARTICIPANT), once));
         assertThat(queries.mine(scene.the(PARTICIPANT), scene.consultation())).hasSize(1);
     }
 
     @Test
     void fiftyAtOnceGetFiftyNumbersWithoutAGap() throws Exception {
         List<Callable<String>> senders = IntStream.range(0, 50)
-                .<Callable<String>>mapToObj(
-                        n -> () -> comments.submit(scene.the(PARTICIPANT), scene.comment("art_1", null, "Ý " + n)).number())
+                .<Callable<String>>mapToObj(n ->
+                        () -> comments.submit(scene.the(PARTICIPANT), scene.comment("art_1", null, "Ý " + n))
+                                .number())
                 .toList();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<String> numbers = threads.invokeAll(senders).stream().map(f -> f.resultNow()).sorted().toList();
+            List<String> numbers = threads.invokeAll(senders).stream()
+                    .map(f -> f.resultNow())
+                    .sorted()
+                    .toList();
             assertThat(numbers)
-                    .isEqualTo(IntStream.rangeClosed(1, 50).mapToObj("R1-%04d"::formatted).toList());
+                    .isEqualTo(IntStream.rangeClosed(1, 50)
+                            .mapToObj("R1-%04d"::formatted)
+                            .toList());
         }
     }
 
@@ -82,8 +89,18 @@ class CommentsTests {
     void wordsThatDoNotStandThereAreRefusedAndNothingIsKept() {
         NewComment moved = scene.comment("art_1", null, "x");
         NewComment wrong = new NewComment(
-                moved.round(), moved.provision(), new Passage("vi", 0, 4, "Khác", "", ""), "x", null, null, null, null,
-                Origin.TYPED, null, false, "moved");
+                moved.round(),
+                moved.provision(),
+                new Passage("vi", 0, 4, "Khác", "", ""),
+                "x",
+                null,
+                null,
+                null,
+                null,
+                Origin.TYPED,
+                null,
+                false,
+                "moved");
 
         assertThatThrownBy(() -> comments.submit(scene.the(PARTICIPANT), wrong))
                 .isInstanceOf(Refusal.class)
@@ -119,7 +136,8 @@ class CommentsTests {
 
         Receipt second = comments.submit(scene.the(PARTICIPANT), scene.comment("art_1", null, "Thật"));
         backend.clock().stopAt(Instant.now().plus(Duration.ofMinutes(16)));
-        assertThatThrownBy(() -> comments.withdraw(scene.the(PARTICIPANT), second.id())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> comments.withdraw(scene.the(PARTICIPANT), second.id()))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -36,15 +36,18 @@ class PermissionMatrixTests {
 
     @Test
     void everyActionIsTriedOnItsCommand() {
-        assertThat(Stream.of(Action.values()).filter(action -> !Tries.all().containsKey(action))).isEmpty();
+        assertThat(Stream.of(Action.values()).filter(action -> !Tries.all().containsKey(action)))
+                .isEmpty();
     }
 
     @TestFactory
     Stream<DynamicTest> eachCellHoldsAtTheDoor() {
         Scene scene = new Scenes(Backend.H2).open();
-        return Matrix.cells().flatMap(cell -> columns().map(column -> DynamicTest.dynamicTest(
-                "%s %s %s: %s".formatted(cell.action().word(), cell.state(), cell.relation(), column),
-                () -> holds(scene, cell, column))));
+        return Matrix.cells()
+                .flatMap(cell -> columns()
+                        .map(column -> DynamicTest.dynamicTest(
+                                "%s %s %s: %s".formatted(cell.action().word(), cell.state(), cell.relation(), column),
+                                () -> holds(scene, cell, column))));
     }
 
     private void holds(Scene scene, Matrix.Cell cell, String column) throws Exception {
@@ -52,7 +55,9 @@ class PermissionMatrixTests {
         Verdict wanted = matrix.verdict(cell, List.of(column));
         Viewer viewer = viewer(scene, column);
         moveTo(cell.state());
-        assertThat(outcome(door, scene, viewer, cell)).as(cell + " for " + column).isEqualTo(wanted);
+        assertThat(outcome(door, scene, viewer, cell))
+                .as(cell + " for " + column)
+                .isEqualTo(wanted);
     }
 
     private static void moveTo(State state) {

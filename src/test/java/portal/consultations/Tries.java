@@ -81,25 +81,38 @@ final class Tries {
     }
 
     private static void consultations(Map<Action, Try> tries) {
-        tries.put(Action.CONSULTATION_CREATE, (scene, viewer, cell) -> done(the(Consultations.class)
-                .create(
-                        viewer,
-                        new NewConsultation("Luật " + key(), null, "Bộ", null, null, null, Scenes.ZONE, true))));
-        tries.put(Action.CONSULTATION_SEE, (scene, viewer, cell) -> the(ConsultationQueries.class)
-                .find(viewer, scene.consultation())
-                .isPresent());
+        tries.put(
+                Action.CONSULTATION_CREATE,
+                (scene, viewer, cell) -> done(the(Consultations.class)
+                        .create(
+                                viewer,
+                                new NewConsultation(
+                                        "Luật " + key(), null, "Bộ", null, null, null, Scenes.ZONE, true))));
+        tries.put(
+                Action.CONSULTATION_SEE,
+                (scene, viewer, cell) -> the(ConsultationQueries.class)
+                        .find(viewer, scene.consultation())
+                        .isPresent());
         tries.put(Action.CONSULTATION_ADMIT, (scene, viewer, cell) -> {
             the(Consultations.class)
-                    .admit(viewer, scene.consultation(), scene.the(Role.PARTICIPANT).person(), Role.PARTICIPANT, null);
+                    .admit(
+                            viewer,
+                            scene.consultation(),
+                            scene.the(Role.PARTICIPANT).person(),
+                            Role.PARTICIPANT,
+                            null);
             return true;
         });
     }
 
     private static void drafts(Map<Action, Try> tries) {
-        tries.put(Action.DRAFT_IMPORT, (scene, viewer, cell) -> done(the(Drafts.class)
-                .importVersion(viewer, scene.draft(), text(scene, viewer), key())));
+        tries.put(
+                Action.DRAFT_IMPORT,
+                (scene, viewer, cell) ->
+                        done(the(Drafts.class).importVersion(viewer, scene.draft(), text(scene, viewer), key())));
         tries.put(Action.DRAFT_CORRECT, (scene, viewer, cell) -> {
-            the(Drafts.class).correct(viewer, unpublished(scene), new Correction(Correction.Act.RETITLE, "art_1", "Tên"));
+            the(Drafts.class)
+                    .correct(viewer, unpublished(scene), new Correction(Correction.Act.RETITLE, "art_1", "Tên"));
             return true;
         });
         tries.put(Action.DRAFT_PUBLISH, (scene, viewer, cell) -> {
@@ -119,24 +132,36 @@ final class Tries {
                     .open(
                             viewer,
                             new NewRound(
-                                    scene.consultation(), scene.version(), "Đợt", null, now.plusDays(50), now.plusDays(60), false, List.of()),
+                                    scene.consultation(),
+                                    scene.version(),
+                                    "Đợt",
+                                    null,
+                                    now.plusDays(50),
+                                    now.plusDays(60),
+                                    false,
+                                    List.of()),
                             key()));
         });
         tries.put(Action.ROUND_INVITE, (scene, viewer, cell) -> {
             the(Rounds.class).invite(viewer, scene.round(), List.of(scene.province()));
             return true;
         });
-        tries.put(Action.ROUND_SEE, (scene, viewer, cell) -> the(RoundQueries.class)
-                .round(viewer, scene.round())
-                .isPresent());
+        tries.put(
+                Action.ROUND_SEE,
+                (scene, viewer, cell) ->
+                        the(RoundQueries.class).round(viewer, scene.round()).isPresent());
     }
 
     private static void comments(Map<Action, Try> tries) {
-        tries.put(Action.COMMENT_SUBMIT, (scene, viewer, cell) -> done(the(Comments.class)
-                .submit(viewer, scene.comment("art_1", null, "Ý kiến"))));
-        tries.put(Action.COMMENT_READ, (scene, viewer, cell) -> the(CommentQueries.class)
-                .find(viewer, comment(scene, viewer, cell.relation()))
-                .isPresent());
+        tries.put(
+                Action.COMMENT_SUBMIT,
+                (scene, viewer, cell) ->
+                        done(the(Comments.class).submit(viewer, scene.comment("art_1", null, "Ý kiến"))));
+        tries.put(
+                Action.COMMENT_READ,
+                (scene, viewer, cell) -> the(CommentQueries.class)
+                        .find(viewer, comment(scene, viewer, cell.relation()))
+                        .isPresent());
         tries.put(Action.COMMENT_WITHDRAW, (scene, viewer, cell) -> {
             CommentId comment = comment(scene, viewer, cell.relation());
             if (cell.state() == State.SETTLED) {
@@ -152,16 +177,27 @@ final class Tries {
     }
 
     private static void papers(Map<Action, Try> tries) {
-        tries.put(Action.PAPER_UPLOAD, (scene, viewer, cell) -> done(the(Papers.class)
-                .receive(viewer, scene.round(), text(scene, viewer), null, false)));
-        tries.put(Action.PAPER_READ, (scene, viewer, cell) -> the(PaperQueries.class)
-                .paper(viewer, paper(scene, viewer, cell.relation()))
-                .isPresent());
+        tries.put(
+                Action.PAPER_UPLOAD,
+                (scene, viewer, cell) ->
+                        done(the(Papers.class).receive(viewer, scene.round(), text(scene, viewer), null, false)));
+        tries.put(
+                Action.PAPER_READ,
+                (scene, viewer, cell) -> the(PaperQueries.class)
+                        .paper(viewer, paper(scene, viewer, cell.relation()))
+                        .isPresent());
         tries.put(Action.EXCERPT_SETTLE, (scene, viewer, cell) -> {
             PaperId paper = paper(scene, viewer, cell.relation());
             ExcerptId excerpt = ExcerptId.next();
             DSLContext db = the(DSLContext.class);
-            db.insertInto(EXCERPT, EXCERPT.ID, EXCERPT.PAPER_ID, EXCERPT.ORDINAL, EXCERPT.START_AT, EXCERPT.END_AT, EXCERPT.QUOTE)
+            db.insertInto(
+                            EXCERPT,
+                            EXCERPT.ID,
+                            EXCERPT.PAPER_ID,
+                            EXCERPT.ORDINAL,
+                            EXCERPT.START_AT,
+                            EXCERPT.END_AT,
+                            EXCERPT.QUOTE)
                     .values(excerpt.value(), paper.value(), 1, 0, 1, "x")
                     .execute();
             the(Papers.class).drop(viewer, excerpt, 0, "không thuộc dự thảo");
@@ -170,15 +206,27 @@ final class Tries {
     }
 
     private static void workshops(Map<Action, Try> tries) {
-        tries.put(Action.WORKSHOP_HOLD, (scene, viewer, cell) -> done(the(Workshops.class).hold(viewer, workshop(scene), key())));
+        tries.put(
+                Action.WORKSHOP_HOLD,
+                (scene, viewer, cell) -> done(the(Workshops.class).hold(viewer, workshop(scene), key())));
         tries.put(Action.WORKSHOP_SEE, (scene, viewer, cell) -> {
             session(scene);
-            return !the(WorkshopQueries.class).workshops(viewer, scene.consultation()).isEmpty();
+            return !the(WorkshopQueries.class)
+                    .workshops(viewer, scene.consultation())
+                    .isEmpty();
         });
-        tries.put(Action.INTERVENTION_RECORD, (scene, viewer, cell) -> done(the(Workshops.class)
-                .record(
-                        viewer,
-                        new Speaking(session(scene), new Author(null, null, "Bà Sáu", null, null), null, "Tôi nói", null, key()))));
+        tries.put(
+                Action.INTERVENTION_RECORD,
+                (scene, viewer, cell) -> done(the(Workshops.class)
+                        .record(
+                                viewer,
+                                new Speaking(
+                                        session(scene),
+                                        new Author(null, null, "Bà Sáu", null, null),
+                                        null,
+                                        "Tôi nói",
+                                        null,
+                                        key()))));
     }
 
     private static void decisions(Map<Action, Try> tries) {
@@ -186,17 +234,22 @@ final class Tries {
             comment(scene, viewer, Relation.OTHER);
             return the(ReviewQueries.class).count(viewer, scene.consultation(), ReviewFilter.ALL) > 0;
         });
-        tries.put(Action.REVIEW_STANCE, (scene, viewer, cell) -> done(the(Reviews.class)
-                .take(viewer, comment(scene, viewer, Relation.OTHER), ReviewStance.ENDORSE, null, 0)));
+        tries.put(
+                Action.REVIEW_STANCE,
+                (scene, viewer, cell) -> done(the(Reviews.class)
+                        .take(viewer, comment(scene, viewer, Relation.OTHER), ReviewStance.ENDORSE, null, 0)));
         tries.put(Action.OUTCOME_READ, (scene, viewer, cell) -> {
             CommentId comment = comment(scene, viewer, Relation.OTHER);
             the(Outcomes.class).decide(scene.the(Role.HEAD), comment, 0, OutcomeKind.NOTED, null, key());
             return the(OutcomeQueries.class).find(viewer, comment).isPresent();
         });
-        tries.put(Action.OUTCOME_DECIDE, (scene, viewer, cell) -> done(the(Outcomes.class)
-                .decide(viewer, comment(scene, viewer, Relation.OTHER), 0, OutcomeKind.NOTED, null, key())));
-        tries.put(Action.SUMMARY_READ, (scene, viewer, cell) -> done(the(SummaryQueries.class)
-                .counts(viewer, scene.consultation())));
+        tries.put(
+                Action.OUTCOME_DECIDE,
+                (scene, viewer, cell) -> done(the(Outcomes.class)
+                        .decide(viewer, comment(scene, viewer, Relation.OTHER), 0, OutcomeKind.NOTED, null, key())));
+        tries.put(
+                Action.SUMMARY_READ,
+                (scene, viewer, cell) -> done(the(SummaryQueries.class).counts(viewer, scene.consultation())));
         tries.put(Action.TABLE_EXPORT, (scene, viewer, cell) -> {
             the(Exports.class)
                     .write(viewer, scene.consultation(), Format.CSV, Locale.ENGLISH, OutputStream.nullOutputStream());
@@ -225,17 +278,24 @@ final class Tries {
     private static CommentId comment(Scene scene, Viewer viewer, Relation relation) {
         Viewer typist = viewer.equals(scene.the(Role.SECRETARIAT)) ? scene.the(Role.HEAD) : scene.the(Role.SECRETARIAT);
         Author author = new Author(
-                relation == OWN ? viewer.person() : null,
-                relation == BODY ? body(viewer) : null,
-                "Ông Tư",
-                null,
-                null);
+                relation == OWN ? viewer.person() : null, relation == BODY ? body(viewer) : null, "Ông Tư", null, null);
         NewComment plain = scene.comment("art_1", null, "Ý kiến của người khác");
         return the(Comments.class)
                 .submit(
                         typist,
                         new NewComment(
-                                plain.round(), plain.provision(), null, plain.words(), null, null, null, null, plain.origin(), author, false, key()))
+                                plain.round(),
+                                plain.provision(),
+                                null,
+                                plain.words(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                plain.origin(),
+                                author,
+                                false,
+                                key()))
                 .id();
     }
 
@@ -262,11 +322,16 @@ final class Tries {
 
     /// Not the viewer, even where the viewer is the outsider.
     private static UUID stranger(Scene scene, Viewer sender, Relation relation) {
-        return relation == OWN ? sender.person().value() : scene.the(Role.STEERING).person().value();
+        return relation == OWN
+                ? sender.person().value()
+                : scene.the(Role.STEERING).person().value();
     }
 
     private static @Nullable BodyId body(Viewer viewer) {
-        return the(PeopleQueries.class).person(viewer, viewer.person()).orElseThrow().body();
+        return the(PeopleQueries.class)
+                .person(viewer, viewer.person())
+                .orElseThrow()
+                .body();
     }
 
     private static NewWorkshop workshop(Scene scene) {
@@ -282,7 +347,8 @@ final class Tries {
 
     private static SessionId session(Scene scene) {
         Viewer secretary = scene.the(Role.SECRETARIAT);
-        the(Workshops.class).hold(secretary, workshop(scene), scene.round().value().toString());
+        the(Workshops.class)
+                .hold(secretary, workshop(scene), scene.round().value().toString());
         return the(WorkshopQueries.class)
                 .workshops(secretary, scene.consultation())
                 .getFirst()

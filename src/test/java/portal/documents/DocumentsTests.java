@@ -50,9 +50,12 @@ class DocumentsTests {
         };
 
         assertThatThrownBy(() -> documents.receive(scene.the(PARTICIPANT), endless, "big.txt", "big"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.arguments()).containsExactly(50L));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.arguments()).containsExactly(50L));
         try (Stream<Path> files = Files.list(Backend.H2.the(Home.class).uploads())) {
-            assertThat(files.map(Path::toString).filter(name -> name.contains("part-"))).isEmpty();
+            assertThat(files.map(Path::toString).filter(name -> name.contains("part-")))
+                    .isEmpty();
         }
     }
 
@@ -70,15 +73,18 @@ class DocumentsTests {
 
     @Test
     void aNameOfThreeHundredCharactersKeepsItsEnding() {
-        assertThat(Documents.shown("ă".repeat(300) + ".docx")).hasSizeLessThanOrEqualTo(200).endsWith(".docx");
+        assertThat(Documents.shown("ă".repeat(300) + ".docx"))
+                .hasSizeLessThanOrEqualTo(200)
+                .endsWith(".docx");
     }
 
     @Test
     void nobodyButItsOwnersRoomGivesAFileAway() {
-        DocumentId id = documents.receive(
-                scene.the(PARTICIPANT), new ByteArrayInputStream(new byte[] {1}), "mine.txt", "mine");
+        DocumentId id =
+                documents.receive(scene.the(PARTICIPANT), new ByteArrayInputStream(new byte[] {1}), "mine.txt", "mine");
 
         assertThat(documents.open(scene.outsider(), id)).isEmpty();
-        assertThat(Backend.H2.the(DocumentQueries.class).states(scene.outsider(), List.of(id))).isEmpty();
+        assertThat(Backend.H2.the(DocumentQueries.class).states(scene.outsider(), List.of(id)))
+                .isEmpty();
     }
 }

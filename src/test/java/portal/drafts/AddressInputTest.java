@@ -25,8 +25,9 @@ class AddressInputTest {
             "att_1",
             "att_1__para_2");
 
-    private final AddressInput input = new AddressInput(
-            IntStream.range(0, EIDS.size()).mapToObj(AddressInputTest::provision).toList());
+    private final AddressInput input = new AddressInput(IntStream.range(0, EIDS.size())
+            .mapToObj(AddressInputTest::provision)
+            .toList());
 
     @ParameterizedTest
     @CsvSource(
@@ -67,7 +68,9 @@ class AddressInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"12.9 | art_12", "12.3.x | art_12__para_3", "Điều 12 khoản 9 | art_12"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"12.9 | art_12", "12.3.x | art_12__para_3", "Điều 12 khoản 9 | art_12"})
     void whatDoesNotExistIsReadAtTheNearestAndSaidSo(String typed, String eid) {
         assertThat(input.find(typed)).hasValueSatisfying(meant -> {
             assertThat(meant.provision().eid()).isEqualTo(eid);
@@ -84,15 +87,14 @@ class AddressInputTest {
     private static Provision provision(int ordinal) {
         String eid = EIDS.get(ordinal);
         String last = eid.substring(eid.lastIndexOf("__") + 1).replaceFirst("^_", "");
-        ProvisionKind kind =
-                switch (last.replaceFirst("_.*", "")) {
-                    case "chp" -> ProvisionKind.CHAPTER;
-                    case "art" -> ProvisionKind.ARTICLE;
-                    case "para" -> ProvisionKind.PARAGRAPH;
-                    case "point" -> ProvisionKind.POINT;
-                    case "att" -> ProvisionKind.ANNEX;
-                    default -> ProvisionKind.PREAMBLE;
-                };
+        ProvisionKind kind = switch (last.replaceFirst("_.*", "")) {
+            case "chp" -> ProvisionKind.CHAPTER;
+            case "art" -> ProvisionKind.ARTICLE;
+            case "para" -> ProvisionKind.PARAGRAPH;
+            case "point" -> ProvisionKind.POINT;
+            case "att" -> ProvisionKind.ANNEX;
+            default -> ProvisionKind.PREAMBLE;
+        };
         return new Provision(
                 ProvisionId.next(), null, eid, kind, last.replaceFirst("^[^_]*_?", ""), ordinal, 0, null, "words");
     }

@@ -68,18 +68,25 @@ class DraftsTests {
         assertThatThrownBy(() -> drafts.correct(
                         scene.the(DRAFTER), scene.version(), new Correction(Correction.Act.RETITLE, "art_1", "Khác")))
                 .hasMessage("draft.published");
-        assertThatThrownBy(() -> drafts.undo(scene.the(DRAFTER), scene.version())).hasMessage("draft.published");
+        assertThatThrownBy(() -> drafts.undo(scene.the(DRAFTER), scene.version()))
+                .hasMessage("draft.published");
     }
 
     @Test
     void aRenderingInAnotherLanguageStandsBesideItsProvision() {
         VersionId next = imported();
         DocumentId english = scenes.read(
-                scene.the(DRAFTER), "Chapter I\nGENERAL\nArticle 1. Scope\nThis Law is about village libraries.\n", "en.txt");
+                scene.the(DRAFTER),
+                "Chapter I\nGENERAL\nArticle 1. Scope\nThis Law is about village libraries.\n",
+                "en.txt");
 
         assertThat(drafts.render(scene.the(DRAFTER), next, "en", english)).isGreaterThanOrEqualTo(2);
-        assertThat(queries.byEid(scene.the(DRAFTER), next, "en").get("art_1").words()).isEqualTo("This Law is about village libraries.");
-        assertThat(queries.byEid(scene.the(DRAFTER), next, "en").get("art_3__para_1").words()).startsWith("Mỗi thư viện làng");
+        assertThat(queries.byEid(scene.the(DRAFTER), next, "en").get("art_1").words())
+                .isEqualTo("This Law is about village libraries.");
+        assertThat(queries.byEid(scene.the(DRAFTER), next, "en")
+                        .get("art_3__para_1")
+                        .words())
+                .startsWith("Mỗi thư viện làng");
     }
 
     @Test
@@ -88,14 +95,17 @@ class DraftsTests {
 
         assertThat(queries.byEid(scene.the(DRAFTER), next, "vi").get("art_1").id())
                 .isNotEqualTo(scene.provision("art_1").id());
-        assertThat(queries.versions(scene.the(DRAFTER), scene.consultation())).extracting(VersionRow::number).containsExactly("2", "1");
+        assertThat(queries.versions(scene.the(DRAFTER), scene.consultation()))
+                .extracting(VersionRow::number)
+                .containsExactly("2", "1");
     }
 
     @Test
     void aFileWithoutTextIsRefusedInASentence() {
         DocumentId empty = scenes.read(scene.the(DRAFTER), "  \n ", "empty.txt");
 
-        assertThatThrownBy(() -> drafts.importVersion(scene.the(DRAFTER), scene.draft(), empty, "empty")).hasMessage("draft.no-text");
+        assertThatThrownBy(() -> drafts.importVersion(scene.the(DRAFTER), scene.draft(), empty, "empty"))
+                .hasMessage("draft.no-text");
     }
 
     private VersionId imported() {
@@ -104,6 +114,7 @@ class DraftsTests {
     }
 
     private String heading(VersionId version) {
-        return String.valueOf(queries.byEid(scene.the(DRAFTER), version, "vi").get("art_2").heading());
+        return String.valueOf(
+                queries.byEid(scene.the(DRAFTER), version, "vi").get("art_2").heading());
     }
 }

@@ -53,15 +53,18 @@ class OutcomesTests {
     void whoSawTheirDecisionMayFollowItWithAnother() {
         int seen = outcomes.decide(scene.the(DRAFTER), comment, 0, OutcomeKind.NOTED, null, "a");
 
-        assertThat(outcomes.decide(scene.the(HEAD), comment, seen, OutcomeKind.ABSORBED, "Thêm một người.", "b")).isEqualTo(2);
-        assertThat(queries.find(scene.the(DRAFTER), comment).orElseThrow().revision()).isEqualTo(2);
+        assertThat(outcomes.decide(scene.the(HEAD), comment, seen, OutcomeKind.ABSORBED, "Thêm một người.", "b"))
+                .isEqualTo(2);
+        assertThat(queries.find(scene.the(DRAFTER), comment).orElseThrow().revision())
+                .isEqualTo(2);
     }
 
     @Test
     void theSameCommandTwiceIsOneDecision() {
         outcomes.decide(scene.the(DRAFTER), comment, 0, OutcomeKind.ABSORBED, null, "same");
 
-        assertThat(outcomes.decide(scene.the(DRAFTER), comment, 0, OutcomeKind.ABSORBED, null, "same")).isEqualTo(1);
+        assertThat(outcomes.decide(scene.the(DRAFTER), comment, 0, OutcomeKind.ABSORBED, null, "same"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -70,7 +73,8 @@ class OutcomesTests {
                 .<Callable<Boolean>>mapToObj(n -> () -> decides(n))
                 .toList();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            assertThat(threads.invokeAll(deciders).stream().filter(f -> f.resultNow())).hasSize(1);
+            assertThat(threads.invokeAll(deciders).stream().filter(f -> f.resultNow()))
+                    .hasSize(1);
         }
     }
 
@@ -84,7 +88,8 @@ class OutcomesTests {
     @Test
     void explainedNeedsAReasonToBeComplete() {
         outcomes.decide(scene.the(DRAFTER), comment, 0, OutcomeKind.EXPLAINED, "  ", "a");
-        assertThat(queries.find(scene.the(DRAFTER), comment).orElseThrow().complete()).isFalse();
+        assertThat(queries.find(scene.the(DRAFTER), comment).orElseThrow().complete())
+                .isFalse();
     }
 
     private boolean decides(int n) {

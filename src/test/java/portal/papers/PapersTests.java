@@ -31,8 +31,7 @@ import portal.platform.Refusal;
 @EnumSource(Backend.class)
 class PapersTests {
 
-    private static final String PAPER =
-            """
+    private static final String PAPER = """
             Kính gửi Bộ Sách, Tỉnh Đèo đã nghiên cứu dự thảo Luật và có ý kiến như sau.
             Về điểm b khoản 2 Điều 2: đề nghị sửa cụm từ “đã làm mất theo giá bìa” thành “đã làm mất theo giá thị trường”.
             Về khoản 1 Điều 3, đề nghị nói rõ nhiệm kỳ của thủ thư và ai thay khi thủ thư vắng mặt lâu ngày.
@@ -60,14 +59,16 @@ class PapersTests {
     @Test
     void whatThePaperCitesIsProposedAndCountsAsUnsettled() {
         assertThat(open()).isNotEmpty();
-        assertThat(open()).anySatisfy(excerpt ->
-                assertThat(excerpt.links().getFirst().eid()).isEqualTo("art_3__para_1"));
+        assertThat(open())
+                .anySatisfy(
+                        excerpt -> assertThat(excerpt.links().getFirst().eid()).isEqualTo("art_3__para_1"));
         assertThat(queries.unsettled(focal, scene.consultation())).isEqualTo(1);
     }
 
     @Test
     void theSameFileSentTwiceIsOnePaper() {
-        assertThat(papers.receive(focal, scene.round(), document, scene.province(), true)).isEqualTo(paper);
+        assertThat(papers.receive(focal, scene.round(), document, scene.province(), true))
+                .isEqualTo(paper);
     }
 
     @Test
@@ -75,12 +76,14 @@ class PapersTests {
         DeskExcerpt excerpt = open().getFirst();
         var receipt = papers.confirm(focal, excerpt.id(), excerpt.rowVersion(), asIs(excerpt), "one");
 
-        Comment comment = backend.the(CommentQueries.class).find(focal, receipt.id()).orElseThrow();
+        Comment comment =
+                backend.the(CommentQueries.class).find(focal, receipt.id()).orElseThrow();
         assertThat(comment.door()).isEqualTo(Door.PAPER);
         assertThat(comment.body()).isEqualTo(scene.province());
         assertThat(comment.official()).isTrue();
         assertThat(comment.words()).isEqualTo(excerpt.quote());
-        assertThat(papers.confirm(focal, excerpt.id(), excerpt.rowVersion(), asIs(excerpt), "one")).isEqualTo(receipt);
+        assertThat(papers.confirm(focal, excerpt.id(), excerpt.rowVersion(), asIs(excerpt), "one"))
+                .isEqualTo(receipt);
     }
 
     @Test
@@ -103,13 +106,18 @@ class PapersTests {
         papers.reopen(focal, List.of(excerpt.id()));
 
         assertThat(open()).extracting(DeskExcerpt::id).contains(excerpt.id());
-        assertThat(backend.the(CommentQueries.class).find(focal, receipt.id()).orElseThrow().withdrawn()).isTrue();
+        assertThat(backend.the(CommentQueries.class)
+                        .find(focal, receipt.id())
+                        .orElseThrow()
+                        .withdrawn())
+                .isTrue();
     }
 
     @Test
     void aPaperIsSettledOnceEveryExcerptIsConfirmedOrDroppedWithAReason() {
         DeskExcerpt first = open().getFirst();
-        assertThatThrownBy(() -> papers.drop(focal, first.id(), first.rowVersion(), "  ")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> papers.drop(focal, first.id(), first.rowVersion(), "  "))
+                .isInstanceOf(Refusal.class);
         open().forEach(excerpt -> papers.drop(focal, excerpt.id(), excerpt.rowVersion(), "agrees"));
 
         assertThat(read(focal).state()).isEqualTo(PaperState.SETTLED);
@@ -123,7 +131,10 @@ class PapersTests {
         assertThat(queries.paper(focal, scan).orElseThrow().state()).isEqualTo(PaperState.BY_HAND);
 
         ExcerptId added = papers.addExcerpt(
-                focal, scan, new NewExcerpt(2, "Gõ từ bản quét.", scene.provision("art_3__para_2").id()));
+                focal,
+                scan,
+                new NewExcerpt(
+                        2, "Gõ từ bản quét.", scene.provision("art_3__para_2").id()));
         assertThat(queries.excerpts(focal, scan)).singleElement().satisfies(excerpt -> {
             assertThat(excerpt.id()).isEqualTo(added);
             assertThat(excerpt.page()).isEqualTo(2);
@@ -149,7 +160,8 @@ class PapersTests {
             assertThat(queries.unsettled(other, scene.consultation())).isZero();
             assertThat(backend.the(Documents.class).open(other, document)).isEmpty();
         }
-        assertThat(backend.the(Documents.class).open(scene.the(DRAFTER), document)).isPresent();
+        assertThat(backend.the(Documents.class).open(scene.the(DRAFTER), document))
+                .isPresent();
         assertThatThrownBy(() -> papers.drop(scene.outsider(), excerpt.id(), excerpt.rowVersion(), "agrees"))
                 .isInstanceOf(Hidden.class);
         assertThatThrownBy(() -> papers.receive(focal, scene.round(), document(focal), scene.ministry(), true))

@@ -12,8 +12,9 @@ class WordForWordTest {
     void aQuotationThatStandsInTheDraftIsFoundWithItsPlace() {
         var place = WordForWord.quoted("đề nghị sửa “do cơ quan chủ trì nhiệm vụ” thành “do ngân sách”", PROVISION);
 
-        assertThat(place).hasValueSatisfying(found ->
-                assertThat(PROVISION.substring(found.start(), found.end())).isEqualTo("do cơ quan chủ trì nhiệm vụ"));
+        assertThat(place)
+                .hasValueSatisfying(found -> assertThat(PROVISION.substring(found.start(), found.end()))
+                        .isEqualTo("do cơ quan chủ trì nhiệm vụ"));
     }
 
     @Test
@@ -23,7 +24,8 @@ class WordForWordTest {
 
     @Test
     void aWordOrADiacriticThatDiffersMatters() {
-        assertThat(WordForWord.quoted("“do cơ quan chủ quản nhiệm vụ”", PROVISION)).isEmpty();
+        assertThat(WordForWord.quoted("“do cơ quan chủ quản nhiệm vụ”", PROVISION))
+                .isEmpty();
         assertThat(WordForWord.quoted("“do co quan chu tri”", PROVISION)).isEmpty();
     }
 
@@ -34,11 +36,13 @@ class WordForWordTest {
 
     @Test
     void wordsOutsideQuotationMarksAreNoQuotation() {
-        assertThat(WordForWord.quoted("Kinh phí hoạt động của đặc phái viên", PROVISION)).isEmpty();
+        assertThat(WordForWord.quoted("Kinh phí hoạt động của đặc phái viên", PROVISION))
+                .isEmpty();
     }
 
     @Test
     void partOfALongerWordIsNoMatch() {
-        assertThat(WordForWord.quoted("“three short words”", "these are three short wordsmiths")).isEmpty();
+        assertThat(WordForWord.quoted("“three short words”", "these are three short wordsmiths"))
+                .isEmpty();
     }
 }

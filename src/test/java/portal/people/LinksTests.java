@@ -41,7 +41,8 @@ class LinksTests {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             long uses = threads
                     .invokeAll(IntStream.range(0, 20)
-                            .<java.util.concurrent.Callable<Boolean>>mapToObj(n -> () -> links.use(token).isPresent())
+                            .<java.util.concurrent.Callable<Boolean>>mapToObj(
+                                    n -> () -> links.use(token).isPresent())
                             .toList())
                     .stream()
                     .filter(use -> use.resultNow())
@@ -65,7 +66,11 @@ class LinksTests {
     void theDatabaseKeepsNoLinkThatCouldBeUsed() {
         String token = token(Links.Purpose.INVITATION);
 
-        assertThat(backend.the(DSLContext.class).selectFrom(SIGN_IN_LINK).fetch().toString()).doesNotContain(token);
+        assertThat(backend.the(DSLContext.class)
+                        .selectFrom(SIGN_IN_LINK)
+                        .fetch()
+                        .toString())
+                .doesNotContain(token);
     }
 
     private String token(Links.Purpose purpose) {

@@ -28,7 +28,10 @@ class CrashTests {
 
         Process counter = start(home, "count");
         try (BufferedReader lines = lines(counter)) {
-            Set<String> kept = lines.lines().filter(line -> line.startsWith("kept ")).map(line -> line.substring(5)).collect(Collectors.toSet());
+            Set<String> kept = lines.lines()
+                    .filter(line -> line.startsWith("kept "))
+                    .map(line -> line.substring(5))
+                    .collect(Collectors.toSet());
             assertThat(counter.waitFor()).isZero();
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS * ACKNOWLEDGED_BEFORE_KILL);
             assertThat(kept).containsAll(acknowledged);

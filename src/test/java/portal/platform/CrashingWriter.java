@@ -19,17 +19,24 @@ final class CrashingWriter {
     public static void main(String[] arguments) {
         Backend.keepIn(Path.of(arguments[0]));
         if (arguments[1].equals("count")) {
-            Backend.H2.the(DSLContext.class).select(COMMENT.TRACKING).from(COMMENT).fetch(COMMENT.TRACKING).forEach(CrashingWriter::say);
+            Backend.H2
+                    .the(DSLContext.class)
+                    .select(COMMENT.TRACKING)
+                    .from(COMMENT)
+                    .fetch(COMMENT.TRACKING)
+                    .forEach(CrashingWriter::say);
             Backend.H2.portal().close();
             System.exit(0);
         }
         Scene scene = new Scenes(Backend.H2).open();
         Comments comments = Backend.H2.the(Comments.class);
-        IntStream.range(0, 8).forEach(thread -> Thread.ofPlatform().start(() -> {
-            while (true) {
-                say(comments.submit(scene.the(Role.PARTICIPANT), scene.comment("art_1", null, "Ý kiến")).tracking());
-            }
-        }));
+        IntStream.range(0, 8)
+                .forEach(thread -> Thread.ofPlatform().start(() -> {
+                    while (true) {
+                        say(comments.submit(scene.the(Role.PARTICIPANT), scene.comment("art_1", null, "Ý kiến"))
+                                .tracking());
+                    }
+                }));
     }
 
     private static synchronized void say(String tracking) {

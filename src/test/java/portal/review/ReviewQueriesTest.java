@@ -45,9 +45,11 @@ class ReviewQueriesTest {
     @Test
     void theListFollowsTheDraftAndPages() {
         var all = queries.rows(reviewer, twelve.consultation, ReviewFilter.ALL, 0, 50);
-        assertThat(all).extracting(ReviewRow::eid)
+        assertThat(all)
+                .extracting(ReviewRow::eid)
                 .containsExactly(null, "art_1", "art_2__para_1", "art_2__para_1__point_đ");
-        assertThat(queries.rows(reviewer, twelve.consultation, ReviewFilter.ALL, 1, 2)).isEqualTo(all.subList(1, 3));
+        assertThat(queries.rows(reviewer, twelve.consultation, ReviewFilter.ALL, 1, 2))
+                .isEqualTo(all.subList(1, 3));
         assertThat(all.get(1).outcome()).isEqualTo(OutcomeKind.EXPLAINED);
     }
 
@@ -83,7 +85,10 @@ class ReviewQueriesTest {
                 .where(COMMENT.ID.eq(point.value()))
                 .execute();
         assertThat(count(ReviewFilter.ALL.saying("nguồn lực"))).isEqualTo(1);
-        assertThat(twelve.get(DetailQueries.class).find(reviewer, point, "vi").orElseThrow().words())
+        assertThat(twelve.get(DetailQueries.class)
+                        .find(reviewer, point, "vi")
+                        .orElseThrow()
+                        .words())
                 .isEqualTo("Theo yêu cầu");
     }
 
@@ -91,12 +96,17 @@ class ReviewQueriesTest {
     void aStanceIsTakenChangedAndTakenBack() {
         Reviews reviews = twelve.get(Reviews.class);
         int first = reviews.take(reviewer, point, ReviewStance.ENDORSE, "Đúng", 0);
-        assertThat(queries.rows(reviewer, twelve.consultation, ReviewFilter.ALL, 3, 1).getFirst().marks())
+        assertThat(queries.rows(reviewer, twelve.consultation, ReviewFilter.ALL, 3, 1)
+                        .getFirst()
+                        .marks())
                 .containsExactly(new ReviewRow.Mark(reviewer.person(), ReviewStance.ENDORSE));
         assertThat(queries.stances(twelve.as("head"), point)).hasSize(2);
         int second = reviews.take(reviewer, point, null, null, first);
         assertThat(second).isEqualTo(2);
-        assertThat(queries.rows(reviewer, twelve.consultation, ReviewFilter.ALL, 3, 1).getFirst().marks()).isEmpty();
+        assertThat(queries.rows(reviewer, twelve.consultation, ReviewFilter.ALL, 3, 1)
+                        .getFirst()
+                        .marks())
+                .isEmpty();
         assertThat(twelve.db.fetchCount(TRAIL_ENTRY)).isEqualTo(2);
     }
 
@@ -109,13 +119,15 @@ class ReviewQueriesTest {
                     assertThat(conflict.theirs()).isEqualTo("Ở máy kia");
                     assertThat(conflict.mine()).isEqualTo("Ở đây");
                 });
-        assertThat(reviews.take(reviewer, point, ReviewStance.ENDORSE, "Ở máy kia", 0)).isEqualTo(1);
+        assertThat(reviews.take(reviewer, point, ReviewStance.ENDORSE, "Ở máy kia", 0))
+                .isEqualTo(1);
     }
 
     @Test
     void whoeverMayNotSeeTheReviewSeesNothing() {
         Viewer participant = twelve.as("participant");
-        assertThat(queries.rows(participant, twelve.consultation, ReviewFilter.ALL, 0, 50)).isEmpty();
+        assertThat(queries.rows(participant, twelve.consultation, ReviewFilter.ALL, 0, 50))
+                .isEmpty();
         assertThat(queries.stances(participant, point)).isEmpty();
         assertThatThrownBy(() -> twelve.get(Reviews.class).take(participant, point, ReviewStance.ENDORSE, null, 0))
                 .isInstanceOf(Refusal.class);

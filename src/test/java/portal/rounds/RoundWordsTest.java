@@ -45,8 +45,7 @@ class RoundWordsTest {
     @Test
     void theLastDayIsNamedUntilTheHourOfTheClose() {
         assertThat(said("2026-11-27T09:59:00Z", Messages.VIETNAMESE)).contains("ngày cuối");
-        assertThat(said("2026-11-27T10:00:00Z", Messages.VIETNAMESE))
-                .isEqualTo("Đợt 2, đã đóng 17:00 thứ Sáu 27/11");
+        assertThat(said("2026-11-27T10:00:00Z", Messages.VIETNAMESE)).isEqualTo("Đợt 2, đã đóng 17:00 thứ Sáu 27/11");
     }
 
     @Test

@@ -65,8 +65,7 @@ class CountsTest {
         Counts counts = twelve.get(SummaryQueries.class).counts(twelve.as("steering"), twelve.consultation);
         assertThat(counts.bodies()).isEqualTo(new Counts.Bodies(7, 4, 1, 2, 1, 1));
         assertThat(counts.bodies().awaited()).isEqualTo(1);
-        assertThat(counts.comments())
-                .isEqualTo(new Counts.Comments(9, new Counts.Decided(3, 1, 1, 1, 3), 1, 1, 1, 1));
+        assertThat(counts.comments()).isEqualTo(new Counts.Comments(9, new Counts.Decided(3, 1, 1, 1, 3), 1, 1, 1, 1));
         assertThat(counts.open()).isEqualTo(4);
         assertThat(counts.provisional()).isTrue();
     }
@@ -82,12 +81,21 @@ class CountsTest {
 
     @Test
     void theTableGoesFromTheWholeThroughTheDraftInItsOrder() {
-        var lines = twelve.get(SummaryQueries.class).table(twelve.as("drafter"), twelve.consultation).toList();
+        var lines = twelve.get(SummaryQueries.class)
+                .table(twelve.as("drafter"), twelve.consultation)
+                .toList();
         assertThat(lines)
                 .extracting(TableRow::eid)
                 .containsExactly(
-                        null, null, "art_1", "art_1", "art_1__para_1", "art_2",
-                        "art_2__para_1__point_đ", "art_2__para_1__point_đ", "att_1");
+                        null,
+                        null,
+                        "art_1",
+                        "art_1",
+                        "art_1__para_1",
+                        "art_2",
+                        "art_2__para_1__point_đ",
+                        "art_2__para_1__point_đ",
+                        "att_1");
         assertThat(twelve.get(SummaryQueries.class).table(twelve.as("drafter"), twelve.consultation, 5, 2))
                 .isEqualTo(lines.subList(5, 7));
     }
@@ -95,7 +103,9 @@ class CountsTest {
     @Test
     void theArticlesAddUpToAllComments() {
         var rows = twelve.get(SummaryQueries.class).perProvision(twelve.as("steering"), twelve.consultation, "vi");
-        assertThat(rows).extracting(ProvisionSummary::eid).containsExactly("", "chp_1", "art_1", "chp_2", "art_2", "att_1");
+        assertThat(rows)
+                .extracting(ProvisionSummary::eid)
+                .containsExactly("", "chp_1", "art_1", "chp_2", "art_2", "att_1");
         assertThat(rows).extracting(ProvisionSummary::comments).containsExactly(2, 0, 3, 0, 3, 1);
         assertThat(rows).extracting(ProvisionSummary::undecided).containsExactly(1, 0, 1, 0, 1, 0);
         assertThat(rows.get(4).lackingReason()).isEqualTo(1);
@@ -138,6 +148,10 @@ class CountsTest {
     }
 
     private <T> void set(UUID comment, org.jooq.Field<T> field, T value) {
-        twelve.db.update(COMMENT).set(field, value).where(COMMENT.ID.eq(comment)).execute();
+        twelve.db
+                .update(COMMENT)
+                .set(field, value)
+                .where(COMMENT.ID.eq(comment))
+                .execute();
     }
 }

@@ -62,7 +62,9 @@ class ExportsTest {
     @Test
     void aCellThatIsTooLongGoesOnBelowAndIsNeverCut() throws IOException {
         XSSFSheet sheet = workbook(List.of(Lines.line(1, null, "x".repeat(40_000), null, null)));
-        assertThat(sheet.getRow(1).getCell(7).getStringCellValue()).startsWith("(1/2) x").hasSize(32_757);
+        assertThat(sheet.getRow(1).getCell(7).getStringCellValue())
+                .startsWith("(1/2) x")
+                .hasSize(32_757);
         assertThat(sheet.getRow(2).getCell(7).getStringCellValue()).startsWith("(2/2) x");
         assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("R1-0001");
     }
@@ -73,11 +75,14 @@ class ExportsTest {
         new TableCsv(true).write(Lines.HEADING, Lines.COUNTS, lines().stream(), Lines.VIETNAMESE, out);
         String text = out.toString(StandardCharsets.UTF_8);
         assertThat(text).startsWith("\ufeffSố,Điều/Khoản,");
-        var records = CsvReader.builder().ofCsvRecord(text.substring(1)).stream().toList();
+        var records =
+                CsvReader.builder().ofCsvRecord(text.substring(1)).stream().toList();
         assertThat(records).hasSize(HOSTILE.size() + 1);
         for (int i = 0; i < HOSTILE.size(); i++) {
             assertThat(records.get(i + 1).getFields())
-                    .isEqualTo(Lines.VIETNAMESE.cells(lines().get(i)).stream().map(Cells::plain).toList());
+                    .isEqualTo(Lines.VIETNAMESE.cells(lines().get(i)).stream()
+                            .map(Cells::plain)
+                            .toList());
         }
     }
 
@@ -95,7 +100,10 @@ class ExportsTest {
             assertThat(table.getRow(0).getTableCells())
                     .extracting(cell -> cell.getText())
                     .containsExactly(
-                            "NHÓM VẤN ĐỀ/ ĐIỀU/KHOẢN", "CHỦ THỂ GÓP Ý", "NỘI DUNG GÓP Ý", "NỘI DUNG TIẾP THU, GIẢI TRÌNH");
+                            "NHÓM VẤN ĐỀ/ ĐIỀU/KHOẢN",
+                            "CHỦ THỂ GÓP Ý",
+                            "NỘI DUNG GÓP Ý",
+                            "NỘI DUNG TIẾP THU, GIẢI TRÌNH");
             for (int i = 0; i < HOSTILE.size(); i++) {
                 var cell = table.getRow(i + 1).getCell(2);
                 assertThat(cell.getParagraphs().getFirst().getText()).isEqualTo(HOSTILE.get(i));
@@ -115,12 +123,19 @@ class ExportsTest {
             assertThat(rows.get(2).getCell(0).getText()).isEqualTo("Khoản 2 Điều 12");
             assertThat(rows.get(3).getCell(0).getText()).isEmpty();
             assertThat(rows.subList(1, 4))
-                    .extracting(row -> row.getCell(0).getCTTc().getTcPr().getVMerge().getVal().toString())
+                    .extracting(row -> row.getCell(0)
+                            .getCTTc()
+                            .getTcPr()
+                            .getVMerge()
+                            .getVal()
+                            .toString())
                     .containsExactly("restart", "restart", "continue");
             assertThat(rows.subList(1, 4))
                     .extracting(row -> row.getCell(3).getText())
                     .containsExactly("Chưa xử lý", "Tiếp thu: đã sửa", "Giải trình: (chưa nêu lý do)");
-            assertThat(rows.subList(1, 4)).extracting(row -> row.getCell(3).getColor()).containsExactly("FCF4E2", null, "FCF4E2");
+            assertThat(rows.subList(1, 4))
+                    .extracting(row -> row.getCell(3).getColor())
+                    .containsExactly("FCF4E2", null, "FCF4E2");
         }
     }
 
@@ -132,16 +147,22 @@ class ExportsTest {
                     .contains("DỮ LIỆU MẪU");
         }
         Counts done = new Counts(
-                Lines.COUNTS.bodies(), new Counts.Comments(1, new Counts.Decided(1, 0, 0, 0, 0), 0, 0, 0, 0), 0, 0, false);
+                Lines.COUNTS.bodies(),
+                new Counts.Comments(1, new Counts.Decided(1, 0, 0, 0, 0), 0, 0, 0, 0),
+                0,
+                0,
+                false);
         assertThat(Lines.VIETNAMESE.provisional(Lines.HEADING, done)).isNull();
     }
 
     @Test
     void theEnglishFormSaysTheSameInEnglish() throws IOException {
         try (XWPFDocument document = document(lines(), Lines.ENGLISH)) {
-            String text = document.getParagraphs().stream().map(p -> p.getText()).collect(Collectors.joining("\n"));
+            String text =
+                    document.getParagraphs().stream().map(p -> p.getText()).collect(Collectors.joining("\n"));
             assertThat(text)
-                    .contains("1. In all 20 agencies, organisations and persons were asked for comments, and 60 comments")
+                    .contains(
+                            "1. In all 20 agencies, organisations and persons were asked for comments, and 60 comments")
                     .doesNotContain("!table");
         }
     }

@@ -32,7 +32,8 @@ final class Lines {
 
     private Lines() {}
 
-    static TableRow line(int seq, @Nullable String eid, String words, @Nullable OutcomeKind outcome, @Nullable String answer) {
+    static TableRow line(
+            int seq, @Nullable String eid, String words, @Nullable OutcomeKind outcome, @Nullable String answer) {
         return new TableRow(
                 seq,
                 eid == null ? TableRow.Section.GENERAL : TableRow.Section.PROVISION,
@@ -40,8 +41,14 @@ final class Lines {
                 seq,
                 "R1-%04d".formatted(seq),
                 new TableRow.Speaker(
-                        "Nguyễn Văn An", "Vụ trưởng", "Director", "Bộ Tài chính", "Ministry of Finance",
-                        seq % 2 == 0, Door.TYPED, null),
+                        "Nguyễn Văn An",
+                        "Vụ trưởng",
+                        "Director",
+                        "Bộ Tài chính",
+                        "Ministry of Finance",
+                        seq % 2 == 0,
+                        Door.TYPED,
+                        null),
                 words,
                 seq % 3 == 0 ? "do ngân sách trung ương bảo đảm" : null,
                 seq % 3 == 0 ? "Luật Ngân sách cho phép" : null,

@@ -29,8 +29,9 @@ class WordDiffTest {
     @Test
     void aReplacedPhraseIsOneDeletionAndOneInsertion() {
         assertThat(shown(CLAUSE, CLAUSE.replace("cơ quan chủ trì nhiệm vụ", "ngân sách trung ương")))
-                .isEqualTo("Kinh phí hoạt động của đặc phái viên do [-cơ quan chủ trì nhiệm vụ -]{+ngân sách trung ương +}"
-                        + "bảo đảm trong dự toán được giao hằng năm.");
+                .isEqualTo(
+                        "Kinh phí hoạt động của đặc phái viên do [-cơ quan chủ trì nhiệm vụ -]{+ngân sách trung ương +}"
+                                + "bảo đảm trong dự toán được giao hằng năm.");
     }
 
     @Test
@@ -62,7 +63,8 @@ class WordDiffTest {
     @Property(tries = 300)
     void keptAndDeletedPiecesAreTheOldTextUpToWhiteSpace(
             @ForAll @StringLength(max = 60) String before, @ForAll @StringLength(max = 60) String after) {
-        assertThat(bare(without(WordDiff.between(before, after), Change.INSERTED))).isEqualTo(bare(before));
+        assertThat(bare(without(WordDiff.between(before, after), Change.INSERTED)))
+                .isEqualTo(bare(before));
     }
 
     private static String bare(String text) {

@@ -23,7 +23,8 @@ class ChainTests {
         new Scenes(Backend.H2).open();
         DSLContext db = Backend.H2.the(DSLContext.class);
 
-        assertThatThrownBy(() -> db.update(TRAIL_ENTRY).set(TRAIL_ENTRY.ACT, "x").execute())
+        assertThatThrownBy(
+                        () -> db.update(TRAIL_ENTRY).set(TRAIL_ENTRY.ACT, "x").execute())
                 .hasMessageContaining("Not enough rights");
         assertThatThrownBy(() -> db.deleteFrom(TRAIL_ENTRY).execute()).hasMessageContaining("Not enough rights");
         assertThatThrownBy(() -> db.execute("drop table trail_seal")).isInstanceOf(RuntimeException.class);
@@ -36,7 +37,8 @@ class ChainTests {
         assertThat(chain.verify().brokenAt()).isNull();
         Home home = Backend.H2.the(Home.class);
         String key = Files.readAllLines(home.database().resolve("portal.keys")).getFirst();
-        try (var admin = DriverManager.getConnection("jdbc:h2:file:" + home.database().resolve("portal") + ";LOCK_TIMEOUT=20000", "ADMIN", key);
+        try (var admin = DriverManager.getConnection(
+                        "jdbc:h2:file:" + home.database().resolve("portal") + ";LOCK_TIMEOUT=20000", "ADMIN", key);
                 var statement = admin.createStatement()) {
             statement.execute("update trail_entry set detail = 'forged' || detail where seq = 3");
             assertThat(chain.verify().brokenAt()).isNotNull();

@@ -16,7 +16,9 @@ class SpeakersTest {
 
     @Test
     void whoSpokeLastComesFirst() {
-        assertThat(Speakers.match("h", List.of(phuc), List.of(hanh, ha, phuc))).first().isEqualTo(phuc);
+        assertThat(Speakers.match("h", List.of(phuc), List.of(hanh, ha, phuc)))
+                .first()
+                .isEqualTo(phuc);
     }
 
     @Test
@@ -26,7 +28,8 @@ class SpeakersTest {
 
     @Test
     void diacriticsNeedNotBeTypedAndTheBodyHelps() {
-        assertThat(Speakers.match("ha ngoai", List.of(), List.of(hanh, ha, phuc))).containsExactly(ha);
+        assertThat(Speakers.match("ha ngoai", List.of(), List.of(hanh, ha, phuc)))
+                .containsExactly(ha);
     }
 
     @Test

@@ -92,13 +92,15 @@ final class Beside extends Aside {
 
     /// Raises the cards of a provision, or of one comment.
     void raise(List<String> ids) {
-        list.getChildren().forEach(card -> card.getElement()
-                .getClassList()
-                .set("on", ids.contains(card.getId().orElse(""))));
+        list.getChildren()
+                .forEach(card -> card.getElement()
+                        .getClassList()
+                        .set("on", ids.contains(card.getId().orElse(""))));
         if (!ids.isEmpty()) {
             list.getElement()
                     .executeJs(
-                            "this.querySelector('#' + CSS.escape($0))?.scrollIntoView({block: 'nearest'})", ids.getFirst());
+                            "this.querySelector('#' + CSS.escape($0))?.scrollIntoView({block: 'nearest'})",
+                            ids.getFirst());
         }
     }
 

@@ -64,10 +64,14 @@ final class CommentCard extends Article {
             });
             add(whole);
         }
-        if (comment.wording() != null) {
+        if (comment.wording() != null && own != null) {
             Difference difference = new Difference(false);
-            difference.show(own == null ? "" : own, comment.wording());
+            difference.show(own, comment.wording());
             add(difference);
+        } else if (comment.wording() != null) {
+            Paragraph wording = new Paragraph(comment.wording());
+            wording.addClassNames("wd", "difference");
+            add(wording);
         }
         if (comment.reason() != null) {
             Paragraph reason = new Paragraph(getTranslation("reading.reason-given", comment.reason()));

@@ -145,7 +145,9 @@ final class Composer extends Section {
         Shortcuts.addShortcutListener(this, this::send, Key.ENTER, KeyModifier.META)
                 .listenOn(this)
                 .resetFocusOnActiveElement();
-        Shortcuts.addShortcutListener(this, desk::close, Key.ESCAPE).listenOn(this).resetFocusOnActiveElement();
+        Shortcuts.addShortcutListener(this, desk::close, Key.ESCAPE)
+                .listenOn(this)
+                .resetFocusOnActiveElement();
     }
 
     private TextArea field(String label, String value) {
@@ -167,7 +169,8 @@ final class Composer extends Section {
     }
 
     private void keep() {
-        saved.setText(getTranslation("reading.saved", desk.keep(writing()).format(DateTimeFormatter.ofPattern("HH:mm"))));
+        saved.setText(
+                getTranslation("reading.saved", desk.keep(writing()).format(DateTimeFormatter.ofPattern("HH:mm"))));
     }
 
     private void send() {

@@ -66,7 +66,12 @@ final class Contents extends Nav {
                 .toList();
         int sum = within.stream().mapToInt(other -> other.sum(reading::count)).sum();
         return row(
-                unit.eid(), Addresses.brief(last(unit.eid())), title(unit.head()), range(within), heat(sum, false), "ch");
+                unit.eid(),
+                Addresses.brief(last(unit.eid())),
+                title(unit.head()),
+                range(within),
+                heat(sum, false),
+                "ch");
     }
 
     private String range(List<Outline.Unit> within) {

@@ -67,7 +67,8 @@ final class LawHtml {
 
     private static String style(Provision provision) {
         return switch (provision.kind()) {
-            case PART, CHAPTER, SECTION, SUBSECTION, ANNEX -> "ti " + provision.kind().word();
+            case PART, CHAPTER, SECTION, SUBSECTION, ANNEX ->
+                "ti " + provision.kind().word();
             case ARTICLE, HEADING -> "art";
             case POINT -> "pt";
             case PARAGRAPH, RECITAL -> "cl";
@@ -77,7 +78,11 @@ final class LawHtml {
 
     /// How many points deep: a point of a point stands further in.
     private static long inset(Provision provision) {
-        return Math.max(1, Stream.of(provision.eid().split("__")).filter(step -> step.startsWith("point_")).count());
+        return Math.max(
+                1,
+                Stream.of(provision.eid().split("__"))
+                        .filter(step -> step.startsWith("point_"))
+                        .count());
     }
 
     private void head(StringBuilder html, Provision provision) {
@@ -111,7 +116,12 @@ final class LawHtml {
 
     /// "Điều 12", in the language of the text.
     private String name(Provision provision) {
-        String step = provision.eid().substring(provision.eid().lastIndexOf("__") < 0 ? 0 : provision.eid().lastIndexOf("__") + 2);
+        String step = provision
+                .eid()
+                .substring(
+                        provision.eid().lastIndexOf("__") < 0
+                                ? 0
+                                : provision.eid().lastIndexOf("__") + 2);
         return Addresses.full(step, Locale.of(reading.languageOf(provision.eid())));
     }
 
@@ -119,7 +129,11 @@ final class LawHtml {
         if (provision.words().isEmpty()) {
             return;
         }
-        html.append("<div class=\"").append(name).append("\" lang=\"").append(htmlEscape(language)).append("\">");
+        html.append("<div class=\"")
+                .append(name)
+                .append("\" lang=\"")
+                .append(htmlEscape(language))
+                .append("\">");
         List<Place> marks = reading.at(provision.eid()).stream()
                 .filter(place -> language.equals(place.language()) && within(place, provision.words()))
                 .toList();
@@ -141,7 +155,10 @@ final class LawHtml {
                 .append(htmlEscape(labels.button(provision, comments)))
                 .append("\">");
         if (comments > 0) {
-            html.append(comments).append("<span class=\"cw\"> ").append(htmlEscape(labels.figure(comments))).append("</span>");
+            html.append(comments)
+                    .append("<span class=\"cw\"> ")
+                    .append(htmlEscape(labels.figure(comments)))
+                    .append("</span>");
         }
         html.append("</button>");
     }
@@ -169,7 +186,8 @@ final class LawHtml {
         }
 
         private static boolean capitals(String line) {
-            return line.chars().noneMatch(Character::isLowerCase) && line.chars().anyMatch(Character::isUpperCase);
+            return line.chars().noneMatch(Character::isLowerCase)
+                    && line.chars().anyMatch(Character::isUpperCase);
         }
 
         private String row(String line, int from) {
@@ -191,11 +209,12 @@ final class LawHtml {
             List<Integer> edges = marks.stream()
                     .flatMap(mark -> Stream.of(mark.start(), mark.end()))
                     .filter(edge -> edge != null && edge > from && edge < to)
-                    .collect(Collectors.collectingAndThen(Collectors.toList(), inner -> Stream.concat(
-                                    inner.stream(), Stream.of(from, to))
-                            .distinct()
-                            .sorted()
-                            .toList()));
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.toList(),
+                            inner -> Stream.concat(inner.stream(), Stream.of(from, to))
+                                    .distinct()
+                                    .sorted()
+                                    .toList()));
             return IntStream.range(0, edges.size() - 1)
                     .mapToObj(i -> stretch(edges.get(i), edges.get(i + 1)))
                     .collect(Collectors.joining());

@@ -19,8 +19,7 @@ class LawText extends Component {
     record Chosen(String eid, String comments, boolean write) {}
 
     /// Words were selected. What a browser sends is believed only after `Comments` has compared it.
-    record Selected(
-            String eid, String language, int start, int end, String exact, String prefix, String suffix) {
+    record Selected(String eid, String language, int start, int end, String exact, String prefix, String suffix) {
 
         Passage passage() {
             return new Passage(language, start, end, exact, prefix, suffix);

@@ -14,7 +14,6 @@ import portal.comments.Comment;
 import portal.comments.CommentId;
 import portal.comments.CommentQueries.Place;
 import portal.comments.Passage;
-import portal.drafts.Addresses;
 import portal.drafts.Provision;
 import portal.people.Viewer;
 import portal.platform.Refusal;
@@ -35,13 +34,7 @@ final class Lectern {
     private @Nullable CommentId at;
     private List<Comment> shown = List.of();
 
-    Lectern(
-            Viewer viewer,
-            ReadingRoom room,
-            WritingRoom writing,
-            Reading reading,
-            WritingRoom.Turn turn,
-            LawText law) {
+    Lectern(Viewer viewer, ReadingRoom room, WritingRoom writing, Reading reading, WritingRoom.Turn turn, LawText law) {
         this.viewer = viewer;
         this.room = room;
         this.law = law;
@@ -88,10 +81,13 @@ final class Lectern {
         }
     }
 
+    /// The first comment from the chosen provision on, else from the unit in view on.
     private int first(List<Place> places) {
+        Provision from = reading.outline().provision(chosen.isEmpty() ? unit : chosen);
+        int ordinal = from == null ? -1 : from.ordinal();
         for (int i = 0; i < places.size(); i++) {
-            Outline.Unit there = reading.outline().unit(places.get(i).eid());
-            if (there != null && there.eid().equals(unit)) {
+            Provision there = reading.outline().provision(places.get(i).eid());
+            if ((there == null ? -1 : there.ordinal()) >= ordinal) {
                 return i;
             }
         }
@@ -129,6 +125,8 @@ final class Lectern {
             showBeside();
         } else {
             raise();
+            Outline.Unit here = reading.outline().unit(unit);
+            offer(Spoken.name(here == null ? null : here.head(), this::translate, locale()));
         }
         beside.open(true);
         law.open(eid, comment == null ? "" : comment.value().toString(), reveal);
@@ -137,6 +135,8 @@ final class Lectern {
     private void moved(LawText.InView view) {
         if (!view.eid().equals(unit) && !pen.writing()) {
             unit = view.eid();
+            chosen = "";
+            at = null;
             showBeside();
         }
     }
@@ -148,9 +148,10 @@ final class Lectern {
             all.sort(Comparator.comparingLong(Comment::seq).reversed());
         }
         shown = all;
-        String address = there == null ? translate("comment.whole-draft") : Spoken.name(there.head(), this::translate, locale());
+        String address =
+                there == null ? translate("comment.whole-draft") : Spoken.name(there.head(), this::translate, locale());
         beside.title(address, there == null ? reading.count("") : there.sum(reading::count));
-        beside.offer(pen.invitation(unit, address));
+        offer(address);
         if (all.isEmpty()) {
             beside.empty(translate("reading.none-yet", address));
         } else {
@@ -158,29 +159,33 @@ final class Lectern {
             beside.cards(all.stream()
                     .map(comment -> pen.equip(
                             comment,
-                            new CommentCard(comment, own(comment), notes.getOrDefault(comment.id(), List.of()))))
+                            new CommentCard(
+                                    comment, reading.comparable(comment), notes.getOrDefault(comment.id(), List.of()))))
                     .toList());
             raise();
         }
     }
 
+    private void offer(String address) {
+        Provision there = chosen.isEmpty() ? null : reading.outline().provision(chosen);
+        beside.offer(
+                there == null
+                        ? pen.invitation(unit, address)
+                        : pen.invitation(chosen, Spoken.within(there, this::translate, locale())));
+    }
+
     private void raise() {
         beside.raise(shown.stream()
-                .filter(comment -> at == null
-                        ? !chosen.isEmpty() && chosen.equals(comment.eid())
-                        : at.equals(comment.id()))
+                .filter(comment ->
+                        at == null ? !chosen.isEmpty() && chosen.equals(comment.eid()) : at.equals(comment.id()))
                 .map(comment -> "c-" + comment.id().value())
                 .toList());
     }
 
-    private @Nullable String own(Comment comment) {
-        String wording = comment.wording();
-        return wording == null || comment.eid() == null ? null : reading.comparable(comment.eid(), wording);
-    }
-
     /// Counts a comment that came in, unless it is on the page or not for this reader.
     int arrived(CommentId comment) {
-        boolean here = reading.order().stream().anyMatch(place -> place.comment().equals(comment));
+        boolean here =
+                reading.order().stream().anyMatch(place -> place.comment().equals(comment));
         if (!here && room.comments().find(viewer, comment).isPresent()) {
             arrived.add(comment);
         }
@@ -235,19 +240,6 @@ final class Lectern {
     }
 
     private LawHtml.Labels labels() {
-        return new LawHtml.Labels() {
-            @Override
-            public String button(Provision provision, int comments) {
-                String address = Spoken.within(provision, Lectern.this::translate, locale());
-                return comments == 0
-                        ? translate("reading.comment-on", address)
-                        : translate("reading.comments-on", comments, address);
-            }
-
-            @Override
-            public String figure(int comments) {
-                return translate("reading.comments-word", comments);
-            }
-        };
+        return new Spoken.Labels(this, locale());
     }
 }

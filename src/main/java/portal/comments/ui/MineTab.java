@@ -37,7 +37,6 @@ record MineTab(Permissions permissions) implements ConsultationTab {
 
     @Override
     public boolean offered(Viewer viewer, ConsultationId consultation) {
-        return permissions.verdict(viewer, consultation, Action.COMMENT_READ, State.ANY, Relation.OWN)
-                == Verdict.ALLOW;
+        return permissions.verdict(viewer, consultation, Action.COMMENT_READ, State.ANY, Relation.OWN) == Verdict.ALLOW;
     }
 }

@@ -82,8 +82,12 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showSent(Viewer viewer, ConsultationId consultation, List<Comment> sent) {
         var notes = room.notes(viewer, sent, getLocale());
+        Reading reading = room.version(viewer, consultation, null)
+                .map(version -> room.open(viewer, version, getLocale().getLanguage(), false))
+                .orElse(null);
         for (Comment comment : sent) {
-            CommentCard card = new CommentCard(comment, null, notes.getOrDefault(comment.id(), List.of()));
+            String own = reading == null ? null : reading.comparable(comment);
+            CommentCard card = new CommentCard(comment, own, notes.getOrDefault(comment.id(), List.of()));
             if (!comment.withdrawn() && writing.fresh(comment.submittedAt())) {
                 card.with(getTranslation("reading.take-back"), () -> takeBack(viewer, consultation, comment));
             }
@@ -94,8 +98,8 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Article unsent(ConsultationId consultation, Writing waiting) {
         String eid = waiting.eid();
-        Span address = new Span(
-                eid.isEmpty() ? getTranslation("comment.whole-draft") : Addresses.full(eid, getLocale()));
+        Span address =
+                new Span(eid.isEmpty() ? getTranslation("comment.whole-draft") : Addresses.full(eid, getLocale()));
         address.addClassName("ad");
         Div top = new Div(address);
         top.addClassName("top");

@@ -48,11 +48,13 @@ final class Outline {
     }
 
     /// The unit that a provision stands in.
-    @Nullable Unit unit(String eid) {
+    @Nullable
+    Unit unit(String eid) {
         return byMember.get(eid);
     }
 
-    @Nullable Provision provision(String eid) {
+    @Nullable
+    Provision provision(String eid) {
         return byEid.get(eid);
     }
 
@@ -60,8 +62,8 @@ final class Outline {
         return switch (provision.kind()) {
             case PART, CHAPTER, SECTION, SUBSECTION, ARTICLE, ANNEX, HEADING, PREAMBLE, SIGNATURE -> true;
             case RECITAL -> before.head().kind() != ProvisionKind.RECITAL;
-            case PARAGRAPH, POINT, TEXT, QUOTE, TABLE -> provision.depth() == 0
-                    && before.head().kind() != ProvisionKind.TEXT;
+            case PARAGRAPH, POINT, TEXT, QUOTE, TABLE ->
+                provision.depth() == 0 && before.head().kind() != ProvisionKind.TEXT;
         };
     }
 

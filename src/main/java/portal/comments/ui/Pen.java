@@ -37,7 +37,7 @@ final class Pen {
     /// Says whether one may write, and what waits unsent.
     void greet() {
         if (!turn.sentence().isEmpty()) {
-            lectern.beside().notice(turn.sentence());
+            lectern.beside().notice(turn.sentence()).addClassName("warn");
         }
         List<Writing> waiting = turn.open() ? room.unsent(viewer, version()) : List.of();
         if (!waiting.isEmpty()) {
@@ -94,7 +94,10 @@ final class Pen {
             return List.of();
         }
         NativeButton write = new NativeButton(
-                lectern.translate("reading.comment-on", address), click -> write(eid, null));
+                eid.isEmpty()
+                        ? lectern.translate("reading.comment-on-whole")
+                        : lectern.translate("reading.comment-on", address),
+                click -> write(eid, null));
         write.addClassName("btn");
         return List.of(write);
     }

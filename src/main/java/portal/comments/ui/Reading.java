@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import portal.comments.Comment;
 import portal.comments.CommentQueries.Place;
 import portal.drafts.Provision;
 import portal.drafts.VersionRow;
@@ -43,8 +45,7 @@ record Reading(
                 language,
                 new Outline(shown),
                 shown,
-                renderings.entrySet().stream()
-                        .collect(toMap(Map.Entry::getKey, entry -> byEid(entry.getValue()))),
+                renderings.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> byEid(entry.getValue()))),
                 second,
                 places,
                 byPlace(places));
@@ -64,13 +65,15 @@ record Reading(
     }
 
     /// The provision in a language, where it truly has words in it: what is missing was filled from the authentic one.
-    @Nullable Provision in(String wanted, String eid) {
+    @Nullable
+    Provision in(String wanted, String eid) {
         Provision words = renderings.getOrDefault(wanted, Map.of()).get(eid);
         Provision authentic =
                 renderings.getOrDefault(version.language(), Map.of()).get(eid);
         boolean filled = words != null
                 && authentic != null
                 && !wanted.equals(version.language())
+                && !words.words().isEmpty()
                 && words.words().equals(authentic.words());
         return filled ? null : words;
     }
@@ -80,19 +83,44 @@ record Reading(
         return in(language, eid) == null ? version.language() : language;
     }
 
-    /// The words of a provision in the language in which a proposed wording was most likely written.
-    @Nullable String comparable(String eid, String wording) {
-        return renderings.keySet().stream()
-                .map(each -> in(each, eid))
-                .filter(Objects::nonNull)
-                .map(Provision::words)
-                .max(Comparator.comparingInt(words -> kept(words, wording)))
+    /// What a proposed wording is best compared with: the provision's words in the language it was most likely written
+    /// in, or the sentence or passage that it was meant to replace. Null where the comment is about the whole
+    /// draft, or about another version.
+    @Nullable
+    String comparable(Comment comment) {
+        String wording = comment.wording();
+        String eid = comment.eid();
+        Provision there = eid == null ? null : outline.provision(eid);
+        if (wording == null || eid == null || there == null || !there.id().equals(comment.provision())) {
+            return null;
+        }
+        return Stream.concat(
+                        renderings.keySet().stream()
+                                .map(each -> in(each, eid))
+                                .filter(Objects::nonNull)
+                                .map(Provision::words)
+                                .flatMap(words -> Stream.of(words, sentence(words, comment))),
+                        Stream.ofNullable(comment.passageExact()))
+                .min(Comparator.comparingInt(words -> changed(words, wording)))
                 .orElse(null);
     }
 
-    private static int kept(String words, String wording) {
+    /// The sentence round the passage; all words where there is no passage.
+    private static String sentence(String words, Comment comment) {
+        String exact = comment.passageExact();
+        int at = exact == null ? -1 : words.indexOf(exact);
+        if (exact == null || at < 0) {
+            return words;
+        }
+        int from = Math.max(words.lastIndexOf(". ", at), words.lastIndexOf('\n', at));
+        int end = words.indexOf(". ", at + exact.length() - 1);
+        return words.substring(from < 0 ? 0 : from + 1, end < 0 ? words.length() : end + 1)
+                .strip();
+    }
+
+    private static int changed(String words, String wording) {
         return WordDiff.between(words, wording).stream()
-                .filter(piece -> piece.change() == WordDiff.Change.KEPT)
+                .filter(piece -> piece.change() != WordDiff.Change.KEPT)
                 .mapToInt(piece -> piece.text().length())
                 .sum();
     }

@@ -49,7 +49,7 @@ final class ReadingBar extends Div {
 
     void languages(boolean both, Runnable switched) {
         NativeButton button = new NativeButton(getTranslation("reading.both-languages"), click -> switched.run());
-        button.addClassNames("btn", "t", "sm", "both");
+        button.addClassNames("btn", "t", "sm", "both", "nw");
         button.getElement().setAttribute("aria-pressed", String.valueOf(both));
         add(button);
     }

@@ -86,8 +86,8 @@ record ReadingRoom(
         Map<CommentId, List<Component>> all = new HashMap<>();
         for (ReadingNote note : notes) {
             note.notes(viewer, ids, locale)
-                    .forEach((comment, part) ->
-                            all.computeIfAbsent(comment, id -> new ArrayList<>()).add(part));
+                    .forEach((comment, part) -> all.computeIfAbsent(comment, id -> new ArrayList<>())
+                            .add(part));
         }
         return all;
     }

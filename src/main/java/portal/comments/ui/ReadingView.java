@@ -84,8 +84,10 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void listen(AttachEvent attached, ConsultationId consultation, Lectern lectern, ReadingBar bar) {
-        Registration listening = arrivals.listen(consultation, comment -> attached.getUI()
-                .access(() -> bar.arrived(lectern.arrived(comment), () -> showArrived(lectern, bar))));
+        Registration listening = arrivals.listen(
+                consultation,
+                comment -> attached.getUI()
+                        .access(() -> bar.arrived(lectern.arrived(comment), () -> showArrived(lectern, bar))));
         addDetachListener(detached -> {
             listening.remove();
             detached.unregisterListener();

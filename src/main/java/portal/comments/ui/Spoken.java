@@ -35,4 +35,21 @@ final class Spoken {
     private static String full(Provision provision, Locale locale) {
         return Addresses.full(provision.eid(), locale);
     }
+
+    /// What the buttons of the text say.
+    record Labels(Lectern lectern, Locale locale) implements LawHtml.Labels {
+
+        @Override
+        public String button(Provision provision, int comments) {
+            String address = within(provision, lectern::translate, locale);
+            return comments == 0
+                    ? lectern.translate("reading.comment-on", address)
+                    : lectern.translate("reading.comments-on", comments, address);
+        }
+
+        @Override
+        public String figure(int comments) {
+            return lectern.translate("reading.comments-word", comments);
+        }
+    }
 }

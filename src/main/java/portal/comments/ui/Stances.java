@@ -19,7 +19,7 @@ final class Stances extends Div {
     Stances(@Nullable Stance chosen, Runnable changed) {
         this.chosen = chosen;
         this.changed = changed;
-        addClassName("seg");
+        addClassName("stances");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("comment.stance"));
         for (Stance stance : Stance.values()) {
@@ -32,7 +32,8 @@ final class Stances extends Div {
         show();
     }
 
-    @Nullable Stance chosen() {
+    @Nullable
+    Stance chosen() {
         return chosen;
     }
 
@@ -43,8 +44,8 @@ final class Stances extends Div {
     }
 
     private void show() {
-        buttons.forEach((stance, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(stance == chosen)));
+        buttons.forEach(
+                (stance, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(stance == chosen)));
     }
 
     private String word(Stance stance) {

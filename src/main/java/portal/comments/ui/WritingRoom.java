@@ -64,10 +64,16 @@ record WritingRoom(Comments comments, Unsent unsent, Asking asking, Clock clock)
             return new Turn(null, said("reading.round.other-version", locale, round.versionNumber()));
         }
         if (phase == Phase.UPCOMING) {
-            return new Turn(null, said("reading.round.upcoming", locale, round.name(locale), round.opensAt().format(format)));
+            return new Turn(
+                    null,
+                    said(
+                            "reading.round.upcoming",
+                            locale,
+                            round.name(locale),
+                            round.opensAt().format(format)));
         }
-        Verdict verdict = asking.permissions()
-                .verdict(viewer, consultation, Action.COMMENT_SUBMIT, phase.state(), Relation.ANY);
+        Verdict verdict =
+                asking.permissions().verdict(viewer, consultation, Action.COMMENT_SUBMIT, phase.state(), Relation.ANY);
         if (verdict != Verdict.ALLOW) {
             return new Turn(null, said("reading.round.not-yours", locale));
         }
@@ -75,7 +81,11 @@ record WritingRoom(Comments comments, Unsent unsent, Asking asking, Clock clock)
                 round,
                 phase == Phase.OPEN
                         ? ""
-                        : said("reading.round.closed", locale, round.name(locale), round.closesAt().format(format)));
+                        : said(
+                                "reading.round.closed",
+                                locale,
+                                round.name(locale),
+                                round.closesAt().format(format)));
     }
 
     /// In whose name one's comments stand: the body's, else one's own.

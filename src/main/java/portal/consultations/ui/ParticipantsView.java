@@ -72,24 +72,27 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Div giving(Viewer viewer, Consultation shown) {
         ComboBox<Person> person = new ComboBox<>(getTranslation("participants.person"));
         person.setItemLabelGenerator(this::label);
-        person.setItems(query -> roles
-                .people()
-                .persons(viewer, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                .stream());
+        person.setItems(query ->
+                roles
+                        .people()
+                        .persons(viewer, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                        .stream());
         Select<Role> role = new Select<>();
         role.setLabel(getTranslation("participants.role"));
         role.setItems(Role.values());
         role.setItemLabelGenerator(one -> getTranslation("role." + one));
         role.setValue(Role.PARTICIPANT);
-        NativeButton give = Parts.primary(getTranslation("participants.give"), () -> says.attempt(() -> {
-            Person chosen = person.getValue();
-            if (chosen == null) {
-                throw new Refusal("participants.nobody");
-            }
-            roles.consultations().admit(viewer, shown.id(), chosen.id(), role.getValue(), chosen.capacity());
-            person.clear();
-            list(viewer, shown);
-        }));
+        NativeButton give = Parts.primary(
+                getTranslation("participants.give"),
+                () -> says.attempt(() -> {
+                    Person chosen = person.getValue();
+                    if (chosen == null) {
+                        throw new Refusal("participants.nobody");
+                    }
+                    roles.consultations().admit(viewer, shown.id(), chosen.id(), role.getValue(), chosen.capacity());
+                    person.clear();
+                    list(viewer, shown);
+                }));
         return Parts.div("sheet panel", Parts.div("give", person, role, give), says);
     }
 
@@ -124,6 +127,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
             take.getElement().setAttribute("title", getTranslation("participants.take", role, one.name()));
             chips.add(Parts.div("role-chip", Parts.span("s", role), take));
         }
-        return Parts.div("line", Parts.div("top", Parts.span("b", held.getFirst().name()), chips));
+        return Parts.div(
+                "line", Parts.div("top", Parts.span("b", held.getFirst().name()), chips));
     }
 }

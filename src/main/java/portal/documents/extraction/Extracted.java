@@ -36,8 +36,7 @@ public record Extracted(
 
     /// The same file, whose text asks for a password before it is changed.
     Extracted locked() {
-        return new Extracted(
-                ExtractionStatus.PROTECTED, mime, language, pages, seconds, Problem.EDIT_PASSWORD, text);
+        return new Extracted(ExtractionStatus.PROTECTED, mime, language, pages, seconds, Problem.EDIT_PASSWORD, text);
     }
 
     /// The same result with its duration.

@@ -56,7 +56,8 @@ record OfficeLock(String element, @Nullable String active, List<String> hashes) 
         var xml = factory.createXMLStreamReader(part);
         try {
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT && LOCKS.stream().anyMatch(lock -> lock.stands(xml))) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && LOCKS.stream().anyMatch(lock -> lock.stands(xml))) {
                     return true;
                 }
             }

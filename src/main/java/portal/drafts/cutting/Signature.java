@@ -12,8 +12,8 @@ final class Signature {
                     + " Assembly|Done at |Geschehen zu |Fait à ");
     private static final Pattern SIGNS = Pattern.compile(
             "(?:TM|KT|TL|TUQ|T/M|K/T|Q)\\s?\\.\\s?\\p{Lu}{2}|(?:PHÓ )?(?:CHỦ TỊCH|THỦ TƯỚNG|TỔNG BÍ THƯ|CHÁNH ÁN|VIỆN"
-                + " TRƯỞNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|CHỦ NHIỆM|TỔNG KIỂM TOÁN|BỘ TRƯỞNG)|THỨ TRƯỞNG|CHAIRMAN OF|ON BEHALF"
-                + " OF");
+                    + " TRƯỞNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|CHỦ NHIỆM|TỔNG KIỂM TOÁN|BỘ TRƯỞNG)|THỨ TRƯỞNG|CHAIRMAN OF|ON BEHALF"
+                    + " OF");
     private static final Pattern RECIPIENTS = Pattern.compile("Nơi nhận\\s?:?$|Recipients?\\s?:$");
     private static final Pattern ISSUED =
             Pattern.compile("(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|CHƯƠNG TRÌNH|KẾ HOẠCH|ĐỀ ÁN|DANH MỤC|CHIẾN"

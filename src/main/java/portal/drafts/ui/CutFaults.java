@@ -27,13 +27,11 @@ class CutFaults extends Div {
 
     private ListItem line(CutWarning warning, Consumer<String> look) {
         boolean whole = warning.eid().isEmpty();
-        String address =
-                whole ? getTranslation("import.whole") : Addresses.full(warning.eid(), getLocale());
+        String address = whole ? getTranslation("import.whole") : Addresses.full(warning.eid(), getLocale());
         ListItem item = new ListItem(
                 Parts.span("ad", address),
                 Parts.span(
-                        "what",
-                        getTranslation("cut.warning." + warning.kind(), warning.expected(), warning.found())));
+                        "what", getTranslation("cut.warning." + warning.kind(), warning.expected(), warning.found())));
         if (!whole) {
             var button = Parts.small(getTranslation("import.look"), () -> look.accept(warning.eid()));
             button.getElement().setAttribute("aria-label", getTranslation("import.look") + ": " + address);

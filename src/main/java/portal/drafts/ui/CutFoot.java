@@ -33,7 +33,12 @@ class CutFoot extends Div {
         button = Parts.button(getTranslation("import.publish", version.number()), this::ask);
         var published = version.publishedAt();
         if (published == null) {
-            add(new Span(getTranslation("import.after", version.number(), next())), Parts.div("grow"), state, undo, button);
+            add(
+                    new Span(getTranslation("import.after", version.number(), next())),
+                    Parts.div("grow"),
+                    state,
+                    undo,
+                    button);
             show();
             desk.onChange(this::show);
         } else {

@@ -40,8 +40,8 @@ class CutRepair extends Div {
         TextField heading = new TextField(getTranslation("import.heading"));
         heading.setValue(provision.heading() == null ? "" : provision.heading());
         heading.setMaxLength(4000);
-        Runnable retitle = () -> repair.accept(
-                new Correction(Correction.Act.RETITLE, provision.eid(), heading.getValue()));
+        Runnable retitle =
+                () -> repair.accept(new Correction(Correction.Act.RETITLE, provision.eid(), heading.getValue()));
         heading.addKeyDownListener(Key.ENTER, enter -> retitle.run());
         return Parts.div("f", heading, Parts.button(getTranslation("import.retitle"), retitle));
     }

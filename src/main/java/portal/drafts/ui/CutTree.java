@@ -1,8 +1,8 @@
 package portal.drafts.ui;
 
 import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.TreeData;
 import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
@@ -76,9 +76,14 @@ class CutTree extends TreeGrid<Provision> {
         }
         setDataProvider(new TreeDataProvider<>(tree));
         if (open.isEmpty()) {
-            provisions.stream().filter(provision -> provision.depth() == 0).findFirst().ifPresent(first -> open.add(first.eid()));
+            provisions.stream()
+                    .filter(provision -> provision.depth() == 0)
+                    .findFirst()
+                    .ifPresent(first -> open.add(first.eid()));
         }
-        expand(provisions.stream().filter(provision -> open.contains(provision.eid())).toList());
+        expand(provisions.stream()
+                .filter(provision -> open.contains(provision.eid()))
+                .toList());
     }
 
     /// Opens what holds a provision, chooses it and brings it into view.
@@ -109,7 +114,8 @@ class CutTree extends TreeGrid<Provision> {
     }
 
     private String name(Provision provision) {
-        String last = provision.eid().substring(provision.eid().lastIndexOf("__") + 1).replaceFirst("^_", "");
+        String last =
+                provision.eid().substring(provision.eid().lastIndexOf("__") + 1).replaceFirst("^_", "");
         String number = String.valueOf(provision.number());
         return switch (provision.kind()) {
             case PART, CHAPTER, SECTION, SUBSECTION, ARTICLE, RECITAL, ANNEX -> Addresses.full(last, getLocale());

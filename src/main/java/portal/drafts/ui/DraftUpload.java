@@ -41,12 +41,14 @@ class DraftUpload extends Div {
         addClassName("draft-upload");
         upload.setMaxFiles(1);
         upload.setAcceptedFileExtensions(ENDINGS);
-        upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, intake.settings().uploadSize().toBytes()));
+        upload.setMaxFileSize(
+                (int) Math.min(Integer.MAX_VALUE, intake.settings().uploadSize().toBytes()));
         upload.setUploadButton(filled ? Parts.primary(button, () -> {}) : Parts.button(button, () -> {}));
         upload.setDropLabel(new Span(getTranslation("versions.drop")));
         upload.setI18n(words());
         progress.setVisible(false);
-        String limit = getTranslation("versions.limit", intake.settings().uploadSize().toMegabytes());
+        String limit =
+                getTranslation("versions.limit", intake.settings().uploadSize().toMegabytes());
         add(upload, Parts.span("q s", limit), progress, says);
     }
 
@@ -54,7 +56,11 @@ class DraftUpload extends Div {
         UI ui = event.getUI();
         try (var bytes = event.getInputStream()) {
             DocumentId document = intake.documents()
-                    .receive(intake.signedIn().viewer(), bytes, event.getFileName(), UUID.randomUUID().toString());
+                    .receive(
+                            intake.signedIn().viewer(),
+                            bytes,
+                            event.getFileName(),
+                            UUID.randomUUID().toString());
             ui.access(() -> await(ui, document, event.getFileName()));
         } catch (Refusal refusal) {
             event.reject(refusal.key());
@@ -106,7 +112,8 @@ class DraftUpload extends Div {
     }
 
     private UploadI18N words() {
-        String limit = getTranslation("document.too-large", intake.settings().uploadSize().toMegabytes());
+        String limit = getTranslation(
+                "document.too-large", intake.settings().uploadSize().toMegabytes());
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("versions.drop")))
                 .setError(new UploadI18N.Error()
@@ -119,8 +126,9 @@ class DraftUpload extends Div {
                                 .setProcessing(getTranslation("versions.sending"))
                                 .setStalled(getTranslation("versions.stalled"))
                                 .setHeld(getTranslation("versions.sending")))
-                        .setRemainingTime(
-                                new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
+                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                                .setPrefix("")
+                                .setUnknown(""))
                         .setError(new UploadI18N.Uploading.Error()
                                 .setServerUnavailable(getTranslation("versions.unsent"))
                                 .setUnexpectedServerError(getTranslation("versions.unsent"))

@@ -71,12 +71,16 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void publish(Viewer viewer, Consultation shown, VersionRow version) {
         drafting.drafts().publish(viewer, version.id());
-        UI.getCurrent().getPage().setLocation("/c/" + shown.id().value() + "/versions/" + version.id().value());
+        UI.getCurrent()
+                .getPage()
+                .setLocation(
+                        "/c/" + shown.id().value() + "/versions/" + version.id().value());
     }
 
     private static VersionId idIn(BeforeEnterEvent event) {
         try {
-            return new VersionId(UUID.fromString(event.getRouteParameters().get("version").orElse("")));
+            return new VersionId(
+                    UUID.fromString(event.getRouteParameters().get("version").orElse("")));
         } catch (IllegalArgumentException e) {
             throw new NotFoundException();
         }

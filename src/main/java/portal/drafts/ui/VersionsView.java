@@ -84,22 +84,24 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(list);
         }
         boolean first = versions.isEmpty();
-        H2 title = new H2(first ? getTranslation("versions.first") : getTranslation("versions.next", versions.size() + 1));
+        H2 title =
+                new H2(first ? getTranslation("versions.first") : getTranslation("versions.next", versions.size() + 1));
         Paragraph words = new Paragraph(getTranslation("versions.next.words"));
         words.addClassName("q");
         add(Parts.div(
                 "sheet panel",
                 title,
                 words,
-                new DraftUpload(intake, getTranslation("versions.choose"), true, document -> take(viewer, shown, document))));
+                new DraftUpload(
+                        intake, getTranslation("versions.choose"), true, document -> take(viewer, shown, document))));
     }
 
     private void take(Viewer viewer, Consultation shown, DocumentId document) {
         DraftId draft = drafting.queries()
                 .firstDraft(viewer, shown.id())
                 .orElseGet(() -> drafting.drafts().begin(viewer, shown.id(), shown.titleVi(), shown.titleEn()));
-        VersionId version =
-                drafting.drafts().importVersion(viewer, draft, document, UUID.randomUUID().toString());
+        VersionId version = drafting.drafts()
+                .importVersion(viewer, draft, document, UUID.randomUUID().toString());
         UI.getCurrent().navigate("c/" + shown.id().value() + "/versions/" + version.value());
     }
 }

@@ -53,8 +53,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<WaitingItem> items(Viewer viewer, java.util.Locale locale) {
             return rooms.stream()
                     .flatMap(room -> room.waiting(viewer, locale).stream())
-                    .sorted(Comparator.comparing(
-                            WaitingItem::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .sorted(Comparator.comparing(WaitingItem::due, Comparator.nullsLast(Comparator.naturalOrder())))
                     .limit(MOST)
                     .toList();
         }

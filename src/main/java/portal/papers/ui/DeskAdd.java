@@ -29,7 +29,12 @@ class DeskAdd extends Div {
 
     /// @param selected what is marked in the paper, empty where nothing is
     /// @param here the page in sight; null where the paper has none
-    DeskAdd(Desk desk, String selected, @org.jspecify.annotations.Nullable Integer here, Consumer<NewExcerpt> added, Runnable left) {
+    DeskAdd(
+            Desk desk,
+            String selected,
+            @org.jspecify.annotations.Nullable Integer here,
+            Consumer<NewExcerpt> added,
+            Runnable left) {
         addClassName("desk-add");
         addresses = new AddressInput(desk.provisions());
         words.setValue(selected);
@@ -44,7 +49,10 @@ class DeskAdd extends Div {
         page.setValue(here);
         H2 title = new H2(getTranslation("papers.add.title"));
         Div row = div("row pair", address, page);
-        Div buttons = div("row", span("grow", ""), button(getTranslation("shell.cancel"), left),
+        Div buttons = div(
+                "row",
+                span("grow", ""),
+                button(getTranslation("shell.cancel"), left),
                 primary(getTranslation("papers.add.add"), () -> add(added)));
         add(title, words, row, says, buttons);
         if (selected.isEmpty()) {
@@ -60,8 +68,8 @@ class DeskAdd extends Div {
             says.say("papers.desk.no-such", address.getValue());
             address.focus();
         } else {
-            says.attempt(() -> added.accept(
-                    new NewExcerpt(page.getValue(), words.getValue(), provision.get().id())));
+            says.attempt(() -> added.accept(new NewExcerpt(
+                    page.getValue(), words.getValue(), provision.get().id())));
         }
     }
 }

@@ -54,8 +54,8 @@ class DeskCard extends Div {
 
     private String note(@Nullable Provision provision, DeskList list) {
         return switch (excerpt.state()) {
-            case CONFIRMED -> getTranslation(
-                    "papers.desk.confirmed", excerpt.commentNumber() == null ? "" : excerpt.commentNumber());
+            case CONFIRMED ->
+                getTranslation("papers.desk.confirmed", excerpt.commentNumber() == null ? "" : excerpt.commentNumber());
             case DROPPED -> getTranslation("papers.desk.dropped", list.reason(excerpt));
             case OPEN -> quoted(provision).isPresent() ? getTranslation("papers.desk.word-for-word") : "";
         };

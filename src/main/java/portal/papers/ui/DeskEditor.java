@@ -25,7 +25,8 @@ class DeskEditor extends Div {
     private final TextArea wording = area("papers.edit.wording");
     private final TextArea reason = area("papers.edit.reason");
     private final Select<Kind> kind = choice("papers.edit.kind", "comment.kind.", Kind::word, Kind.values());
-    private final Select<Stance> stance = choice("papers.edit.stance", "comment.stance.", Stance::word, Stance.values());
+    private final Select<Stance> stance =
+            choice("papers.edit.stance", "comment.stance.", Stance::word, Stance.values());
 
     DeskEditor(DeskExcerpt excerpt, DeskActs acts, java.util.function.Supplier<@Nullable Provision> provision) {
         addClassName("editor");
@@ -34,14 +35,16 @@ class DeskEditor extends Div {
         wording.setValue(excerpt.proposed() == null ? "" : excerpt.proposed());
         NativeButton confirm = primary("", () -> acts.confirm(confirmation(provision.get())));
         confirm.addClassNames("tick", "send-edited");
-        confirm.getElement().appendChild(
-                new Element("span").setText(getTranslation("papers.desk.confirm")),
-                new Element("kbd").setText("Ctrl Enter").setAttribute("aria-hidden", "true"));
-        Div buttons = div(
-                "row", span("grow", ""), button(getTranslation("shell.cancel"), acts::leave), confirm);
+        confirm.getElement()
+                .appendChild(
+                        new Element("span").setText(getTranslation("papers.desk.confirm")),
+                        new Element("kbd").setText("Ctrl Enter").setAttribute("aria-hidden", "true"));
+        Div buttons = div("row", span("grow", ""), button(getTranslation("shell.cancel"), acts::leave), confirm);
         add(words, wording, reason, div("row pair", kind, stance), buttons);
-        getElement().executeJs("this.addEventListener('keydown', e => { if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) {"
-                + "e.preventDefault(); document.activeElement.blur(); setTimeout(() => this.querySelector('.send-edited').click(), 0) } })");
+        getElement()
+                .executeJs(
+                        "this.addEventListener('keydown', e => { if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) {"
+                                + "e.preventDefault(); document.activeElement.blur(); setTimeout(() => this.querySelector('.send-edited').click(), 0) } })");
         words.focus();
     }
 
@@ -74,9 +77,8 @@ class DeskEditor extends Div {
         select.setItems(values);
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("papers.edit.none"));
-        select.setItemLabelGenerator(value -> value == null
-                ? getTranslation("papers.edit.none")
-                : getTranslation(prefix + word.apply(value)));
+        select.setItemLabelGenerator(value ->
+                value == null ? getTranslation("papers.edit.none") : getTranslation(prefix + word.apply(value)));
         return select;
     }
 }

@@ -20,8 +20,8 @@ class DeskEmpty extends Div {
         addClassName("desk-empty");
         Paper paper = desk.paper();
         if (paper.state() == PaperState.SETTLED) {
-            Anchor back = new Anchor(
-                    "/c/" + paper.consultation().value() + "/papers", getTranslation("papers.desk.back"));
+            Anchor back =
+                    new Anchor("/c/" + paper.consultation().value() + "/papers", getTranslation("papers.desk.back"));
             add(new Paragraph(getTranslation("papers.desk.all-settled")), back);
         } else if (paper.excerpts() == 0) {
             add(new Paragraph(getTranslation(Sentence.of(paper))));

@@ -1,7 +1,6 @@
 package portal.papers.ui;
 
 import static portal.platform.ui.Parts.button;
-import static portal.platform.ui.Parts.div;
 import static portal.platform.ui.Parts.span;
 
 import com.vaadin.flow.component.html.Anchor;

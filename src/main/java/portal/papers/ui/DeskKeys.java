@@ -33,7 +33,8 @@ class DeskKeys extends Div {
 
     private static final List<String> BAR = List.of("Enter", "e", "x", "l", "a", "u", "j", "?");
     private static final List<String> READING = List.of("j", "k");
-    private static final List<String> ALL = List.of("Enter", "e", "x", "l", "a", "u", "j", "k", "Ctrl Enter", "Esc", "?");
+    private static final List<String> ALL =
+            List.of("Enter", "e", "x", "l", "a", "u", "j", "k", "Ctrl Enter", "Esc", "?");
 
     private final Div done = div("done");
 
@@ -82,8 +83,10 @@ class DeskKeys extends Div {
             default -> key.toLowerCase(java.util.Locale.ROOT);
         };
         Div line = div("key");
-        line.getElement().appendChild(
-                new Element("kbd").setText(key), new Element("span").setText(getTranslation("papers.key." + name)));
+        line.getElement()
+                .appendChild(
+                        new Element("kbd").setText(key),
+                        new Element("span").setText(getTranslation("papers.key." + name)));
         return line;
     }
 }

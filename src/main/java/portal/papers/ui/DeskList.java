@@ -132,7 +132,9 @@ class DeskList extends Div {
 
     String reason(DeskExcerpt excerpt) {
         String stored = excerpt.dropReason() == null ? "" : excerpt.dropReason();
-        return DropReason.of(stored).map(reason -> getTranslation("papers.drop." + reason.word())).orElse(stored);
+        return DropReason.of(stored)
+                .map(reason -> getTranslation("papers.drop." + reason.word()))
+                .orElse(stored);
     }
 
     String sureness(DeskExcerpt excerpt) {

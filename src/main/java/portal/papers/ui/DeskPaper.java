@@ -61,7 +61,9 @@ class DeskPaper extends Section {
             show(sheet);
         }
         dress();
-        Element open = desk.at() < 0 ? null : marks.getOrDefault(desk.at(), List.of()).stream().findFirst().orElse(null);
+        Element open = desk.at() < 0
+                ? null
+                : marks.getOrDefault(desk.at(), List.of()).stream().findFirst().orElse(null);
         if (open != null) {
             open.executeJs("this.scrollIntoView({block: 'center', behavior: "
                     + "matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'})");
@@ -138,7 +140,8 @@ class DeskPaper extends Section {
         }));
         tags.forEach((index, tag) -> {
             tag.setClassName("tag " + state(index));
-            String label = getTranslation("papers.desk.tag." + desk.excerpts().get(index).state(), index + 1);
+            String label = getTranslation(
+                    "papers.desk.tag." + desk.excerpts().get(index).state(), index + 1);
             tag.getElement().setAttribute("aria-label", label);
         });
     }

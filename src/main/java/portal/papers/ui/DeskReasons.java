@@ -26,9 +26,12 @@ class DeskReasons extends Div {
         Div common = div("row wrap");
         for (DropReason reason : DropReason.values()) {
             NativeButton choice = button("", () -> dropped.accept(reason.word()));
-            choice.getElement().appendChild(
-                    new Element("kbd").setText(String.valueOf(reason.ordinal() + 1)).setAttribute("aria-hidden", "true"),
-                    new Element("span").setText(getTranslation("papers.drop." + reason.word())));
+            choice.getElement()
+                    .appendChild(
+                            new Element("kbd")
+                                    .setText(String.valueOf(reason.ordinal() + 1))
+                                    .setAttribute("aria-hidden", "true"),
+                            new Element("span").setText(getTranslation("papers.drop." + reason.word())));
             common.add(choice);
         }
         TextField other = new TextField();

@@ -70,7 +70,8 @@ class DeskStrip extends Div {
     }
 
     private void choose() {
-        addresses.find(address.getValue())
+        addresses
+                .find(address.getValue())
                 .map(AddressInput.Meant::provision)
                 .ifPresentOrElse(acts::choose, () -> says.say("papers.desk.no-such", address.getValue()));
     }
@@ -98,7 +99,8 @@ class DeskStrip extends Div {
         number.setText(number(provision));
         Element body = new Element("div");
         if (provision.heading() != null) {
-            body.appendChild(new Element("b").setText(provision.heading() + (provision.words().isEmpty() ? "" : " ")));
+            body.appendChild(new Element("b")
+                    .setText(provision.heading() + (provision.words().isEmpty() ? "" : " ")));
         }
         WordForWord.quoted(excerpt.quote(), provision.words())
                 .ifPresentOrElse(

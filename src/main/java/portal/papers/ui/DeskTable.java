@@ -49,10 +49,12 @@ class DeskTable extends Div implements DeskActs {
                 papers.maySettle(viewer, shown));
         VersionRow version = shelf.drafts().version(viewer, shown.version()).orElseThrow();
         List<String> languages = shelf.drafts().languages(viewer, shown.version());
-        String language = languages.contains(shown.language()) ? shown.language() : version.language();
+        String spoken = shown.language();
+        String language = spoken != null && languages.contains(spoken) ? spoken : version.language();
         head = new DeskHead(
                 desk, shelf.original().link(shown.document(), shown.fileName()), this::confirmAll, () -> ask(""));
-        paper = new DeskPaper(desk, shelf.documents().text(viewer, shown.document()).orElse(""), this::open);
+        paper = new DeskPaper(
+                desk, shelf.documents().text(viewer, shown.document()).orElse(""), this::open);
         list = new DeskList(desk, this);
         strip = new DeskStrip(desk, this, version.number(), language);
         keys = new DeskKeys(desk.work(), this::key);
@@ -170,7 +172,8 @@ class DeskTable extends Div implements DeskActs {
 
     private void confirmAll() {
         says.attempt(() -> {
-            List<ExcerptId> confirmed = papers.confirmAll(viewer, desk.paper().id(), Ids.next().toString());
+            List<ExcerptId> confirmed =
+                    papers.confirmAll(viewer, desk.paper().id(), Ids.next().toString());
             done.push(confirmed);
             renew();
             open(desk.nextOpen(-1));

@@ -55,7 +55,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = getTranslation("papers.desk.title", paper.from(getLocale()));
         removeAll();
         switch (paper.state()) {
-            case READING, LINKING -> add(new DeskAwaited(paper, () -> shelf.papers().paper(viewer, paper.id())));
+            case READING, LINKING ->
+                add(new DeskAwaited(paper, () -> shelf.papers().paper(viewer, paper.id())));
             default -> add(new DeskTable(shelf, papers, viewer, paper));
         }
         add(div("narrow-note", new com.vaadin.flow.component.html.Paragraph(getTranslation("papers.desk.narrow"))));

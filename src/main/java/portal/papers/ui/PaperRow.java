@@ -70,7 +70,9 @@ class PaperRow extends Div {
         Anchor desk = new Anchor(
                 "/c/" + paper.consultation().value() + "/papers/" + paper.id().value(), getTranslation(key));
         desk.addClassNames("btn", "sm");
-        desk.getElement().setAttribute("aria-label", getTranslation(key) + ", " + paper.from(getLocale()) + ", " + paper.fileName());
+        desk.getElement()
+                .setAttribute(
+                        "aria-label", getTranslation(key) + ", " + paper.from(getLocale()) + ", " + paper.fileName());
         return div("open", desk);
     }
 }

@@ -1,6 +1,5 @@
 package portal.papers.ui;
 
-
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -82,6 +81,7 @@ class PaperSender extends Div {
     private void choose() {
         boolean forBody = whom.getValue() == For.BODY;
         Body named = forBody ? body.getValue() : null;
-        choice = new Choice(named == null ? null : named.id(), forBody && named == null, forBody && official.getValue());
+        choice =
+                new Choice(named == null ? null : named.id(), forBody && named == null, forBody && official.getValue());
     }
 }

@@ -98,9 +98,9 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div sending(Viewer viewer, Round round) {
-        boolean anyBody = permissions.verdict(
-                        viewer, round.consultation(), Action.EXCERPT_SETTLE, State.ANY, Relation.OTHER)
-                == Verdict.ALLOW;
+        boolean anyBody =
+                permissions.verdict(viewer, round.consultation(), Action.EXCERPT_SETTLE, State.ANY, Relation.OTHER)
+                        == Verdict.ALLOW;
         PaperSender sender = new PaperSender(shelf.people(), viewer, ownBody(viewer), anyBody);
         PaperUpload upload = new PaperUpload(
                 door.settings().uploadSize().toBytes(),
@@ -122,7 +122,8 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (whose.unnamed()) {
             throw new Refusal("papers.send.body-missing");
         }
-        DocumentId document = door.documents().receive(viewer, bytes, name, Ids.next().toString());
+        DocumentId document =
+                door.documents().receive(viewer, bytes, name, Ids.next().toString());
         door.papers().receive(viewer, round.id(), document, whose.body(), whose.official());
     }
 
@@ -135,8 +136,8 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (first || !now.equals(shown)) {
             shown = now;
             list.removeAll();
-            now.forEach(paper -> list.add(
-                    new PaperRow(paper, shelf.original().link(paper.document(), paper.fileName()), zone)));
+            now.forEach(paper ->
+                    list.add(new PaperRow(paper, shelf.original().link(paper.document(), paper.fileName()), zone)));
             if (now.isEmpty()) {
                 list.add(new Paragraph(getTranslation("papers.none")));
             }
@@ -145,7 +146,9 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean waits() {
-        return shown.stream().map(Paper::state).anyMatch(state -> state == PaperState.READING || state == PaperState.LINKING);
+        return shown.stream()
+                .map(Paper::state)
+                .anyMatch(state -> state == PaperState.READING || state == PaperState.LINKING);
     }
 
     @Override

@@ -9,7 +9,9 @@ final class Sentence {
 
     static String of(Paper paper) {
         return switch (paper.state()) {
-            case BY_HAND -> "papers.file." + java.util.Objects.requireNonNull(paper.status()).word();
+            case BY_HAND ->
+                "papers.file."
+                        + java.util.Objects.requireNonNull(paper.status()).word();
             default -> "papers.state." + paper.state();
         };
     }

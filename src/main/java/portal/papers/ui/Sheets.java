@@ -23,7 +23,8 @@ final class Sheets {
     private static final int LONGEST_HEADING = 110;
 
     private static final Pattern BEGINS = Pattern.compile(
-            "(?:\\d{1,3}[.)]|\\(\\d{1,3}\\)|[a-zđ]\\)|[IVXLC]{1,5}[.)]|[A-ZĐ][.)]|[-–—•+*]\\s|Điều \\d|Article \\d).*", Pattern.DOTALL);
+            "(?:\\d{1,3}[.)]|\\(\\d{1,3}\\)|[a-zđ]\\)|[IVXLC]{1,5}[.)]|[A-ZĐ][.)]|[-–—•+*]\\s|Điều \\d|Article \\d).*",
+            Pattern.DOTALL);
     private static final Pattern HEADING =
             Pattern.compile("(?:[IVXLC]{1,5}\\.|[A-ZĐ]\\.|\\d{1,2}\\.|Điều \\d+|Article \\d+|Chương|Chapter)\\s.*");
 
@@ -79,17 +80,18 @@ final class Sheets {
 
     /// Printed lines are joined while they fill the measure and the next one begins nothing of its own.
     private static List<Line> paragraphs(String text, List<Line> lines) {
-        int longest = lines.stream().mapToInt(line -> line.end() - line.start()).max().orElse(0);
+        int longest =
+                lines.stream().mapToInt(line -> line.end() - line.start()).max().orElse(0);
         if (longest > PRINTED || longest < NARROWEST) {
             return lines;
         }
         List<Line> joined = new ArrayList<>();
         for (Line line : lines) {
             Line before = joined.isEmpty() ? null : joined.getLast();
-            boolean goesOn = before != null
+            if (before != null
                     && lastLine(text, before) >= longest * FULL
-                    && !BEGINS.matcher(text.substring(line.start(), line.end()).strip()).matches();
-            if (goesOn) {
+                    && !BEGINS.matcher(text.substring(line.start(), line.end()).strip())
+                            .matches()) {
                 joined.removeLast();
                 joined.add(new Line(before.start(), line.end()));
             } else {
@@ -134,7 +136,9 @@ final class Sheets {
     private static boolean heading(String words) {
         boolean ends = words.endsWith(".") || words.endsWith(";") || words.endsWith(",");
         boolean capitals = words.length() > 3 && words.equals(words.toUpperCase(java.util.Locale.ROOT));
-        return words.length() <= LONGEST_HEADING && !ends && (capitals || HEADING.matcher(words).matches());
+        return words.length() <= LONGEST_HEADING
+                && !ends
+                && (capitals || HEADING.matcher(words).matches());
     }
 
     /// The sheet on which an excerpt begins, from 0.

@@ -30,7 +30,8 @@ final class Wording {
             int from = wordStart(words, Math.max(0, start - CONTEXT));
             int until = wordEnd(words, Math.min(words.length(), end + CONTEXT));
             return WordDiff.between(
-                    words.substring(from, until), words.substring(from, start) + proposed + words.substring(end, until));
+                    words.substring(from, until),
+                    words.substring(from, start) + proposed + words.substring(end, until));
         }
         return !words.isEmpty() && proposed.length() * 2 > words.length()
                 ? WordDiff.between(words, proposed)

@@ -21,17 +21,19 @@ class PersonGrid extends Grid<Entry> {
         addClassName("roll");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
-        addComponentColumn(entry -> Parts.div(
-                        "who2", Parts.span("b", entry.name()), Parts.span("q s", entry.office(getLocale()))))
+        addComponentColumn(entry ->
+                        Parts.div("who2", Parts.span("b", entry.name()), Parts.span("q s", entry.office(getLocale()))))
                 .setHeader(getTranslation("people.name"))
                 .setFlexGrow(3);
         addColumn(entry -> entry.email() == null ? "" : entry.email())
                 .setHeader(getTranslation("sign-in.email"))
                 .setFlexGrow(2);
-        addComponentColumn(this::state).setHeader(getTranslation("people.account")).setFlexGrow(1);
+        addComponentColumn(this::state)
+                .setHeader(getTranslation("people.account"))
+                .setFlexGrow(1);
         addComponentColumn(this::acts).setAutoWidth(true).setFlexGrow(0);
-        FetchCallback<Entry, Void> fetch = query ->
-                roll.entries().entries(viewer, words, query.getOffset(), query.getLimit()).stream();
+        FetchCallback<Entry, Void> fetch =
+                query -> roll.entries().entries(viewer, words, query.getOffset(), query.getLimit()).stream();
         setItems(fetch);
         setEmptyStateText(getTranslation("people.none"));
     }

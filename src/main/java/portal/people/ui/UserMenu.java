@@ -35,7 +35,8 @@ class UserMenu implements HeaderItem {
 
     @Override
     public Optional<Component> component() {
-        return signedIn.find().flatMap(viewer -> people.person(viewer, viewer.person()).map(person -> menu(viewer, person)));
+        return signedIn.find()
+                .flatMap(viewer -> people.person(viewer, viewer.person()).map(person -> menu(viewer, person)));
     }
 
     private Component menu(Viewer viewer, Person person) {
@@ -45,9 +46,14 @@ class UserMenu implements HeaderItem {
         var top = menu.addItem(person.shortName());
         top.setAriaLabel(person.name());
         String body = person.bodyName(UI.getCurrent().getLocale());
-        top.getSubMenu().addItem(body == null ? person.name() : person.name() + ", " + body).setEnabled(false);
+        top.getSubMenu()
+                .addItem(body == null ? person.name() : person.name() + ", " + body)
+                .setEnabled(false);
         if (viewer.administrator()) {
-            top.getSubMenu().addItem(menu.getTranslation("people.title"), click -> menu.getUI().ifPresent(ui -> ui.navigate("people")));
+            top.getSubMenu()
+                    .addItem(
+                            menu.getTranslation("people.title"),
+                            click -> menu.getUI().ifPresent(ui -> ui.navigate("people")));
         }
         top.getSubMenu().addItem(menu.getTranslation("sign-out"), click -> authentication.logout());
         return menu;

@@ -14,7 +14,8 @@ public final class Calendar {
     private Calendar() {}
 
     public static DatePickerI18n words(Locale locale, String today, String cancel) {
-        List<DayOfWeek> week = Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1)).limit(7).toList();
+        List<DayOfWeek> week =
+                Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1)).limit(7).toList();
         boolean english = locale.getLanguage().equals("en");
         List<String> letters = week.stream()
                 .map(day -> english
@@ -23,9 +24,8 @@ public final class Calendar {
                 .toList();
         return new DatePickerI18n()
                 .setMonthNames(Stream.of(Month.values())
-                        .map(month -> english
-                                ? month.getDisplayName(TextStyle.FULL, Locale.UK)
-                                : "Tháng " + month.getValue())
+                        .map(month ->
+                                english ? month.getDisplayName(TextStyle.FULL, Locale.UK) : "Tháng " + month.getValue())
                         .toList())
                 .setWeekdays(week.stream()
                         .map(day -> day.getDisplayName(TextStyle.FULL, english ? Locale.UK : locale))

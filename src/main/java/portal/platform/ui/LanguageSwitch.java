@@ -23,7 +23,8 @@ class LanguageSwitch extends Div {
     }
 
     private NativeButton button(Locale language) {
-        NativeButton button = new NativeButton(language.getLanguage().toUpperCase(Locale.ROOT), click -> choose(language));
+        NativeButton button =
+                new NativeButton(language.getLanguage().toUpperCase(Locale.ROOT), click -> choose(language));
         button.getElement().setAttribute("lang", language.getLanguage());
         button.getElement().setAttribute("aria-label", language.getDisplayLanguage(language));
         if (language.getLanguage().equals(getLocale().getLanguage())) {

@@ -7,7 +7,6 @@ import portal.consultations.Action;
 import portal.outcomes.Conflict;
 import portal.outcomes.Outcome;
 import portal.outcomes.OutcomeKind;
-import portal.outcomes.OutcomeSigns;
 import portal.platform.Refusal;
 import portal.platform.ui.Says;
 import portal.review.ReviewRow;

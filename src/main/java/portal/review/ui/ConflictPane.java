@@ -22,10 +22,7 @@ class ConflictPane extends Div {
                 new Paragraph(getTranslation(conflict.key(), conflict.arguments())),
                 Parts.div(
                         "two",
-                        side(
-                                theirs.decidedBy(),
-                                theirs.kind(),
-                                theirs.reason() == null ? "" : theirs.reason()),
+                        side(theirs.decidedBy(), theirs.kind(), theirs.reason() == null ? "" : theirs.reason()),
                         side(getTranslation("review.you"), mine, reason)),
                 Parts.div("row", keep, Parts.button(getTranslation("review.conflict.mine"), mineFollows)));
         keep.focus();

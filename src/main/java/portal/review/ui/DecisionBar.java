@@ -23,7 +23,11 @@ class DecisionBar extends Div {
         addClassName("dec");
         OutcomeKind now = outcome == null ? null : outcome.kind();
         String by = outcome == null || now == null ? "" : getTranslation("review.decided-by", outcome.decidedBy());
-        add(Parts.div("row s", Parts.span("b", getTranslation("review.outcome")), Parts.span("grow", ""), Parts.span("q", by)));
+        add(Parts.div(
+                "row s",
+                Parts.span("b", getTranslation("review.outcome")),
+                Parts.span("grow", ""),
+                Parts.span("q", by)));
         Div buttons = Parts.div("ob");
         for (OutcomeKind kind : OutcomeKind.values()) {
             buttons.add(button(kind, kind == now, decide));

@@ -54,7 +54,9 @@ record Desk(Reads reads, Acts acts, Permissions permissions, ConsultationQueries
             return DataProvider.fromCallbacks(
                     query -> {
                         AtomicInteger index = new AtomicInteger(query.getOffset());
-                        return desk.reads.reviews
+                        return desk
+                                .reads
+                                .reviews
                                 .rows(viewer, consultation, filter.get(), query.getOffset(), query.getLimit())
                                 .stream()
                                 .map(row -> new Line(index.getAndIncrement(), row));
@@ -98,9 +100,8 @@ record Desk(Reads reads, Acts acts, Permissions permissions, ConsultationQueries
         /// Chapters, articles and annexes of the version that is read now.
         List<Provision> places() {
             return desk.reads.sides.drafts.current(viewer, consultation).stream()
-                    .flatMap(version -> desk.reads.sides.drafts
-                            .provisions(viewer, version.id(), locale.getLanguage())
-                            .stream())
+                    .flatMap(version ->
+                            desk.reads.sides.drafts.provisions(viewer, version.id(), locale.getLanguage()).stream())
                     .filter(provision -> provision.kind().compareTo(ProvisionKind.ARTICLE) <= 0
                             || provision.kind() == ProvisionKind.ANNEX)
                     .toList();

@@ -122,9 +122,12 @@ class DetailPane extends Div {
         if (place == null) {
             return new Changes("", wording);
         }
-        boolean passage = place.start() != null && place.end() != null && place.end() <= place.words().length();
-        return new Changes(
-                passage ? place.words().substring(place.start(), place.end()) : place.words(), wording);
+        Integer start = place.start();
+        Integer end = place.end();
+        String before = start == null || end == null || end > place.words().length()
+                ? place.words()
+                : place.words().substring(start, end);
+        return new Changes(before, wording);
     }
 
     private Div section(String title, Component content) {

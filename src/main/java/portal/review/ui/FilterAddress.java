@@ -30,7 +30,10 @@ final class FilterAddress {
     static QueryParameters write(ReviewFilter filter) {
         Map<String, List<String>> parameters = new HashMap<>();
         put(parameters, "at", filter.place());
-        put(parameters, "from", filter.body() == null ? null : filter.body().value().toString());
+        put(
+                parameters,
+                "from",
+                filter.body() == null ? null : filter.body().value().toString());
         put(parameters, "kind", filter.kind() == null ? null : filter.kind().word());
         put(parameters, "by", filter.door() == null ? null : filter.door().word());
         put(parameters, "in", filter.state() == null ? null : filter.state().word());

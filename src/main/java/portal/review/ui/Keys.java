@@ -1,25 +1,30 @@
 package portal.review.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.dom.DomListenerRegistration;
-import java.util.function.Consumer;
 
-/// Single keys of a page. They work while the focus is on the page itself, never in a field (WCAG 2.1.4).
+/// Single keys of a page. They work while the focus is on the page and not in a field, and reach the page's
+/// client-callable
+/// method `key`.
 final class Keys {
 
-    private static final String FILTER = "!event.ctrlKey && !event.metaKey && !event.altKey"
-            + " && 'jkeou/?1234'.includes(event.key) && event.key.length === 1"
-            + " && !event.composedPath().some(e => e.matches && e.matches("
-            + "'input,textarea,select,[contenteditable],[role=dialog],vaadin-popover-overlay,vaadin-list-box'))"
-            + " && (event.preventDefault(), true)";
+    private static final String LISTEN = """
+            const page = this;
+            const go = event => {
+              if (!page.isConnected) { document.removeEventListener('keydown', go); return; }
+              const at = event.composedPath()[0];
+              const elsewhere = at !== document.body && !page.contains(event.target);
+              const typing = at.closest && at.closest('input, textarea, select, [contenteditable], vaadin-list-box');
+              if (event.ctrlKey || event.metaKey || event.altKey || elsewhere || typing) return;
+              if (event.key.length === 1 && 'jkeou/?1234'.includes(event.key)) {
+                event.preventDefault();
+                page.$server.key(event.key);
+              }
+            };
+            document.addEventListener('keydown', go);""";
 
     private Keys() {}
 
-    static void listen(Component page, Consumer<String> pressed) {
-        DomListenerRegistration keys =
-                page.getElement().addEventListener("keydown", event -> pressed.accept(event.getEventData()
-                        .get("event.key")
-                        .asString()));
-        keys.setFilter(FILTER).addEventData("event.key");
+    static void listen(Component page) {
+        page.getElement().executeJs(LISTEN);
     }
 }

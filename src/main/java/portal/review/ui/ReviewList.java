@@ -14,14 +14,14 @@ import portal.outcomes.OutcomeSigns;
 import portal.review.ReviewRow;
 import portal.review.ReviewStance;
 
-/// The list: where, what sort, the first words, from whom, stances, state. One column, so that a phone can set its parts
+/// The list: where, what sort, the first words, from whom, stances, state. One column, so that a phone can set its
+/// parts
 /// on two lines; the client draws it.
 class ReviewList extends Grid<Line> {
 
     private static final int MARKS = 5;
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             <div class="gr ${item.style}"><span class="ad">${item.at}</span><span class="kd">${item.kind}</span>\
             <span class="el wds">${item.words}</span><span class="by el">${item.from}</span>\
             <span class="sgs" role="img" aria-label="${item.spoken}">${item.marks.map(mark => html`\
@@ -45,12 +45,12 @@ class ReviewList extends Grid<Line> {
                 .withProperty("from", line -> line.row().signature().brief(getLocale()))
                 .withProperty("marks", line -> marks(line.row()))
                 .withProperty("spoken", line -> spoken(line.row()))
-                .withProperty("sign", line -> OutcomeSigns.sign(line.row().outcome(), this::getTranslation)
-                        .getClassNames()
-                        .stream()
-                        .filter(name -> !name.equals("st"))
-                        .findFirst()
-                        .orElse(""))
+                .withProperty(
+                        "sign",
+                        line -> OutcomeSigns.sign(line.row().outcome(), this::getTranslation).getClassNames().stream()
+                                .filter(name -> !name.equals("st"))
+                                .findFirst()
+                                .orElse(""))
                 .withProperty("state", line -> OutcomeSigns.word(line.row().outcome(), this::getTranslation)));
         column.setFlexGrow(1);
         column.setHeader(header());
@@ -94,9 +94,8 @@ class ReviewList extends Grid<Line> {
     }
 
     private String spoken(ReviewRow row) {
-        Map<ReviewStance, Long> counts = row.marks().stream()
-                .collect(Collectors.groupingBy(
-                        ReviewRow.Mark::stance, Collectors.counting()));
+        Map<ReviewStance, Long> counts =
+                row.marks().stream().collect(Collectors.groupingBy(ReviewRow.Mark::stance, Collectors.counting()));
         return getTranslation(
                 "review.stances.spoken",
                 counts.getOrDefault(ReviewStance.ENDORSE, 0L),

@@ -1,5 +1,7 @@
 package portal.review.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.function.Consumer;
 import portal.consultations.Action;
 import portal.consultations.ConsultationFrame;
 import portal.consultations.ConsultationId;
@@ -29,6 +32,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private ReviewFilter filter = ReviewFilter.ALL;
     private String title = "";
     private String path = "";
+    private Consumer<String> pressed = key -> {};
 
     ReviewView(SignedIn signedIn, Desk desk) {
         this.signedIn = signedIn;
@@ -55,6 +59,16 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return title;
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Keys.listen(this);
+    }
+
+    @ClientCallable
+    void key(String key) {
+        pressed.accept(key);
+    }
+
     private void show(Desk.Seat seat) {
         removeAll();
         H1 heading = new H1(getTranslation("review.title"));
@@ -68,22 +82,18 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             filter = next;
             list.getDataProvider().refreshAll();
             table.filtered(filter);
-            UI.getCurrent()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(null, new Location(path, FilterAddress.write(filter)));
+            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, FilterAddress.write(filter)));
         });
         table.tallies(sentence::tally);
         Div sheet = Parts.div("sheet list", list);
         add(heading, sentence, sheet, detail, keys);
-        Keys.listen(this, key -> {
+        pressed = key -> {
             if (key.equals("/")) {
                 sentence.focusWords();
             } else {
                 table.pressed(key);
             }
-        });
+        };
         table.filtered(filter);
-        getElement().executeJs("this.focus({preventScroll: true})");
     }
 }

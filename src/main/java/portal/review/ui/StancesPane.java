@@ -44,7 +44,9 @@ class StancesPane extends Div {
     private Div other(StanceRow row) {
         String words = row.stance() == null
                 ? getTranslation("review.stance.open")
-                : row.note() == null ? getTranslation("review.stance." + row.stance().word()) : row.note();
+                : row.note() == null
+                        ? getTranslation("review.stance." + row.stance().word())
+                        : row.note();
         return Parts.div("stn", mark(row.stance()), new Span(row.name()), Parts.span("note", words));
     }
 
@@ -71,8 +73,7 @@ class StancesPane extends Div {
         mark.getElement().setAttribute("role", "img");
         mark.getElement()
                 .setAttribute(
-                        "aria-label",
-                        getTranslation("review.stance." + (stance == null ? "open" : stance.word())));
+                        "aria-label", getTranslation("review.stance." + (stance == null ? "open" : stance.word())));
         return mark;
     }
 }

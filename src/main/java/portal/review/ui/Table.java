@@ -95,7 +95,8 @@ class Table {
         open = shown;
         detail.removeAll();
         detail.addClassName("open");
-        detail.add(Parts.quiet("‹ " + detail.getTranslation("review.back"), () -> detail.removeClassName("open")), shown);
+        detail.add(
+                Parts.quiet("‹ " + detail.getTranslation("review.back"), () -> detail.removeClassName("open")), shown);
         detail.getElement().setAttribute("aria-label", line.row().number());
     }
 

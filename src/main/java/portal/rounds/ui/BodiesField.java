@@ -27,7 +27,8 @@ class BodiesField extends MultiSelectComboBox<Body> {
                 query -> offered(people, viewer, asked, query.getFilter().orElse("")).stream()
                         .skip(query.getOffset())
                         .limit(query.getLimit()),
-                query -> offered(people, viewer, asked, query.getFilter().orElse("")).size()));
+                query -> offered(people, viewer, asked, query.getFilter().orElse(""))
+                        .size()));
     }
 
     List<BodyId> chosen() {

@@ -41,12 +41,7 @@ class RoundForm extends Div {
     private final String commandKey = UUID.randomUUID().toString();
 
     /// @param number of the round to be opened
-    RoundForm(
-            Consultation consultation,
-            VersionRow version,
-            int number,
-            Viewer viewer,
-            Asking asking) {
+    RoundForm(Consultation consultation, VersionRow version, int number, Viewer viewer, Asking asking) {
         this.consultation = consultation;
         this.version = version;
         this.viewer = viewer;
@@ -90,7 +85,8 @@ class RoundForm extends Div {
             picker.setLocale(getLocale());
             picker.setDatePickerI18n(
                     Calendar.words(getLocale(), getTranslation("shell.today"), getTranslation("shell.cancel")));
-            picker.setHelperText(getTranslation("rounds.zone", consultation.zone().getId()));
+            picker.setHelperText(
+                    getTranslation("rounds.zone", consultation.zone().getId()));
         }
     }
 
@@ -114,7 +110,8 @@ class RoundForm extends Div {
                                         version.number(),
                                         Dates.moment(from, getLocale()),
                                         Dates.moment(to, getLocale())),
-                                getTranslation("rounds.invite.what", bodies.chosen().size(), people)),
+                                getTranslation(
+                                        "rounds.invite.what", bodies.chosen().size(), people)),
                         getTranslation("rounds.open.do"),
                         () -> {
                             asking.rounds().open(viewer, wanted(from, to), commandKey);

@@ -36,9 +36,7 @@ class RoundSheet extends Div {
         Phase phase = round.phase(clock);
         String shape = phase == Phase.OPEN ? "absorbed" : phase == Phase.UPCOMING ? "undecided" : "noted";
         Span state = Parts.span("st " + shape, asking.words().standing(round, getLocale()));
-        add(
-                Parts.div("round-head", new H2(title()), state),
-                Parts.span("q s", span(round)));
+        add(Parts.div("round-head", new H2(title()), state), Parts.span("q s", span(round)));
         List<Invited> invited = asking.queries().invited(viewer, round.id());
         add(bodies(invited, phase == Phase.CLOSED));
         if (phase != Phase.CLOSED) {
@@ -70,17 +68,22 @@ class RoundSheet extends Div {
             return Parts.div(
                     "asked",
                     count,
-                    Parts.div("", Parts.quiet(getTranslation("rounds.show"), () -> list.setVisible(!list.isVisible())), list));
+                    Parts.div(
+                            "",
+                            Parts.quiet(getTranslation("rounds.show"), () -> list.setVisible(!list.isVisible())),
+                            list));
         }
         return Parts.div("asked", count, list);
     }
 
     private Div more(List<Invited> invited) {
         BodiesField field = new BodiesField(
-                asking.people(),
-                viewer,
-                invited.stream().map(Invited::body).collect(Collectors.toSet()));
-        Div panel = Parts.div("more-bodies", field, Parts.div("acts", Parts.button(getTranslation("rounds.invite"), () -> ask(field.chosen()))), says);
+                asking.people(), viewer, invited.stream().map(Invited::body).collect(Collectors.toSet()));
+        Div panel = Parts.div(
+                "more-bodies",
+                field,
+                Parts.div("acts", Parts.button(getTranslation("rounds.invite"), () -> ask(field.chosen()))),
+                says);
         panel.setVisible(false);
         var open = Parts.small(getTranslation("rounds.invite.more"), () -> panel.setVisible(!panel.isVisible()));
         return Parts.div("invite", open, panel);

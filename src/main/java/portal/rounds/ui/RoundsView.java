@@ -75,10 +75,9 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .from(clock.instant().atZone(shown.zone()).toLocalDate())
                     .then(opened -> show(viewer, shown, false)));
         } else {
-            head.add(Parts.div(
-                    "end", Parts.button(getTranslation("rounds.open.new"), () -> show(viewer, shown, true))));
+            head.add(
+                    Parts.div("end", Parts.button(getTranslation("rounds.open.new"), () -> show(viewer, shown, true))));
         }
-        rounds.forEach(
-                round -> add(new RoundSheet(round, viewer, asking, clock, () -> show(viewer, shown, false))));
+        rounds.forEach(round -> add(new RoundSheet(round, viewer, asking, clock, () -> show(viewer, shown, false))));
     }
 }

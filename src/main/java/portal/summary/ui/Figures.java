@@ -25,7 +25,10 @@ class Figures extends Div {
         said.add(outcome(OutcomeKind.NOTED, decided.noted()));
         said.add(outcome(null, decided.undecided()));
         Div bodies = block("summary.bodies");
-        bodies.add(row("tot", new Span(getTranslation("summary.asked")), counts.bodies().asked()));
+        bodies.add(row(
+                "tot",
+                new Span(getTranslation("summary.asked")),
+                counts.bodies().asked()));
         line(bodies, "summary.replied", counts.bodies().replied());
         line(bodies, "summary.agreeing", counts.bodies().agreeing());
         line(bodies, "summary.silent", counts.bodies().silent());

@@ -94,8 +94,13 @@ class ProvisionTable extends NativeTable {
         row.add(name);
         Counts.Decided decided = counts.comments().decided();
         for (int number : new int[] {
-            counts.comments().all(), decided.absorbed(), decided.partlyAbsorbed(), decided.explained(),
-            decided.noted(), decided.undecided(), counts.comments().lackingReason()
+            counts.comments().all(),
+            decided.absorbed(),
+            decided.partlyAbsorbed(),
+            decided.explained(),
+            decided.noted(),
+            decided.undecided(),
+            counts.comments().lackingReason()
         }) {
             cell(row, "n", new Span(String.valueOf(number)));
         }
@@ -131,14 +136,13 @@ class ProvisionTable extends NativeTable {
         }
         String at = URLEncoder.encode(of.eid(), StandardCharsets.UTF_8);
         Anchor link = new Anchor("/c/" + linked.value() + "/review?at=" + at + "&in=" + state, String.valueOf(number));
-        link.getElement()
-                .setAttribute("aria-label", getTranslation("summary.link." + state, number, address(of)));
+        link.getElement().setAttribute("aria-label", getTranslation("summary.link." + state, number, address(of)));
         return link;
     }
 
     private String kinds(ProvisionSummary of) {
         return of.kinds().entrySet().stream()
-                .map(entry -> entry.getValue() + " " + lower(CommentSigns.kindWord(entry.getKey(), this::getTranslation)))
+                .map(entry -> CommentSigns.kindWord(entry.getKey(), this::getTranslation) + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
     }
 
@@ -153,9 +157,5 @@ class ProvisionTable extends NativeTable {
                 .collect(Collectors.joining(", "));
         int more = of.bodies().size() - NAMED;
         return more > 0 ? named + getTranslation("summary.more", more) : named;
-    }
-
-    private String lower(String word) {
-        return word.toLowerCase(getLocale());
     }
 }

@@ -59,10 +59,11 @@ class Sheets {
         shown += next.size();
         if (next.size() == ROWS) {
             Div more = Parts.div("more-sheets");
-            NativeButton button = Parts.button(more.getTranslation("table.more", shown, counts.comments().all()), () -> {
-                view.remove(more);
-                more();
-            });
+            NativeButton button = Parts.button(
+                    more.getTranslation("table.more", shown, counts.comments().all()), () -> {
+                        view.remove(more);
+                        more();
+                    });
             more.add(button);
             view.add(more);
         }
@@ -70,7 +71,9 @@ class Sheets {
 
     private void add(TableRow row) {
         Form.Line line = form.line(row, above);
-        int lines = Math.max(2 + line.from().length() / 18, Math.max(height(line), line.answer().length() / 40 + 1));
+        int lines = Math.max(
+                2 + line.from().length() / 18,
+                Math.max(height(line), line.answer().length() / 40 + 1));
         if (lines > room) {
             sheet(false);
             line = form.line(row, null);

@@ -53,8 +53,9 @@ class SummaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div head = Parts.div(
                 "head",
                 Parts.div("grow", new H1(getTranslation("summary.title")), as),
-                Parts.button(getTranslation("summary.print"), () -> getUI().ifPresent(
-                        ui -> ui.getPage().executeJs("window.print()"))));
+                Parts.button(
+                        getTranslation("summary.print"),
+                        () -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()"))));
         ProvisionTable table = new ProvisionTable(provisions, counts, decides ? consultation : null);
         add(head, new Figures(counts), Parts.div("sheet scroll", table));
         if (counts.comments().all() == 0) {

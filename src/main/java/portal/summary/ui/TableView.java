@@ -54,8 +54,13 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section pages = new Section();
         pages.addClassName("view");
         pages.getElement().setAttribute("aria-label", getTranslation("table.preview"));
-        new Sheets(pages, new Form(messages, getLocale()), heading, counts, (offset, limit) -> desk.queries()
-                        .table(desk.admitted(consultation, Action.TABLE_EXPORT), consultation, offset, limit))
+        new Sheets(
+                        pages,
+                        new Form(messages, getLocale()),
+                        heading,
+                        counts,
+                        (offset, limit) -> desk.queries()
+                                .table(desk.admitted(consultation, Action.TABLE_EXPORT), consultation, offset, limit))
                 .more();
         add(name, aside, pages);
     }

@@ -42,10 +42,12 @@ class PlaceField extends Div {
 
     /// Whether the typed address exists, or none is typed.
     boolean settled() {
-        return field.getValue().isBlank() || meant().filter(found -> !found.dangling()).isPresent();
+        return field.getValue().isBlank()
+                || meant().filter(found -> !found.dangling()).isPresent();
     }
 
-    @Nullable ProvisionId provision() {
+    @Nullable
+    ProvisionId provision() {
         return meant().map(found -> found.provision().id()).orElse(null);
     }
 
@@ -77,6 +79,8 @@ class PlaceField extends Div {
     private static String first(Provision provision) {
         String words = provision.heading() == null ? provision.words() : provision.heading();
         String line = words.replace('\n', ' ').strip();
-        return line.length() <= WORDS ? line : line.substring(0, line.lastIndexOf(' ', WORDS) + 1).strip() + "…";
+        return line.length() <= WORDS
+                ? line
+                : line.substring(0, line.lastIndexOf(' ', WORDS) + 1).strip() + "…";
     }
 }

@@ -54,8 +54,7 @@ class RapporteurView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Consultation shown =
                 consultations.find(viewer, ConsultationFrame.idIn(event)).orElseThrow(NotFoundException::new);
         SessionId session = idIn(event);
-        WorkshopRow workshop =
-                meeting.queries().of(viewer, shown.id(), session).orElseThrow(NotFoundException::new);
+        WorkshopRow workshop = meeting.queries().of(viewer, shown.id(), session).orElseThrow(NotFoundException::new);
         WorkshopRow.Session sitting = workshop.sessions().stream()
                 .filter(one -> one.id().equals(session))
                 .findFirst()
@@ -64,8 +63,8 @@ class RapporteurView extends Div implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         add(head(shown, workshop, sitting));
         if (meeting.tab().records(viewer, shown.id())) {
-            SpeakingDesk made =
-                    new SpeakingDesk(viewer, session, provisions(viewer, workshop), meeting, () -> list(viewer, shown, session));
+            SpeakingDesk made = new SpeakingDesk(
+                    viewer, session, provisions(viewer, workshop), meeting, () -> list(viewer, shown, session));
             desk = made;
             add(made);
         }
@@ -80,7 +79,8 @@ class RapporteurView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Div head(Consultation shown, WorkshopRow workshop, WorkshopRow.Session sitting) {
         Anchor back = new Anchor("c/" + shown.id().value() + "/workshops", workshop.name(getLocale()));
-        String time = Dates.time(sitting.startsAt().toLocalTime()) + "–" + Dates.time(sitting.endsAt().toLocalTime());
+        String time = Dates.time(sitting.startsAt().toLocalTime()) + "–"
+                + Dates.time(sitting.endsAt().toLocalTime());
         return Parts.div(
                 "pg-head",
                 new H1(sitting.topic(getLocale())),

@@ -1,7 +1,7 @@
 package portal.workshops.ui;
 
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
 import java.util.List;

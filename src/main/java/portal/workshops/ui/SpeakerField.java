@@ -70,7 +70,8 @@ class SpeakerField extends Div {
         offers.removeAll();
     }
 
-    @Nullable Author author() {
+    @Nullable
+    Author author() {
         Speaker speaker = chosen;
         return speaker == null || field.isEmpty() ? null : speaker.author();
     }
@@ -91,7 +92,9 @@ class SpeakerField extends Div {
     }
 
     private List<Speaker> found(String typed) {
-        List<Speaker> known = people.persons(viewer, typed, 0, KNOWN).stream().map(this::speaker).toList();
+        List<Speaker> known = people.persons(viewer, typed, 0, KNOWN).stream()
+                .map(this::speaker)
+                .toList();
         List<Speaker> all = new ArrayList<>(Speakers.match(typed, before, known));
         all.add(Speakers.fresh(typed));
         return all;

@@ -34,8 +34,7 @@ class SpeakingDesk extends Div {
     private final Div saved = Parts.div("saved q s");
     private String commandKey = UUID.randomUUID().toString();
 
-    SpeakingDesk(
-            Viewer viewer, SessionId session, List<Provision> provisions, Meeting meeting, Runnable recorded) {
+    SpeakingDesk(Viewer viewer, SessionId session, List<Provision> provisions, Meeting meeting, Runnable recorded) {
         this.viewer = viewer;
         this.session = session;
         this.meeting = meeting;
@@ -87,8 +86,8 @@ class SpeakingDesk extends Div {
                 throw new Refusal("rapporteur.where.none");
             }
             Receipt receipt = record(author);
-            saved.setText(getTranslation(
-                    receipt.late() ? "rapporteur.saved.late" : "rapporteur.saved", receipt.number()));
+            saved.setText(
+                    getTranslation(receipt.late() ? "rapporteur.saved.late" : "rapporteur.saved", receipt.number()));
         });
         if (done) {
             commandKey = UUID.randomUUID().toString();
@@ -103,8 +102,6 @@ class SpeakingDesk extends Div {
             what.focus();
         }
         return meeting.workshops()
-                .record(
-                        viewer,
-                        new Speaking(session, author, where.provision(), what.getValue(), null, commandKey));
+                .record(viewer, new Speaking(session, author, where.provision(), what.getValue(), null, commandKey));
     }
 }

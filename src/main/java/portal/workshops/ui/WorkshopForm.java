@@ -56,7 +56,8 @@ class WorkshopForm extends Div {
                 new H2(getTranslation("workshops.new.title", round.number())),
                 Parts.div("form", nameVi, nameEn, placeVi, placeEn, day),
                 sessions,
-                Parts.quiet(getTranslation("workshops.session.add"), () -> row(LocalTime.of(13, 30), LocalTime.of(16, 30))),
+                Parts.quiet(
+                        getTranslation("workshops.session.add"), () -> row(LocalTime.of(13, 30), LocalTime.of(16, 30))),
                 says,
                 Parts.div(
                         "acts",
@@ -96,7 +97,10 @@ class WorkshopForm extends Div {
 
     private static NewWorkshop.NewSession session(Row row) {
         return new NewWorkshop.NewSession(
-                row.topic().getValue(), row.english().getValue(), time(row.from().getValue()), time(row.to().getValue()));
+                row.topic().getValue(),
+                row.english().getValue(),
+                time(row.from().getValue()),
+                time(row.to().getValue()));
     }
 
     private static LocalTime time(@Nullable LocalTime time) {

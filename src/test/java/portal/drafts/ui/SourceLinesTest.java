@@ -11,7 +11,8 @@ import portal.drafts.ProvisionKind;
 
 class SourceLinesTest {
 
-    private static final String FILE = "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Điều thứ nhất.\f2. Điều thứ hai.\n";
+    private static final String FILE =
+            "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Điều thứ nhất.\f2. Điều thứ hai.\n";
 
     private final SourceLines source = new SourceLines(
             FILE,

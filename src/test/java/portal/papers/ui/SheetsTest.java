@@ -16,7 +16,8 @@ class SheetsTest {
     void everyWordIsShownOnceAndWhatIsCoveredIsTold() {
         String text = "Kính gửi.\nVề Điều 3, đề nghị sửa. Xin cảm ơn.";
         int from = text.indexOf("đề nghị");
-        List<Block> blocks = Sheets.of(text, List.of(excerpt(from, from + 12))).getFirst().blocks();
+        List<Block> blocks =
+                Sheets.of(text, List.of(excerpt(from, from + 12))).getFirst().blocks();
 
         assertThat(blocks).hasSize(2);
         assertThat(blocks.get(1).starts()).containsExactly(0);
@@ -35,7 +36,8 @@ class SheetsTest {
 
     @Test
     void printedLinesOfOneParagraphAreJoined() {
-        String text = "Đề nghị làm rõ thời hạn biệt phái của\nviên chức được cử đi.\n2. Về nguồn lực thì cần nói rõ hơn";
+        String text =
+                "Đề nghị làm rõ thời hạn biệt phái của\nviên chức được cử đi.\n2. Về nguồn lực thì cần nói rõ hơn";
 
         assertThat(Sheets.of(text, List.of()).getFirst().blocks())
                 .extracting(SheetsTest::words)
@@ -74,7 +76,20 @@ class SheetsTest {
 
     private static DeskExcerpt excerpt(int start, int end) {
         return new DeskExcerpt(
-                ExcerptId.next(), 1, null, start, end, "", null, DeskExcerpt.State.OPEN, null, null, null, null, null, 0,
+                ExcerptId.next(),
+                1,
+                null,
+                start,
+                end,
+                "",
+                null,
+                DeskExcerpt.State.OPEN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
                 List.of());
     }
 }
