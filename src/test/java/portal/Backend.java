@@ -81,8 +81,9 @@ public enum Backend {
         }
     }
 
+    /// A clock that tests may stop.
     @Configuration
-    static class TestTime {
+    public static class TestTime {
 
         @Bean
         Clock clock() {

@@ -77,6 +77,7 @@ final class EmbeddedStorage implements Storage {
     public void copyTo(Path file) {
         turn.lock();
         try {
+            run("CHECKPOINT SYNC");
             run("BACKUP TO '" + file.toString().replace("'", "''") + "'");
         } finally {
             turn.unlock();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portal.Backend;
@@ -27,7 +28,7 @@ class BackupTests {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
 
-    @Test
+    @RepeatedTest(8)
     void aBackupRestoredElsewhereHasTheSameCountsAndTheSameBytes(@TempDir Path folder) throws Exception {
         Scene scene = new Scenes(Backend.H2).open();
         Backend.H2.the(Comments.class).submit(scene.the(Role.PARTICIPANT), scene.comment("art_1", null, "Giữ lại"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +52,7 @@ class PermissionMatrixTests {
     }
 
     private void holds(Scene scene, Matrix.Cell cell, String column) throws Exception {
-        Tries.Try door = Tries.all().get(cell.action());
+        Tries.Try door = Objects.requireNonNull(Tries.all().get(cell.action()));
         Verdict wanted = matrix.verdict(cell, List.of(column));
         Viewer viewer = viewer(scene, column);
         moveTo(cell.state());

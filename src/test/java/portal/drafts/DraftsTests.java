@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static portal.consultations.Role.DRAFTER;
 import static portal.consultations.Role.PARTICIPANT;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,7 +59,7 @@ class DraftsTests {
 
         drafts.correct(scene.the(DRAFTER), next, new Correction(Correction.Act.MERGE, "art_2__para_2__point_b", null));
 
-        Provision holder = queries.byEid(scene.the(DRAFTER), next, "vi").get("art_2__para_2__point_a");
+        Provision holder = at(next, "vi", "art_2__para_2__point_a");
         assertThat(holder.words()).contains("Giữ sách sạch").contains("b) Đền sách đã làm mất");
         assertThat(queries.byEid(scene.the(DRAFTER), next, "vi")).doesNotContainKey("art_2__para_2__point_b");
     }
@@ -81,10 +82,9 @@ class DraftsTests {
                 "en.txt");
 
         assertThat(drafts.render(scene.the(DRAFTER), next, "en", english)).isGreaterThanOrEqualTo(2);
-        assertThat(queries.byEid(scene.the(DRAFTER), next, "en").get("art_1").words())
+        assertThat(at(next, "en", "art_1").words())
                 .isEqualTo("This Law is about village libraries.");
-        assertThat(queries.byEid(scene.the(DRAFTER), next, "en")
-                        .get("art_3__para_1")
+        assertThat(at(next, "en", "art_3__para_1")
                         .words())
                 .startsWith("Mỗi thư viện làng");
     }
@@ -93,7 +93,7 @@ class DraftsTests {
     void provisionsKeepTheirLastingIdentityInTheNextVersion() {
         VersionId next = imported();
 
-        assertThat(queries.byEid(scene.the(DRAFTER), next, "vi").get("art_1").id())
+        assertThat(at(next, "vi", "art_1").id())
                 .isNotEqualTo(scene.provision("art_1").id());
         assertThat(queries.versions(scene.the(DRAFTER), scene.consultation()))
                 .extracting(VersionRow::number)
@@ -115,6 +115,11 @@ class DraftsTests {
 
     private String heading(VersionId version) {
         return String.valueOf(
-                queries.byEid(scene.the(DRAFTER), version, "vi").get("art_2").heading());
+                at(version, "vi", "art_2").heading());
+    }
+
+    private Provision at(VersionId version, String language, String eid) {
+        return Objects.requireNonNull(
+                queries.byEid(scene.the(DRAFTER), version, language).get(eid), eid);
     }
 }

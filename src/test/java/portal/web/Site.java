@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import portal.Backend;
 import portal.Portal;
 
 /// The whole portal on a free port of this machine, and a real browser to look at it.
@@ -24,8 +25,11 @@ public final class Site implements AutoCloseable {
     public Site(String... settings) throws IOException {
         Path home = Files.createTempDirectory("portal-site");
         System.setProperty("portal.home", home.toString());
-        portal = new SpringApplicationBuilder(Portal.class)
-                .properties("server.port=0", "logging.level.root=error", "db-scheduler.polling-interval=200ms")
+        portal = new SpringApplicationBuilder(Portal.class, Backend.TestTime.class)
+                .properties(
+                        "server.port=0",
+                        "spring.main.allow-bean-definition-overriding=true",
+                        "logging.level.root=error", "db-scheduler.polling-interval=200ms")
                 .run(settings);
         playwright = Playwright.create();
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()

@@ -1,0 +1,273 @@
+package portal.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import portal.Scenes;
+import portal.consultations.ConsultationId;
+import portal.consultations.Consultations;
+import portal.consultations.NewConsultation;
+import portal.consultations.Role;
+import portal.people.BodyId;
+import portal.people.BodyLevel;
+import portal.people.NewBody;
+import portal.people.NewPerson;
+import portal.people.People;
+import portal.people.PersonId;
+import portal.people.Viewer;
+import portal.platform.Messages;
+import portal.platform.MovableClock;
+import portal.summary.SummaryQueries;
+import portal.summary.TableRow;
+
+/// The main job, done by seven people in a real browser: from the draft's file to the consolidated table's.
+class MainJobTests {
+
+    private static final Locale VI = Locale.of("vi");
+    private static final Locale EN = Locale.ENGLISH;
+    private static final String PASSWORD = "mật khẩu dài";
+
+    /// Selects words as a mouse would.
+    private static final String SELECT =
+            """
+            words => {
+              const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+                const at = text.data.indexOf(words);
+                if (at >= 0) {
+                  getSelection().setBaseAndExtent(text, at, text, at + words.length);
+                  return;
+                }
+              }
+            }
+            """;
+
+    private static final String PAPER =
+            """
+            Kính gửi Bộ Sách,
+            Về khoản 1 Điều 3: mỗi làng nên có hai thủ thư để thư viện mở cửa cả buổi tối, vì ban ngày người dân đi làm đồng.
+            Tại điểm b khoản 2 Điều 2, đề nghị cho đền sách bằng một cuốn khác cùng giá, vì nhiều cuốn không còn bán nữa.
+            """;
+
+    @Test
+    void fromTheFileOfTheDraftToTheFilesOfTheTable(@TempDir Path folder) throws Exception {
+        try (Site site = new Site()) {
+            Cast cast = Cast.of(site);
+            publish(site, cast, Files.writeString(folder.resolve("thu-vien-lang.txt"), Scenes.DRAFT));
+            openRound(site, cast);
+            ((MovableClock) site.the(Clock.class)).stopAt(Instant.now().plus(Duration.ofDays(2)));
+            comment(site, cast);
+            sendPaper(site, cast, Files.writeString(folder.resolve("gop-y-tinh-deo.txt"), PAPER));
+            speak(site, cast);
+            review(site, cast);
+            decide(site, cast);
+            List<TableRow> rows = site.the(SummaryQueries.class).table(cast.drafter, cast.consultation, 0, 100);
+            assertThat(rows).hasSize(5);
+            download(site, cast, folder, rows);
+        }
+    }
+
+    /// A drafter brings the draft in, corrects a heading, takes nothing unseen, publishes.
+    private static void publish(Site site, Cast cast, Path draft) {
+        Page page = site.desk("drafter@example.org", PASSWORD, VI, 1440);
+        page.navigate(cast.path(site, "versions"));
+        page.locator("vaadin-upload input[type=file]").setInputFiles(draft);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(say(site, VI, "import.title"))).first()).isVisible();
+        assertThat(page.locator("body")).containsText("2 chương · 3 điều · 4 khoản · 2 điểm");
+        click(page, say(site, VI, "import.publish", "1"));
+        click(page, say(site, VI, "import.publish.do", "1"));
+        assertThat(page.locator("body")).containsText(say(site, VI, "import.immutable", "1", "2"));
+    }
+
+    /// The secretariat opens a round and asks two bodies.
+    private static void openRound(Site site, Cast cast) {
+        Page page = site.desk("secretariat@example.org", PASSWORD, EN, 1440);
+        page.navigate(cast.path(site, "rounds"));
+        Locator begin = page.getByText(say(site, EN, "rounds.open.new"));
+        Locator open = page.getByText(say(site, EN, "rounds.open"), new Page.GetByTextOptions().setExact(true));
+        assertThat(begin.or(open).first()).isVisible();
+        if (begin.isVisible()) {
+            begin.click();
+        }
+        Locator bodies = page.locator("vaadin-multi-select-combo-box input");
+        for (String words : List.of("deo", "sach")) {
+            bodies.fill(words);
+            page.locator("vaadin-multi-select-combo-box-item").first().click();
+            bodies.press("Escape");
+        }
+        open.click();
+        click(page, say(site, EN, "rounds.open.do"));
+        assertThat(page.locator("body")).containsText(say(site, EN, "rounds.invited", 2));
+    }
+
+    /// An expert uses the button of a provision, then selects words.
+    private static void comment(Site site, Cast cast) {
+        Page page = site.desk("expert@example.org", PASSWORD, VI, 1440);
+        page.navigate(cast.path(site, "read"));
+        page.locator("button.cm[aria-label*='Khoản 1 Điều 2'], button.cm[aria-label*='khoản 1 Điều 2']").first().click();
+        page.locator(".comp vaadin-text-area textarea").first().fill("=Trẻ em cũng là người đọc <b>chứ</b>?");
+        page.locator(".comp .send button.p").click();
+        assertThat(page.locator("body")).containsText("R1-0001");
+        page.evaluate(SELECT, "theo giá bìa");
+        page.locator("button.pick").click();
+        assertThat(page.locator(".comp")).containsText("theo giá bìa");
+        page.locator(".comp vaadin-text-area textarea").first().fill("Giá bìa cũ quá rẻ.");
+        page.locator(".comp .send button.p").click();
+        assertThat(page.locator("body")).containsText("R1-0002");
+        page.close();
+    }
+
+    private static void sendPaper(Site site, Cast cast, Path paper) {
+        Page page = site.desk("focal@example.org", PASSWORD, VI, 1440);
+        page.navigate(cast.path(site, "papers"));
+        page.locator("vaadin-upload input[type=file]").setInputFiles(paper);
+        Locator desk = page.getByText(say(site, VI, "papers.work")).first();
+        assertThat(desk).isVisible();
+        desk.click();
+        for (int left = 2; left > 0; left--) {
+            click(page, Pattern.compile("^" + say(site, VI, "papers.desk.confirm") + "\\b.*"));
+            assertThat(page.locator("body")).containsText(say(site, VI, "papers.settled", 3 - left, 2));
+        }
+        page.close();
+    }
+
+    private static void speak(Site site, Cast cast) {
+        Page secretary = site.desk("secretariat@example.org", PASSWORD, VI, 1440);
+        secretary.navigate(cast.path(site, "workshops"));
+        click(secretary, say(site, VI, "workshops.new"));
+        secretary.getByLabel(say(site, VI, "workshops.name-vi")).fill("Hội thảo thư viện");
+        secretary.getByLabel(say(site, VI, "workshops.session", 1)).fill("Phiên sáng");
+        secretary.getByLabel(say(site, VI, "workshops.session", 2)).fill("Phiên chiều");
+        click(secretary, say(site, VI, "workshops.hold"));
+        assertThat(secretary.locator("body")).containsText("Hội thảo thư viện");
+        Page page = site.desk("rapporteur@example.org", PASSWORD, VI, 1440);
+        page.navigate(cast.path(site, "workshops"));
+        page.getByText(say(site, VI, "workshops.record")).first().click();
+        Locator fields = page.locator(".desk3 input, .desk3 textarea");
+        fields.nth(0).fill("Bà Sáu, già làng");
+        fields.nth(0).press("Enter");
+        fields.nth(1).fill("3.2");
+        fields.nth(1).press("Enter");
+        page.locator(".desk3 textarea").fill("Thù lao của thủ thư phải ghi rõ bao nhiêu.");
+        page.locator(".desk3 textarea").press("Enter");
+        assertThat(page.locator("body")).containsText("R1-0005");
+    }
+
+    private static void review(Site site, Cast cast) {
+        Page page = site.desk("reviewer@example.org", PASSWORD, EN, 1440);
+        page.navigate(cast.path(site, "review"));
+        page.getByText("=Trẻ em cũng là người đọc").first().click();
+        page.locator(".stn.me textarea, .stn.me input").fill("Nên làm rõ.");
+        click(page, say(site, EN, "review.stance.act.endorse"));
+        assertThat(page.locator("body")).containsText(say(site, EN, "review.stances.taken", 1, 2));
+    }
+
+    private static void decide(Site site, Cast cast) {
+        Page page = site.desk("drafter@example.org", PASSWORD, VI, 1440);
+        page.navigate(cast.path(site, "review"));
+        page.getByText("=Trẻ em cũng là người đọc").first().click();
+        page.locator(".why textarea").fill("Luật dùng từ “mọi người”, đã gồm trẻ em.");
+        page.locator(".ob button").nth(2).click();
+        assertThat(page.locator(".ob button").nth(2)).hasAttribute("aria-pressed", "true");
+    }
+
+    private static void download(Site site, Cast cast, Path folder, List<TableRow> rows) throws Exception {
+        Page page = site.desk("drafter@example.org", PASSWORD, VI, 1440);
+        page.navigate(cast.path(site, "table"));
+        Path docx = saved(page, site, ".docx", folder);
+        Path xlsx = saved(page, site, ".xlsx", folder);
+        try (InputStream in = Files.newInputStream(docx); XWPFDocument form = new XWPFDocument(in)) {
+            XWPFTable table = form.getTables().getLast();
+            List<String> comments = table.getRows().stream().skip(1).map(row -> row.getCell(2).getText()).toList();
+            assertThat(comments).hasSize(rows.size());
+            for (int i = 0; i < rows.size(); i++) {
+                assertThat(comments.get(i)).contains(rows.get(i).words().lines().findFirst().orElseThrow());
+            }
+            assertThat(table.getText()).contains("Luật dùng từ “mọi người”, đã gồm trẻ em.");
+        }
+        try (InputStream in = Files.newInputStream(xlsx); XSSFWorkbook book = new XSSFWorkbook(in)) {
+            DataFormatter cells = new DataFormatter();
+            List<String> numbers = new ArrayList<>();
+            List<String> words = new ArrayList<>();
+            for (Row row : book.getSheetAt(0)) {
+                numbers.add(cells.formatCellValue(row.getCell(0)));
+                words.add(cells.formatCellValue(row.getCell(7)).replaceFirst("^'", ""));
+            }
+            assertThat(numbers).containsAll(rows.stream().map(TableRow::number).toList());
+            assertThat(words).containsAll(rows.stream().map(TableRow::words).toList());
+        }
+    }
+
+    private static Path saved(Page page, Site site, String ending, Path folder) {
+        Download download = page.waitForDownload(() -> page.getByText(say(site, VI, "table.download", ending)).first().click());
+        assertThat(download.suggestedFilename()).startsWith("ban-tong-hop-").endsWith(ending);
+        Path file = folder.resolve("table" + ending);
+        download.saveAs(file);
+        return file;
+    }
+
+    private static void click(Page page, String label) {
+        click(page, Pattern.compile(Pattern.quote(label)));
+    }
+
+    private static void click(Page page, Pattern label) {
+        page.locator("button, vaadin-button").filter(new Locator.FilterOptions().setHasText(label)).last().click();
+    }
+
+    private static String say(Site site, Locale language, String key, Object... arguments) {
+        return site.the(Messages.class).getTranslation(key, language, arguments);
+    }
+
+    /// Who plays.
+    private record Cast(ConsultationId consultation, Viewer drafter) {
+
+        static Cast of(Site site) {
+            People people = site.the(People.class);
+            BodyId ministry = people.enter(null, new NewBody(BodyLevel.CENTRAL, "Bộ Sách", "Ministry of Books", null, null));
+            BodyId province = people.enter(null, new NewBody(BodyLevel.LOCAL, "Tỉnh Đèo", "Deo Province", null, null));
+            Viewer administrator = person(people, "administrator", ministry, true);
+            ConsultationId consultation = site.the(Consultations.class)
+                    .create(administrator, new NewConsultation("Luật Thư viện làng", "Village libraries", "Bộ Sách", null, null, null, Scenes.ZONE, true));
+            Viewer drafter = null;
+            for (Role role : List.of(Role.DRAFTER, Role.SECRETARIAT, Role.PARTICIPANT, Role.FOCAL, Role.RAPPORTEUR, Role.REVIEWER, Role.HEAD)) {
+                boolean outside = role == Role.PARTICIPANT || role == Role.FOCAL;
+                String name = role == Role.PARTICIPANT ? "expert" : role.word();
+                Viewer viewer = person(people, name, outside ? province : ministry, false);
+                site.the(Consultations.class).admit(administrator, consultation, viewer.person(), role, null);
+                drafter = role == Role.DRAFTER ? viewer : drafter;
+            }
+            return new Cast(consultation, java.util.Objects.requireNonNull(drafter));
+        }
+
+        String path(Site site, String page) {
+            return site.address() + "/c/" + consultation.value() + "/" + page;
+        }
+
+        private static Viewer person(People people, String login, BodyId body, boolean administrator) {
+            PersonId id = people.enter(null, new NewPerson("Người " + login, "Ông", "Mr", login + "@example.org", body, "Chuyên viên", "Official"));
+            people.open(null, id, PASSWORD, administrator);
+            return new Viewer(id, administrator);
+        }
+    }
+}
