@@ -82,11 +82,8 @@ class DraftsTests {
                 "en.txt");
 
         assertThat(drafts.render(scene.the(DRAFTER), next, "en", english)).isGreaterThanOrEqualTo(2);
-        assertThat(at(next, "en", "art_1").words())
-                .isEqualTo("This Law is about village libraries.");
-        assertThat(at(next, "en", "art_3__para_1")
-                        .words())
-                .startsWith("Mỗi thư viện làng");
+        assertThat(at(next, "en", "art_1").words()).isEqualTo("This Law is about village libraries.");
+        assertThat(at(next, "en", "art_3__para_1").words()).startsWith("Mỗi thư viện làng");
     }
 
     @Test
@@ -114,8 +111,7 @@ class DraftsTests {
     }
 
     private String heading(VersionId version) {
-        return String.valueOf(
-                at(version, "vi", "art_2").heading());
+        return String.valueOf(at(version, "vi", "art_2").heading());
     }
 
     private Provision at(VersionId version, String language, String eid) {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +30,10 @@ public final class Site implements AutoCloseable {
                 .properties(
                         "server.port=0",
                         "spring.main.allow-bean-definition-overriding=true",
-                        "logging.level.root=error", "db-scheduler.polling-interval=200ms")
+                        "logging.level.root=error",
+                        "db-scheduler.polling-interval=200ms")
                 .run(settings);
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         playwright = Playwright.create();
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
@@ -57,7 +60,7 @@ public final class Site implements AutoCloseable {
                 .setViewportSize(width, 900)
                 .setLocale(language.getLanguage().equals("vi") ? "vi-VN" : "en-GB")
                 .setAcceptDownloads(true));
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(30_000);
         Page page = context.newPage();
         page.navigate(address() + "/sign-in");
         page.locator("input[name=username]").fill(login);

@@ -38,7 +38,7 @@ class DecisionBar extends Div {
         reason.setValue(outcome == null || outcome.reason() == null ? "" : outcome.reason());
         reason.setMaxLength(20_000);
         reason.setMaxRows(5);
-        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.setValueChangeMode(ValueChangeMode.EAGER);
         NativeButton save = Parts.small(getTranslation("review.save-reason"), () -> decide.accept(now));
         save.setVisible(false);
         reason.addValueChangeListener(change -> save.setVisible(now != null));
