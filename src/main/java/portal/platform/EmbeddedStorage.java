@@ -73,13 +73,17 @@ final class EmbeddedStorage implements Storage {
         }
     }
 
+    /// Everyone else waits while the file is copied: H2 reads it from the front, and chunks appended meanwhile could be
+    /// missed with the commits they hold.
     @Override
     public void copyTo(Path file) {
         turn.lock();
         try {
+            run("SET EXCLUSIVE 1");
             run("CHECKPOINT SYNC");
             run("BACKUP TO '" + file.toString().replace("'", "''") + "'");
         } finally {
+            run("SET EXCLUSIVE 0");
             turn.unlock();
         }
     }

@@ -25,10 +25,11 @@ import portal.platform.Home;
 
 class BackupTests {
 
+    private final Commands commands = Backend.H2.the(Commands.class);
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
 
-    @RepeatedTest(8)
+    @RepeatedTest(5)
     void aBackupRestoredElsewhereHasTheSameCountsAndTheSameBytes(@TempDir Path folder) throws Exception {
         Scene scene = new Scenes(Backend.H2).open();
         Backend.H2.the(Comments.class).submit(scene.the(Role.PARTICIPANT), scene.comment("art_1", null, "Giữ lại"));
@@ -98,7 +99,7 @@ class BackupTests {
     }
 
     private int command(String name, String... arguments) {
-        return Backend.H2.the(Commands.class).run(name, List.of(arguments), out, out);
+        return commands.run(name, List.of(arguments), out, out);
     }
 
     private int restoreInto(Path home, Path file) throws Exception {
