@@ -20,6 +20,7 @@ public final class Cli {
     private static final Map<String, PureCommand> PURE = Map.of(
             "extract", new ExtractCommand(),
             "structure", new StructureCommand(),
+            "compare", new CompareCommand(),
             "link", new LinkCommand(),
             "restore", new RestoreCommand());
 

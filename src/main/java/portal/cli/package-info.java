@@ -11,6 +11,8 @@
             "documents :: extraction",
             "consultations",
             "drafts",
+            "drafts :: comparing",
+            "drafts :: carrying",
             "papers",
             "papers :: linking",
             "summary"
