@@ -21,6 +21,7 @@ public final class Cli {
             "extract", new ExtractCommand(),
             "structure", new StructureCommand(),
             "compare", new CompareCommand(),
+            "carry", new CarryCommand(),
             "link", new LinkCommand(),
             "restore", new RestoreCommand());
 
