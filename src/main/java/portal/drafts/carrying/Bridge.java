@@ -40,6 +40,36 @@ final class Bridge {
         return to[word];
     }
 
+    boolean unchanged() {
+        return old.same(now);
+    }
+
+    /// The old words that are kept in runs of at least so many.
+    boolean[] stayed(int run) {
+        boolean[] stayed = new boolean[to.length];
+        for (int from = 0; from < to.length; ) {
+            int end = from + 1;
+            while (end < to.length && to[from] >= 0 && to[end] == to[end - 1] + 1) {
+                end++;
+            }
+            Arrays.fill(stayed, from, end, to[from] >= 0 && end - from >= run);
+            from = end;
+        }
+        return stayed;
+    }
+
+    /// The new words that are kept ones, in runs of at least so many.
+    boolean[] arrived(int run) {
+        boolean[] stayed = stayed(run);
+        boolean[] arrived = new boolean[now.size()];
+        for (int i = 0; i < to.length; i++) {
+            if (stayed[i]) {
+                arrived[to[i]] = true;
+            }
+        }
+        return arrived;
+    }
+
     /// Whether all the words stand there one after the other.
     boolean whole(int from, int end) {
         for (int i = from; i < end; i++) {

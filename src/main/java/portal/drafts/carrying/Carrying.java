@@ -37,11 +37,11 @@ public final class Carrying {
                         pair.now(), comparison.oldWords(pair.old()), comparison.nowWords(pair.now()));
                 bridges.computeIfAbsent(pair.old(), old -> new ArrayList<>(1)).add(bridge);
                 if (pair.now().equals(comparison.partner(pair.old()))) {
-                    main.put(pair.now(), bridge);
+                    main.put(pair.old(), bridge);
                 }
             }
         }
-        elsewhere = new Elsewhere(comparison.nowProvisions(), main, comparison::nowWords);
+        elsewhere = new Elsewhere(comparison, main);
     }
 
     /// Where a place stands now; always an answer.
@@ -100,14 +100,14 @@ public final class Carrying {
     }
 
     /// The words are there, one after the other, and it is no chance.
-    private static @Nullable Placed standing(Anchor anchor, Bridge way, Stretch stretch, boolean own) {
+    private @Nullable Placed standing(Anchor anchor, Bridge way, Stretch stretch, boolean own) {
         if (!way.whole(stretch.from(), stretch.to())) {
             return null;
         }
         boolean known = way.run(stretch.from(), stretch.to()) >= TELLING
                 || way.kept(0, way.old.size()) >= ALIKE
                 || stretch.from() == 0 && stretch.to() == way.old.size();
-        if (!known) {
+        if (!known || !own && !elsewhere.unique(way.old, stretch.from(), stretch.to())) {
             return null;
         }
         int from = way.to(stretch.from());

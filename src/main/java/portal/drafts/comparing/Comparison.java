@@ -73,6 +73,10 @@ public final class Comparison {
         return words(after, eid);
     }
 
+    public List<CutProvision> oldProvisions() {
+        return before.nodes.stream().map(node -> node.provision).toList();
+    }
+
     public List<CutProvision> nowProvisions() {
         return after.nodes.stream().map(node -> node.provision).toList();
     }
