@@ -20,6 +20,9 @@ final class Units {
     private static final double LEAST = 0.28;
     private static final int NEAR = 3;
 
+    /// Less in common than this is chance; only an equal heading outweighs it.
+    private static final double CHANCE = 0.12;
+
     private final List<Node> all;
     private final List<Node> allNow;
     private final List<Node> old;
@@ -139,6 +142,9 @@ final class Units {
         Node b = now.get(couple.now());
         double words = 0.75 * couple.alike() + 0.25 * couple.within();
         double heading = a.heading.size() == 0 || b.heading.size() == 0 ? 0 : HEADING * alike(a.heading, b.heading);
+        if (words < CHANCE && heading < HEADING / 2) {
+            return 0;
+        }
         double number = label(a).equals(label(b)) ? NUMBER : 0;
         double place = away == null ? 0 : PLACE * Math.exp(-away / 2);
         return words + heading + number + place;
