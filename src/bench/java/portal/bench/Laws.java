@@ -30,7 +30,7 @@ final class Laws {
             for (int clause = 0; clause < 4; clause++) {
                 clauses.add(sentence(40));
             }
-            law.add(new Article(sentence(7), clauses));
+            law.add(new Article(heading(), clauses));
         }
         old = printed(law);
         now = printed(edited(law));
@@ -43,7 +43,7 @@ final class Laws {
                 now.add(edited(article));
             }
             if (random.nextInt(40) == 0) {
-                now.add(new Article(sentence(7), List.of(sentence(40), sentence(30))));
+                now.add(new Article(heading(), List.of(sentence(40), sentence(30))));
             }
         }
         for (int i = 0; i < now.size() / 40; i++) {
@@ -79,6 +79,10 @@ final class Laws {
             }
         }
         return text.toString();
+    }
+
+    private String heading() {
+        return sentence(7).replace(".", "");
     }
 
     private String sentence(int size) {

@@ -39,9 +39,14 @@ public final class WordDiff {
 
     /// As [#between(String, String)], of texts already split, both with one vocabulary.
     public static List<Piece> between(WordList before, WordList after) {
+        return between(before, after, edits(before, after));
+    }
+
+    /// As [#between(WordList, WordList)], with the changes already found by [#edits].
+    public static List<Piece> between(WordList before, WordList after, EditList edits) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
-        for (Edit edit : readable(edits(before, after), before, after)) {
+        for (Edit edit : readable(edits, before, after)) {
             add(pieces, Change.KEPT, after.text(at, edit.getBeginB()));
             add(pieces, Change.DELETED, before.text(edit.getBeginA(), edit.getEndA()));
             add(pieces, Change.INSERTED, after.text(edit.getBeginB(), edit.getEndB()));

@@ -2,7 +2,7 @@ package portal.drafts.carrying;
 
 import java.util.Arrays;
 import org.eclipse.jgit.diff.Edit;
-import portal.text.WordDiff;
+import org.eclipse.jgit.diff.EditList;
 import portal.text.WordList;
 
 /// From the words of an old provision to those of a new one.
@@ -14,22 +14,20 @@ final class Bridge {
     /// The new word each old one is; -1 where it is gone.
     private final int[] to;
 
-    Bridge(String eid, WordList old, WordList now) {
+    Bridge(String eid, WordList old, WordList now, EditList changes) {
         this.eid = eid;
         this.old = old;
         this.now = now;
         this.to = new int[old.size()];
         int a = 0;
         int b = 0;
-        if (!old.same(now)) {
-            for (Edit edit : WordDiff.edits(old, now)) {
-                while (a < edit.getBeginA()) {
-                    to[a++] = b++;
-                }
-                Arrays.fill(to, a, edit.getEndA(), -1);
-                a = edit.getEndA();
-                b = edit.getEndB();
+        for (Edit edit : changes) {
+            while (a < edit.getBeginA()) {
+                to[a++] = b++;
             }
+            Arrays.fill(to, a, edit.getEndA(), -1);
+            a = edit.getEndA();
+            b = edit.getEndB();
         }
         while (a < to.length) {
             to[a++] = b++;

@@ -34,7 +34,10 @@ public final class Carrying {
         for (Pair pair : comparison.pairs()) {
             if (pair.old() != null && pair.now() != null) {
                 Bridge bridge = new Bridge(
-                        pair.now(), comparison.oldWords(pair.old()), comparison.nowWords(pair.now()));
+                        pair.now(),
+                        comparison.oldWords(pair.old()),
+                        comparison.nowWords(pair.now()),
+                        comparison.changes(pair.old(), pair.now()));
                 bridges.computeIfAbsent(pair.old(), old -> new ArrayList<>(1)).add(bridge);
                 if (pair.now().equals(comparison.partner(pair.old()))) {
                     main.put(pair.old(), bridge);

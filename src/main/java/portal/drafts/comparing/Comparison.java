@@ -3,6 +3,7 @@ package portal.drafts.comparing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jgit.diff.EditList;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.CutProvision;
 import portal.text.Vocabulary;
@@ -17,10 +18,10 @@ public final class Comparison {
     private final List<Pair> pairs;
     private final Map<String, Pair> main = new HashMap<>();
 
-    private Comparison(Side before, Side after) {
+    private Comparison(Side before, Side after, Vocabulary vocabulary) {
         this.before = before;
         this.after = after;
-        Units.marry(before, after);
+        Units.marry(before, after, new Sure(vocabulary));
         Parts.marry(before, after);
         Holders.marry(before, after);
         this.pairs = List.copyOf(new Naming(before, after).pairs());
@@ -34,7 +35,7 @@ public final class Comparison {
     /// Matches the provisions of two versions, each as cut: in document order, parents before children.
     public static Comparison of(List<CutProvision> before, List<CutProvision> after) {
         Vocabulary vocabulary = new Vocabulary();
-        return new Comparison(new Side(before, vocabulary), new Side(after, vocabulary));
+        return new Comparison(new Side(before, vocabulary), new Side(after, vocabulary), vocabulary);
     }
 
     /// Every provision of both versions, in the order of the new one. Only what was split or merged is named more than
@@ -83,8 +84,18 @@ public final class Comparison {
 
     /// The changes of the words of a pair as a reader would mark them; nothing deleted where it is inserted.
     public List<WordDiff.Piece> words(Pair pair) {
-        return WordDiff.between(
-                pair.old() == null ? EMPTY : oldWords(pair.old()), pair.now() == null ? EMPTY : nowWords(pair.now()));
+        WordList old = pair.old() == null ? EMPTY : oldWords(pair.old());
+        WordList now = pair.now() == null ? EMPTY : nowWords(pair.now());
+        return WordDiff.between(old, now, changes(pair.old(), pair.now()));
+    }
+
+    /// The changes from the own words of an old provision to those of a new one, in words, as the algorithm finds them.
+    public EditList changes(@Nullable String old, @Nullable String now) {
+        Node a = old == null ? null : before.node(old);
+        Node b = now == null ? null : after.node(now);
+        return a != null && b != null
+                ? a.changes(b)
+                : WordDiff.edits(a == null ? EMPTY : a.words, b == null ? EMPTY : b.words);
     }
 
     private static final WordList EMPTY = WordList.of("", new Vocabulary());

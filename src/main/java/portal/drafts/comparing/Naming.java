@@ -6,10 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.jgit.diff.Edit;
-import org.jspecify.annotations.Nullable;
-import portal.text.WordDiff;
-import portal.text.WordList;
 
 /// Says of every pair what became of it, and lists all in the order of the new version; what was deleted stands after
 /// what it stood after.
@@ -27,10 +23,10 @@ final class Naming {
         this.before = before;
         this.after = after;
         for (Sort sort : List.of(Sort.UNIT, Sort.PART)) {
-            Splits.find(after.of(sort), before.of(sort)).forEach(part -> split.computeIfAbsent(
+            Splits.find(after, before, sort, true).forEach(part -> split.computeIfAbsent(
                             part.whole(), whole -> new ArrayList<>())
                     .add(part.alone()));
-            Splits.find(before.of(sort), after.of(sort)).forEach(part -> merged.computeIfAbsent(
+            Splits.find(before, after, sort, false).forEach(part -> merged.computeIfAbsent(
                             part.whole(), whole -> new ArrayList<>())
                     .add(part.alone()));
         }
@@ -120,23 +116,6 @@ final class Naming {
     }
 
     private static Pair pair(Node old, Node now, Change change) {
-        return new Pair(old.eid(), now.eid(), change, similarity(old, now));
-    }
-
-    private static double similarity(@Nullable Node old, Node now) {
-        if (old == null || old.says(now)) {
-            return 1;
-        }
-        int all = old.words.size() + now.words.size() + old.heading.size() + now.heading.size();
-        int kept = all - changed(old.words, now.words) - changed(old.heading, now.heading);
-        return Math.min(kept / (double) all, 0.999);
-    }
-
-    private static int changed(WordList old, WordList now) {
-        int changed = 0;
-        for (Edit edit : WordDiff.edits(old, now)) {
-            changed += edit.getLengthA() + edit.getLengthB();
-        }
-        return changed;
+        return new Pair(old.eid(), now.eid(), change, Likeness.of(old, now));
     }
 }

@@ -2,8 +2,10 @@ package portal.drafts.comparing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jgit.diff.EditList;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.CutProvision;
+import portal.text.WordDiff;
 import portal.text.WordList;
 
 /// A provision with its words counted, in its tree.
@@ -33,6 +35,9 @@ final class Node {
 
     @Nullable
     Node partner;
+
+    private @Nullable Node compared;
+    private EditList changes = new EditList(0);
 
     Node(CutProvision provision, int index, @Nullable Node parent, Sort sort, WordList heading, WordList words) {
         this.provision = provision;
@@ -67,6 +72,15 @@ final class Node {
     void marry(Node other) {
         partner = other;
         other.partner = this;
+    }
+
+    /// The differences of the own words to those of another, found once for the last one asked for.
+    EditList changes(Node other) {
+        if (compared != other) {
+            compared = other;
+            changes = words.same(other.words) ? new EditList(0) : WordDiff.edits(words, other.words);
+        }
+        return changes;
     }
 
     private static long hash(long seed, WordList words) {

@@ -37,7 +37,10 @@ final class Parts {
         for (Node unit : before.of(Sort.UNIT)) {
             Node partner = unit.partner;
             if (partner != null) {
-                Order.marryEqual(inside(unit), inside(partner));
+                List<Node> inside = inside(unit);
+                List<Node> insideNow = inside(partner);
+                Order.marryEqual(inside, insideNow);
+                Sure.marryClose(inside, insideNow);
             }
         }
         Parts parts = new Parts(alone(before), alone(after));
@@ -151,11 +154,15 @@ final class Parts {
 
     private static List<Node> inside(Node unit) {
         List<Node> inside = new ArrayList<>();
-        for (Node child : unit.children) {
-            inside.add(child);
-            inside.addAll(inside(child));
-        }
+        gather(unit, inside);
         return inside;
+    }
+
+    private static void gather(Node node, List<Node> into) {
+        for (Node child : node.children) {
+            into.add(child);
+            gather(child, into);
+        }
     }
 
     private static List<Node> alone(Side side) {

@@ -28,17 +28,19 @@ final class Units {
     private final List<Node> old;
     private final List<Node> now;
 
-    private Units(Side before, Side after) {
+    private Units(Side before, Side after, Sure sure) {
         all = before.of(Sort.UNIT);
         allNow = after.of(Sort.UNIT);
         Order.marryEqual(all, allNow);
         Twins.marryUnique(all, allNow);
+        sure.marryHeaded(all, allNow);
+        sure.marryByPhrases(all, allNow);
         old = alone(all);
         now = alone(allNow);
     }
 
-    static void marry(Side before, Side after) {
-        Units units = new Units(before, after);
+    static void marry(Side before, Side after, Sure sure) {
+        Units units = new Units(before, after, sure);
         if (!units.old.isEmpty() && !units.now.isEmpty()) {
             units.marryRest();
         }
