@@ -13,6 +13,9 @@
             "drafts",
             "drafts :: comparing",
             "drafts :: carrying",
+            "rounds",
+            "comments",
+            "revision",
             "papers",
             "papers :: linking",
             "summary"

@@ -131,6 +131,6 @@ public final class WordList extends Sequence {
     }
 
     private static boolean blank(char c) {
-        return c <= ' ' || c == 0xa0 || c > 0x80 && Character.isWhitespace(c);
+        return c == ' ' || c >= '\t' && c <= '\r' || c == 0x85 || c >= 0xa0 && Character.isSpaceChar(c);
     }
 }

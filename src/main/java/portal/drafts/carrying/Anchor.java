@@ -14,6 +14,11 @@ public record Anchor(String id, @Nullable String provision, int start, int end, 
         return new Anchor(id, provision, 0, 0, "");
     }
 
+    /// The same without its passage.
+    public Anchor ofTheProvision() {
+        return whole(id, provision);
+    }
+
     boolean wholeProvision() {
         return end <= start && exact.isBlank();
     }

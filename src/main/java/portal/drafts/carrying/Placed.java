@@ -18,6 +18,11 @@ public record Placed(
         double confidence,
         boolean look) {
 
+    /// What was removed before stays so.
+    public static Placed removed(Anchor anchor) {
+        return new Placed(anchor.id(), Fate.REMOVED, null, null, null, null, 1, false);
+    }
+
     static Placed at(Anchor anchor, Fate state, String provision, double confidence, boolean look) {
         return new Placed(anchor.id(), state, provision, null, null, null, confidence, look);
     }
