@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import portal.consultations.Action;
 import portal.consultations.ConsultationFrame;
 import portal.consultations.ConsultationId;
+import portal.consultations.ConsultationQueries;
 import portal.consultations.Permissions;
 import portal.consultations.Relation;
 import portal.consultations.State;
@@ -58,6 +59,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable ConsultationId consultation;
     private List<Paper> shown = List.of();
     private ZoneId zone = ZoneId.of("UTC");
+    private String title = "";
 
     PapersView(Shelf shelf, Door door, Permissions permissions, SignedIn signedIn) {
         this.shelf = shelf;
@@ -70,7 +72,12 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /// What the list is read from.
     @Component
-    record Shelf(PaperQueries papers, RoundQueries rounds, PeopleQueries people, Original original) {}
+    record Shelf(
+            PaperQueries papers,
+            RoundQueries rounds,
+            PeopleQueries people,
+            ConsultationQueries consultations,
+            Original original) {}
 
     /// What takes a file in.
     @Component
@@ -80,6 +87,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Viewer viewer = signedIn.viewer();
         consultation = ConsultationFrame.idIn(event);
+        shelf.consultations().find(viewer, consultation).ifPresent(found -> title = found.title(getLocale()));
         removeAll();
         add(new H1(getTranslation("papers.title")));
         shelf.rounds().current(viewer, consultation).ifPresent(round -> {
@@ -94,7 +102,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("papers.title");
+        return getTranslation("papers.title") + " · " + title;
     }
 
     private Div sending(Viewer viewer, Round round) {
