@@ -14,10 +14,11 @@ import java.util.Locale;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import portal.Backend;
+import portal.Beans;
 import portal.Portal;
 
 /// The whole portal on a free port of this machine, and a real browser to look at it.
-public final class Site implements AutoCloseable {
+public final class Site implements Beans, AutoCloseable {
 
     private final ConfigurableApplicationContext portal;
     private final Playwright playwright;
@@ -44,6 +45,7 @@ public final class Site implements AutoCloseable {
         browser = playwright.chromium().launch(options);
     }
 
+    @Override
     public <T> T the(Class<T> type) {
         return portal.getBean(type);
     }
