@@ -54,16 +54,21 @@ public final class Site implements Beans, AutoCloseable {
         return "http://localhost:" + portal.getEnvironment().getProperty("local.server.port");
     }
 
-    /// A person at a desk: a browser of one's own, signed in.
+    /// A browser of which nobody knows who sits at it.
     ///
     /// @param width of the window in CSS pixels
-    public Page desk(String login, String password, Locale language, int width) {
+    public Page stranger(Locale language, int width) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setLocale(language.getLanguage().equals("vi") ? "vi-VN" : "en-GB")
                 .setAcceptDownloads(true));
         context.setDefaultTimeout(30_000);
-        Page page = context.newPage();
+        return context.newPage();
+    }
+
+    /// A person at a desk: a browser of one's own, signed in.
+    public Page desk(String login, String password, Locale language, int width) {
+        Page page = stranger(language, width);
         page.navigate(address() + "/sign-in");
         page.locator("input[name=username]").fill(login);
         page.locator("input[name=password]").fill(password);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.InputStream;
@@ -67,7 +68,6 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.permissions = permissions;
         this.signedIn = signedIn;
         addClassNames("papers");
-        list.getElement().setAttribute("role", "list");
     }
 
     /// What the list is read from.
@@ -77,6 +77,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             RoundQueries rounds,
             PeopleQueries people,
             ConsultationQueries consultations,
+            PapersTab tab,
             Original original) {}
 
     /// What takes a file in.
@@ -87,6 +88,9 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Viewer viewer = signedIn.viewer();
         consultation = ConsultationFrame.idIn(event);
+        if (!shelf.tab().offered(viewer, consultation)) {
+            throw new NotFoundException();
+        }
         shelf.consultations().find(viewer, consultation).ifPresent(found -> title = found.title(getLocale()));
         removeAll();
         add(new H1(getTranslation("papers.title")));
@@ -144,6 +148,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (first || !now.equals(shown)) {
             shown = now;
             list.removeAll();
+            list.getElement().setAttribute("role", now.isEmpty() ? "status" : "list");
             now.forEach(paper ->
                     list.add(new PaperRow(paper, shelf.original().link(paper.document(), paper.fileName()), zone)));
             if (now.isEmpty()) {
