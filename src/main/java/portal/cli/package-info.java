@@ -13,7 +13,10 @@
             "drafts",
             "papers",
             "papers :: linking",
-            "summary"
+            "comments",
+            "outcomes",
+            "summary",
+            "summary :: table"
         })
 @NullMarked
 package portal.cli;

@@ -14,7 +14,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -50,8 +49,13 @@ import portal.rounds.NewRound;
 import portal.rounds.RoundQueries;
 import portal.rounds.Rounds;
 import portal.summary.Exports;
-import portal.summary.Format;
+import portal.summary.LeadersPoints;
+import portal.summary.SavedLayouts;
 import portal.summary.SummaryQueries;
+import portal.summary.Wanted;
+import portal.summary.table.Format;
+import portal.summary.table.Languages;
+import portal.summary.table.Layouts;
 import portal.workshops.NewWorkshop;
 import portal.workshops.SessionId;
 import portal.workshops.Speaking;
@@ -60,6 +64,8 @@ import portal.workshops.Workshops;
 
 /// How each action of the matrix is tried on the command or the query that it guards.
 final class Tries {
+
+    private static final Wanted CSV = new Wanted(Layouts.usual(Format.CSV), Format.CSV, Languages.EN);
 
     /// Returns whether anything was shown; a command that returns at all has been done.
     interface Try {
@@ -251,8 +257,15 @@ final class Tries {
                 Action.SUMMARY_READ,
                 (scene, viewer, cell) -> done(the(SummaryQueries.class).counts(viewer, scene.consultation())));
         tries.put(Action.TABLE_EXPORT, (scene, viewer, cell) -> {
-            the(Exports.class)
-                    .write(viewer, scene.consultation(), Format.CSV, Locale.ENGLISH, OutputStream.nullOutputStream());
+            the(Exports.class).write(viewer, scene.consultation(), CSV, OutputStream.nullOutputStream());
+            return true;
+        });
+        tries.put(
+                Action.LAYOUT_SAVE,
+                (scene, viewer, cell) ->
+                        done(the(SavedLayouts.class).save(viewer, scene.consultation(), Layouts.usual(Format.DOCX))));
+        tries.put(Action.LEADERS_ASK, (scene, viewer, cell) -> {
+            the(LeadersPoints.class).ask(viewer, comment(scene, viewer, Relation.OTHER), true);
             return true;
         });
     }
