@@ -21,6 +21,7 @@ public final class Cli {
             "extract", new ExtractCommand(),
             "structure", new StructureCommand(),
             "link", new LinkCommand(),
+            "consolidate", new ConsolidateCommand(),
             "restore", new RestoreCommand());
 
     private static final Set<String> OF_INSTALLATION = Set.of("export", "backup", "verify");

@@ -39,6 +39,12 @@ record Options(Map<String, List<String>> given, List<String> rest, String usage)
         return new Options(given, rest, usage);
     }
 
+    Options with(String name, String word) {
+        Map<String, List<String>> more = new HashMap<>(given);
+        more.put(name, List.of(word));
+        return new Options(more, rest, usage);
+    }
+
     List<String> all(String name) {
         return given.getOrDefault(name, List.of());
     }

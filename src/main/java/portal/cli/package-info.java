@@ -16,7 +16,8 @@
             "comments",
             "outcomes",
             "summary",
-            "summary :: table"
+            "summary :: table",
+            "summary :: returned"
         })
 @NullMarked
 package portal.cli;

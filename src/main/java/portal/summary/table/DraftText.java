@@ -47,6 +47,11 @@ public final class DraftText {
         });
     }
 
+    /// A provision with all it holds, as it is printed; empty where the text has no such provision.
+    public String printed(String eid, Locale locale) {
+        return words(eid, locale);
+    }
+
     /// A provision with all it holds; in the language the text has where it lacks the one wanted, and empty where the
     /// text has no such provision.
     String words(@Nullable String eid, Locale locale) {

@@ -12,7 +12,8 @@ record FormHead(
         Layout layout,
         Heading heading,
         Counts counts,
-        @Nullable Issue issue) {
+        @Nullable Issue issue,
+        String note) {
 
     /// Agency, committee if any; in each language.
     List<String> agency() {
@@ -68,6 +69,9 @@ record FormHead(
         List<String> sentences = new ArrayList<>();
         for (Locale locale : words.languages().locales()) {
             sentences.addAll(sentences(locale));
+        }
+        if (!note.isEmpty()) {
+            sentences.add(note);
         }
         return sentences;
     }

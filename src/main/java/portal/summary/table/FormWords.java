@@ -161,12 +161,13 @@ final class FormWords {
     /// "(R1-0042, Công văn số 1187/BTC ngày 18/11/2026)"
     String origin(TableRow row) {
         String letter = row.letterNumber();
+        String page = row.page() == null ? "" : say("form.page", row.page());
         if (letter == null) {
-            return "(" + row.number() + ")";
+            return "(" + row.number() + page + ")";
         }
         String rest =
                 kept(List.of(letter, Optional.ofNullable(row.letterDate())), () -> letter(letter, row.letterDate()));
-        return "(" + row.number() + rest;
+        return "(" + row.number() + page + rest;
     }
 
     private String letter(String number, @Nullable LocalDate day) {

@@ -7,6 +7,7 @@ import portal.platform.Messages;
 ///
 /// @param draft for layouts that print it
 /// @param issue null while it is provisional
+/// @param note what else is said above the lines; empty for nothing
 public record Print(
         Messages messages,
         Layout layout,
@@ -14,10 +15,22 @@ public record Print(
         Heading heading,
         Counts counts,
         DraftText draft,
-        @Nullable Issue issue) {
+        @Nullable Issue issue,
+        String note) {
+
+    public Print(
+            Messages messages,
+            Layout layout,
+            Languages languages,
+            Heading heading,
+            Counts counts,
+            DraftText draft,
+            @Nullable Issue issue) {
+        this(messages, layout, languages, heading, counts, draft, issue, "");
+    }
 
     FormHead head() {
-        return new FormHead(words(), layout, heading, counts, issue);
+        return new FormHead(words(), layout, heading, counts, issue, note);
     }
 
     FormWords words() {
