@@ -1,5 +1,6 @@
 package portal.summary;
 
+import static portal.db.Tables.COMMENT;
 import static portal.db.Tables.PROVISION;
 import static portal.db.Tables.PROVISION_TEXT;
 
@@ -7,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import portal.consultations.ConsultationId;
+import portal.summary.table.CommentedDraft;
 import portal.summary.table.DraftText;
 
 /// Reads the text of the version of the newest round: one statement.
@@ -44,5 +47,17 @@ class DraftTexts {
                                 row.value5(),
                                 row.value6()));
         return new DraftText(new LinkedHashMap<>(units));
+    }
+
+    /// Where comments on words of this very text begin and end.
+    Map<UUID, CommentedDraft.Range> passages(ConsultationId consultation, String language) {
+        return db.select(COMMENT.ID, COMMENT.PASSAGE_START, COMMENT.PASSAGE_END)
+                .from(COMMENT)
+                .where(
+                        COMMENT.CONSULTATION_ID.eq(consultation.value()),
+                        COMMENT.VERSION_ID.eq(TableRows.newest(consultation)),
+                        COMMENT.PASSAGE_LANGUAGE.eq(language),
+                        COMMENT.PASSAGE_START.isNotNull())
+                .fetchMap(row -> row.value1(), row -> new CommentedDraft.Range(row.value2(), row.value3()));
     }
 }

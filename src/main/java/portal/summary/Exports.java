@@ -22,8 +22,10 @@ import portal.consultations.Permissions;
 import portal.people.Viewer;
 import portal.platform.Messages;
 import portal.platform.Refusal;
+import portal.summary.table.CommentedDraft;
 import portal.summary.table.Counts;
 import portal.summary.table.DraftText;
+import portal.summary.table.Grouping;
 import portal.summary.table.Heading;
 import portal.summary.table.Issue;
 import portal.summary.table.Layout;
@@ -90,6 +92,22 @@ public class Exports {
         } finally {
             Files.deleteIfExists(half);
         }
+    }
+
+    /// The draft in Word with the comments that the layout lets through as Word's own.
+    public void writeDraft(Viewer viewer, ConsultationId consultation, Wanted wanted, OutputStream out) {
+        permissions.demand(viewer, consultation, Action.TABLE_EXPORT);
+        snapshot.executeWithoutResult(status -> {
+            Locale locale = wanted.languages().first();
+            DraftText draft = queries.draft(consultation);
+            CommentedDraft commented = new CommentedDraft(
+                    print(consultation, wanted, null), draft.units(locale), queries.passages(consultation, locale));
+            try (Stream<TableRow> rows = queries.table(viewer, consultation, Grouping.PROVISION)) {
+                commented.write(rows, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /// `ban-tong-hop-tam-thoi-nghi-quyet-ve-hoi-nhap-2026-11-22-0930.docx`: what it is, of what, as of when.

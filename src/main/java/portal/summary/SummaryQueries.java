@@ -8,6 +8,8 @@ import static portal.db.Tables.CONSULTATION;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -23,6 +25,7 @@ import portal.consultations.Relation;
 import portal.consultations.State;
 import portal.people.Viewer;
 import portal.summary.table.Counts;
+import portal.summary.table.CommentedDraft;
 import portal.summary.table.DraftText;
 import portal.summary.table.Grouping;
 import portal.summary.table.Heading;
@@ -113,6 +116,10 @@ public class SummaryQueries {
 
     Stream<TableRow> table(ConsultationId consultation, Grouping grouping) {
         return sources.rows().stream(consultation, grouping, noCondition());
+    }
+
+    Map<UUID, CommentedDraft.Range> passages(ConsultationId consultation, Locale locale) {
+        return sources.texts().passages(consultation, locale.getLanguage());
     }
 
     DraftText draft(ConsultationId consultation) {

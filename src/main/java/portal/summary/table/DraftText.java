@@ -24,14 +24,20 @@ public final class DraftText {
             @Nullable String heading,
             String words) {
 
+        /// "Điều 5. ", "2. ", "a) "; empty where it has no number.
+        String label(Locale locale) {
+            if (number == null) {
+                return "";
+            }
+            if (article) {
+                return (locale.getLanguage().equals("en") ? "Article " : "Điều ") + number + ". ";
+            }
+            return eid.contains("__point_") ? number + ") " : eid.contains("__para_") ? number + ". " : "";
+        }
+
         String printed(Locale locale) {
-            String label = number == null
-                    ? ""
-                    : article
-                            ? (locale.getLanguage().equals("en") ? "Article " : "Điều ") + number + ". "
-                            : eid.contains("__point_") ? number + ") " : eid.contains("__para_") ? number + ". " : "";
             String head = heading == null || heading.isBlank() ? "" : heading + (words.isBlank() ? "" : "\n");
-            return (label + head + words).strip();
+            return (label(locale) + head + words).strip();
         }
     }
 
@@ -45,6 +51,14 @@ public final class DraftText {
             list.forEach(unit -> named.put(unit.eid(), unit));
             units.put(locale, named);
         });
+    }
+
+    /// All provisions in one language; in the one the text has where it lacks the one wanted.
+    public List<Unit> units(Locale locale) {
+        return units.isEmpty()
+                ? List.of()
+                : List.copyOf(units.getOrDefault(locale, units.values().iterator().next())
+                        .values());
     }
 
     /// A provision with all it holds, as it is printed; empty where the text has no such provision.

@@ -2,12 +2,8 @@ package portal.summary.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /// The table as a Word document, streamed: rows leave as they come, the document is never held in memory. Until it is
 /// issued the head of every page says that it is provisional, and open cells are tinted.
@@ -20,25 +16,23 @@ final class TableDocx implements TableFile {
 
     @Override
     public void write(Print print, Stream<TableRow> rows, OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out);
-        zip.setLevel(Deflater.BEST_SPEED);
         Look look = Look.of(print.layout());
         FormHead head = print.head();
-        entry(zip, "[Content_Types].xml", WordParts.TYPES);
-        entry(zip, "_rels/.rels", WordParts.RELATIONS);
-        entry(zip, "word/_rels/document.xml.rels", WordParts.DOCUMENT_RELATIONS);
-        entry(zip, "word/styles.xml", WordParts.styles(print.languages().first().getLanguage(), look));
-        entry(zip, "docProps/core.xml", WordParts.core(String.join(" ", head.title())));
-        entry(zip, "docProps/custom.xml", BookParts.custom(print));
-        zip.putNextEntry(new ZipEntry("word/header1.xml"));
-        new WordHead(new WordXml(new Xml(zip), "hdr"), head, look).everyPage();
-        zip.putNextEntry(new ZipEntry("word/footer1.xml"));
-        new WordHead(new WordXml(new Xml(zip), "ftr"), head, look).foot();
-        zip.putNextEntry(new ZipEntry("word/document.xml"));
-        document(new WordXml(new Xml(zip), "document"), print, head, look, rows);
-        zip.closeEntry();
-        zip.finish();
-        zip.flush();
+        try (Packing zip = new Packing(out)) {
+            zip.entry("[Content_Types].xml", WordParts.TYPES);
+            zip.entry("_rels/.rels", WordParts.RELATIONS);
+            zip.entry("word/_rels/document.xml.rels", WordParts.DOCUMENT_RELATIONS);
+            zip.entry("word/styles.xml", WordParts.styles(print.languages().first().getLanguage(), look));
+            zip.entry("docProps/core.xml", WordParts.core(String.join(" ", head.title())));
+            zip.entry("docProps/custom.xml", BookParts.custom(print));
+            zip.entry("word/header1.xml");
+            new WordHead(new WordXml(new Xml(zip), "hdr"), head, look).everyPage();
+            zip.entry("word/footer1.xml");
+            new WordHead(new WordXml(new Xml(zip), "ftr"), head, look).foot();
+            zip.entry("word/document.xml");
+            document(new WordXml(new Xml(zip), "document"), print, head, look, rows);
+            zip.whole();
+        }
     }
 
     private static void document(WordXml xml, Print print, FormHead head, Look look, Stream<TableRow> rows) {
@@ -71,12 +65,6 @@ final class TableDocx implements TableFile {
             xml.paragraph("Column", labels.get(column), "").raw("</w:tc>");
         }
         xml.raw("</w:tr>");
-    }
-
-    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
     }
 
     /// The lines; merged columns are one cell over those of a group.

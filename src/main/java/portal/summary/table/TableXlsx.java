@@ -3,13 +3,9 @@ package portal.summary.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /// The table as a workbook, all cells text. Memory stays flat: rows leave as they come, and where a sheet is full the
 /// next one begins.
@@ -30,38 +26,31 @@ final class TableXlsx implements TableFile {
 
     @Override
     public void write(Print print, Stream<TableRow> rows, OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out);
-        zip.setLevel(Deflater.BEST_SPEED);
-        Book book = new Book(zip, print, full);
-        rows.forEachOrdered(book::add);
-        book.end();
-        entry(zip, "xl/styles.xml", BookParts.STYLES);
-        entry(zip, "docProps/custom.xml", BookParts.custom(print));
-        entry(zip, "[Content_Types].xml", BookParts.types(book.sheets()));
-        entry(zip, "_rels/.rels", BookParts.RELATIONS);
-        entry(zip, "xl/workbook.xml", BookParts.workbook(book.names()));
-        entry(zip, "xl/_rels/workbook.xml.rels", BookParts.workbookRelations(book.sheets()));
-        zip.finish();
-        zip.flush();
-    }
-
-    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+        try (Packing zip = new Packing(out)) {
+            Book book = new Book(zip, print, full);
+            rows.forEachOrdered(book::add);
+            book.end();
+            zip.entry("xl/styles.xml", BookParts.STYLES);
+            zip.entry("docProps/custom.xml", BookParts.custom(print));
+            zip.entry("[Content_Types].xml", BookParts.types(book.sheets()));
+            zip.entry("_rels/.rels", BookParts.RELATIONS);
+            zip.entry("xl/workbook.xml", BookParts.workbook(book.names()));
+            zip.entry("xl/_rels/workbook.xml.rels", BookParts.workbookRelations(book.sheets()));
+            zip.whole();
+        }
     }
 
     /// The sheets, one after the other.
     private static final class Book {
 
-        private final ZipOutputStream zip;
+        private final Packing zip;
         private final Print print;
         private final Lines lines;
         private final int full;
         private final List<String> names = new ArrayList<>();
         private SheetXml sheet;
 
-        Book(ZipOutputStream zip, Print print, int full) throws IOException {
+        Book(Packing zip, Print print, int full) throws IOException {
             this.zip = zip;
             this.print = print;
             this.full = full;
@@ -72,7 +61,7 @@ final class TableXlsx implements TableFile {
         private SheetXml next() throws IOException {
             int number = names.size() + 1;
             names.add(print.words().say("sheet") + (number == 1 ? "" : " " + number));
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet" + number + ".xml"));
+            zip.entry("xl/worksheets/sheet" + number + ".xml");
             return new SheetXml(new Xml(zip), print);
         }
 
@@ -82,7 +71,6 @@ final class TableXlsx implements TableFile {
                     List<List<String>> parts = SheetXml.parts(line);
                     if (sheet.row() + SheetXml.rows(parts) > full) {
                         sheet.end();
-                        zip.closeEntry();
                         sheet = next();
                     }
                     sheet.add(line, parts);
@@ -92,9 +80,8 @@ final class TableXlsx implements TableFile {
             });
         }
 
-        void end() throws IOException {
+        void end() {
             sheet.end();
-            zip.closeEntry();
         }
 
         int sheets() {

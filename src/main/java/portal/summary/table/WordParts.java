@@ -22,6 +22,12 @@ final class WordParts {
             ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>\
             </Types>""";
 
+    static final String COMMENTS_TYPE = "<Override PartName=\"/word/comments.xml\" ContentType=\""
+            + "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml\"/>";
+
+    static final String COMMENTS_RELATION = "<Relationship Id=\"comments\" Type=\""
+            + "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments\" Target=\"comments.xml\"/>";
+
     static final String RELATIONS = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\

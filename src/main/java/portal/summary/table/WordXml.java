@@ -25,6 +25,11 @@ final class WordXml {
         return this;
     }
 
+    WordXml text(String text) {
+        xml.text(text);
+        return this;
+    }
+
     /// A stretch of text; style is a mix of b (bold), i (italic), u (underlined).
     WordXml run(String text, String style) {
         if (text.isEmpty()) {

@@ -80,6 +80,10 @@ class Choosing extends Div {
             link.setAriaLabel(getTranslation("table.download", format.suffix()));
             acts.add(link);
         }
+        Anchor draft = new Anchor(draft(now.as(Format.DOCX)), getTranslation("table.download.draft"));
+        draft.addClassNames("btn", "wide");
+        draft.setDownload(true);
+        acts.add(draft);
         return acts;
     }
 
@@ -90,6 +94,15 @@ class Choosing extends Div {
             event.setFileName(desk.exports().fileName(viewer, consultation, wanted));
             event.setContentType(wanted.format().mime());
             desk.exports().write(viewer, consultation, wanted, event.getOutputStream());
+        };
+    }
+
+    private DownloadHandler draft(Wanted wanted) {
+        return event -> {
+            var viewer = desk.admitted(consultation, Action.TABLE_EXPORT);
+            event.setFileName("gop-y-" + desk.exports().fileName(viewer, consultation, wanted));
+            event.setContentType(wanted.format().mime());
+            desk.exports().writeDraft(viewer, consultation, wanted, event.getOutputStream());
         };
     }
 }

@@ -1,6 +1,7 @@
 package portal.summary.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,6 +17,7 @@ import portal.consultations.Action;
 import portal.consultations.ConsultationFrame;
 import portal.consultations.ConsultationId;
 import portal.people.Viewer;
+import portal.platform.ui.Parts;
 import portal.summary.LeadersPoints;
 import portal.summary.table.Form;
 import portal.summary.table.Format;
@@ -29,11 +31,13 @@ import portal.summary.table.Print;
 class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReportDesk desk;
+    private final IssueDesk issues;
     private final LeadersPoints leaders;
     private String title = "";
 
-    TableView(ReportDesk desk, LeadersPoints leaders) {
+    TableView(ReportDesk desk, IssueDesk issues, LeadersPoints leaders) {
         this.desk = desk;
+        this.issues = issues;
         this.leaders = leaders;
         addClassName("tb");
     }
@@ -51,9 +55,27 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         name.addClassName("sr");
         Choosing choosing = new Choosing(
                 desk, consultation, choice, layouts, other -> getUI().ifPresent(ui -> other.go(ui, consultation)));
-        Aside aside = new Aside(new Open(print.counts(), consultation), choosing, new Figures(print.counts()));
+        Aside aside = new Aside(
+                new Open(print.counts(), consultation),
+                choosing,
+                new Issuing(issues, consultation, choice, print),
+                ways(consultation, choice),
+                new Figures(print.counts()));
         aside.addClassName("opt");
         add(name, aside, pages(consultation, choice.printed(), print));
+    }
+
+    /// To the pages that this one rests on.
+    private Div ways(ConsultationId consultation, TableChoice choice) {
+        Div ways = Parts.div("ways");
+        String path = "/c/" + consultation.value();
+        if (desk.may(consultation, Action.TABLE_RETURN)) {
+            ways.add(new Anchor(path + "/returned", getTranslation("returned.title")));
+        }
+        if (desk.may(consultation, Action.LAYOUT_SAVE)) {
+            ways.add(new Anchor(path + "/layout?layout=" + choice.layout().word(), getTranslation("layout.change")));
+        }
+        return ways;
     }
 
     private Section pages(ConsultationId consultation, Layout layout, Print print) {
