@@ -100,12 +100,19 @@ public class HeldTables {
         return reading.returns().remembered(Meanings.of(reading.returns().grid(viewer, returned)));
     }
 
-    /// Takes all lines in, or none. The same table goes into the same round once.
+    /// Takes all lines in, or none. A table goes in once.
     ///
     /// @return how many comments it became
     public int adopt(Viewer viewer, ReturnId id, RoundId round, Meanings meanings) {
         Round held = reading.rounds().round(viewer, round).orElseThrow(Hidden::new);
         doors.permissions().demand(viewer, held.consultation(), Action.TABLE_RETURN);
+        Integer before = db.select(TABLE_RETURN.APPLIED)
+                .from(TABLE_RETURN)
+                .where(TABLE_RETURN.ID.eq(id.value()), TABLE_RETURN.ROUND_ID.isNotNull())
+                .fetchOne(TABLE_RETURN.APPLIED);
+        if (before != null) {
+            return before;
+        }
         List<Entry> entries = entries(viewer, id, round, meanings);
         return Objects.requireNonNull(transaction.execute(status -> {
             entries.forEach(entry -> enter(viewer, id, held, entry));

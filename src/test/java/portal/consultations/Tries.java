@@ -41,6 +41,7 @@ import portal.papers.Papers;
 import portal.people.BodyId;
 import portal.people.PeopleQueries;
 import portal.people.Viewer;
+import portal.platform.Refusal;
 import portal.review.ReviewFilter;
 import portal.review.ReviewQueries;
 import portal.review.ReviewStance;
@@ -49,7 +50,9 @@ import portal.rounds.NewRound;
 import portal.rounds.RoundQueries;
 import portal.rounds.Rounds;
 import portal.summary.Exports;
+import portal.summary.IssuedTables;
 import portal.summary.LeadersPoints;
+import portal.summary.Returns;
 import portal.summary.SavedLayouts;
 import portal.summary.SummaryQueries;
 import portal.summary.Wanted;
@@ -264,10 +267,41 @@ final class Tries {
                 Action.LAYOUT_SAVE,
                 (scene, viewer, cell) ->
                         done(the(SavedLayouts.class).save(viewer, scene.consultation(), Layouts.usual(Format.DOCX))));
+        tries.put(
+                Action.TABLE_RETURN,
+                (scene, viewer, cell) -> done(the(Returns.class)
+                        .receive(
+                                viewer,
+                                scene.consultation(),
+                                new java.io.ByteArrayInputStream(new byte[] {1}),
+                                "bang.xlsx",
+                                key())));
+        tries.put(Action.TABLE_ISSUE, (scene, viewer, cell) -> issued(scene, viewer));
         tries.put(Action.LEADERS_ASK, (scene, viewer, cell) -> {
             the(LeadersPoints.class).ask(viewer, comment(scene, viewer, Relation.OTHER), true);
             return true;
         });
+    }
+
+    /// A table that is not complete is refused for that, once the permission is given.
+    private static boolean issued(Scene scene, Viewer viewer) {
+        try {
+            the(IssuedTables.class)
+                    .issue(
+                            viewer,
+                            scene.consultation(),
+                            Layouts.usual(Format.DOCX),
+                            Languages.VI,
+                            "1",
+                            LocalDate.EPOCH,
+                            key());
+            return true;
+        } catch (Refusal refusal) {
+            if (refusal.key().equals("table.issue.open")) {
+                return true;
+            }
+            throw refusal;
+        }
     }
 
     private static <T> T the(Class<T> type) {

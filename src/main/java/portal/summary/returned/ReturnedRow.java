@@ -37,10 +37,11 @@ public record ReturnedRow(
 
     private static ReturnedRow line(Grid grid, Meanings meanings, int row) {
         String all = String.join("\n", grid.rows().get(row));
-        int reply = meanings.column(Piece.REPLY);
-        Reply said = reply >= 0
-                ? Reply.of(cell(grid, meanings, row, Piece.REPLY))
-                : Reply.of(cell(grid, meanings, row, Piece.OUTCOME), cell(grid, meanings, row, Piece.ANSWER));
+        boolean apart = meanings.column(Piece.OUTCOME) >= 0;
+        Piece answer = meanings.column(Piece.ANSWER) >= 0 ? Piece.ANSWER : Piece.REPLY;
+        Reply said = apart
+                ? Reply.of(cell(grid, meanings, row, Piece.OUTCOME), cell(grid, meanings, row, answer))
+                : Reply.of(cell(grid, meanings, row, answer));
         return new ReturnedRow(
                 row + 1,
                 mark(grid, meanings, row, all),
