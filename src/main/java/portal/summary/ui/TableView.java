@@ -81,6 +81,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Section pages(ConsultationId consultation, Layout layout, Print print) {
         Section pages = new Section();
         pages.addClassName("view");
+        pages.getElement().setAttribute("tabindex", "0");
         pages.getElement().setAttribute("aria-label", getTranslation("table.preview"));
         new Sheets(
                         pages,
