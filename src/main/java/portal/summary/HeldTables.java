@@ -71,7 +71,11 @@ public class HeldTables {
     /// @param provision null for the draft as a whole
     /// @param unknown it names a place that the draft of the round does not have
     /// @param body null where no body of that name is known; its name is kept all the same
-    public record Entry(ReturnedRow row, @Nullable Provision provision, boolean unknown, @Nullable BodyId body) {}
+    public record Entry(
+            ReturnedRow row,
+            @Nullable Provision provision,
+            boolean unknown,
+            @Nullable BodyId body) {}
 
     /// The lines as they would go in. Nothing is written.
     public List<Entry> entries(Viewer viewer, ReturnId id, RoundId round, Meanings meanings) {
@@ -184,7 +188,10 @@ public class HeldTables {
 
     /// Who speaks, without number and letter in brackets.
     private static String who(ReturnedRow row) {
-        String all = row.from().replaceAll("\\s*\\([^)]*\\)\\s*", " ").replaceAll("\\s+", " ").strip();
+        String all = row.from()
+                .replaceAll("\\s*\\([^)]*\\)\\s*", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
         return all.length() > 200 ? all.substring(0, 200) : all;
     }
 

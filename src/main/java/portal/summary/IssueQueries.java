@@ -50,10 +50,21 @@ public class IssueQueries {
     /// @param ordinal counts the consultation's issued tables from 1
     /// @param sha256 of its file
     public record Issued(
-            UUID id, int ordinal, String number, LocalDate day, DocumentId document, String file, String sha256, String by) {}
+            UUID id,
+            int ordinal,
+            String number,
+            LocalDate day,
+            DocumentId document,
+            String file,
+            String sha256,
+            String by) {}
 
     /// A line that differs from the table before.
-    public record Difference(String number, How how, @Nullable OutcomeKind before, @Nullable OutcomeKind after) {
+    public record Difference(
+            String number,
+            How how,
+            @Nullable OutcomeKind before,
+            @Nullable OutcomeKind after) {
 
         /// In what a line differs.
         public enum How {
@@ -102,7 +113,8 @@ public class IssueQueries {
     /// What an issued table changed against the one before; nothing for the first.
     public List<Difference> differences(Viewer viewer, ConsultationId consultation, int ordinal) {
         List<Issued> all = issued(viewer, consultation);
-        Issued now = all.stream().filter(one -> one.ordinal() == ordinal).findFirst().orElseThrow(Hidden::new);
+        Issued now =
+                all.stream().filter(one -> one.ordinal() == ordinal).findFirst().orElseThrow(Hidden::new);
         return all.stream()
                 .filter(one -> one.ordinal() == ordinal - 1)
                 .findFirst()

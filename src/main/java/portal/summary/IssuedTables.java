@@ -67,7 +67,8 @@ public class IssuedTables {
 
     /// Issues it. File, lines and figures are of one instant.
     ///
-    /// @throws Refusal while a comment lacks an outcome or a reason, or a paper is not settled (MISSION.md, promise 6);
+    /// @throws Refusal while a comment lacks an outcome or a reason, or a paper is not settled (MISSION.md, promise
+    6);
     ///     where the number is missing; for a layout that leaves lines out
     public UUID issue(
             Viewer viewer,
@@ -120,7 +121,8 @@ public class IssuedTables {
                             out);
                 }
                 String name = Exports.slug(issue.number()) + "-"
-                        + Exports.slug(queries.heading(consultation).title(wanted.languages().first())) + ".docx";
+                        + Exports.slug(queries.heading(consultation)
+                                .title(wanted.languages().first())) + ".docx";
                 try (InputStream in = Files.newInputStream(file)) {
                     return office.documents().receive(viewer, in, name, "issue/" + key);
                 }

@@ -40,11 +40,7 @@ class ReturnFiles implements FileOwner {
                 .where(
                         TABLE_RETURN.DOCUMENT_ID.in(ids),
                         permissions.filter(
-                                viewer,
-                                TABLE_RETURN.CONSULTATION_ID,
-                                Action.TABLE_RETURN,
-                                State.ANY,
-                                Relation.ANY))
+                                viewer, TABLE_RETURN.CONSULTATION_ID, Action.TABLE_RETURN, State.ANY, Relation.ANY))
                 .union(db.select(ISSUED_TABLE.DOCUMENT_ID)
                         .from(ISSUED_TABLE)
                         .where(

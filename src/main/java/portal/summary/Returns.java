@@ -81,7 +81,8 @@ public class Returns {
 
     /// Takes the file's answers over for the comments chosen.
     ///
-    /// @param chosen numbers of comments, with the revision that the chooser saw; conflicts only where settled for the
+    /// @param chosen numbers of comments, with the revision that the chooser saw; conflicts only where settled for
+    the
     ///     file
     public Taken take(Viewer viewer, ReturnId id, Map<String, Integer> chosen) {
         ReturnQueries.Returned returned = queries.find(viewer, id).orElseThrow(Hidden::new);
@@ -98,7 +99,12 @@ public class Returns {
             String key = id.value() + "/" + finding.number() + ":" + seen;
             try {
                 outcomes.decide(
-                        viewer, comment, seen, finding.mine().kind(), finding.mine().reason(), key);
+                        viewer,
+                        comment,
+                        seen,
+                        finding.mine().kind(),
+                        finding.mine().reason(),
+                        key);
                 applied++;
             } catch (Conflict meanwhile) {
                 collided.add(finding.number());

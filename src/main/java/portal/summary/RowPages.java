@@ -45,10 +45,15 @@ final class RowPages {
     private record Placed(TableRow.Section section, int ordinal, String eid) {}
 
     private record Edition(
-            int edition, String words, @Nullable String wording, @Nullable String reason) {}
+            int edition,
+            String words,
+            @Nullable String wording,
+            @Nullable String reason) {}
 
     private record Decision(
-            int revision, @Nullable OutcomeKind kind, @Nullable String reason) {}
+            int revision,
+            @Nullable OutcomeKind kind,
+            @Nullable String reason) {}
 
     private static final Field<UUID> PAGE_ID = DSL.field(DSL.name("page", "id"), UUID.class);
 
@@ -86,8 +91,8 @@ final class RowPages {
         db.select(PROVISION.LINEAGE, PROVISION.ORDINAL, PROVISION.EID)
                 .from(PROVISION)
                 .where(PROVISION.VERSION_ID.eq(TableRows.newest(consultation)))
-                .forEach(row -> there.put(
-                        row.value1(), new Placed(TableRow.Section.PROVISION, row.value2(), row.value3())));
+                .forEach(row ->
+                        there.put(row.value1(), new Placed(TableRow.Section.PROVISION, row.value2(), row.value3())));
         db.select(PROVISION.ID, PROVISION.LINEAGE, PROVISION.ORDINAL, PROVISION.EID)
                 .from(PROVISION)
                 .join(VERSION)

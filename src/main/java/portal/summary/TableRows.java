@@ -60,12 +60,11 @@ class TableRows {
     }
 
     private long[] keys(RowPages pages, ConsultationId consultation, Grouping grouping, Condition which) {
-        return grouping == Grouping.BODY
-                ? byBody(pages, consultation, which)
-                : byProvision(pages, consultation, which);
+        return grouping == Grouping.BODY ? byBody(pages, consultation, which) : byProvision(pages, consultation, which);
     }
 
-    /// Remarks on the whole, then the draft's order, then what the newest version no longer has; as they came within each.
+    /// Remarks on the whole, then the draft's order, then what the newest version no longer has; as they came within
+    /// each.
     private long[] byProvision(RowPages pages, ConsultationId consultation, Condition which) {
         try (var keys = db.select(COMMENT.SEQ, COMMENT.PROVISION_ID)
                 .from(COMMENT)
@@ -87,15 +86,14 @@ class TableRows {
     private long[] byBody(RowPages pages, ConsultationId consultation, Condition which) {
         record Key(String body, long place, long seq) {}
         List<Key> keys = new ArrayList<>();
-        var order = when(COMMENT.BODY_ID.isNull(), inline("~"))
-                .otherwise(coalesce(NAME.SORT_KEY, inline("")));
+        var order = when(COMMENT.BODY_ID.isNull(), inline("~")).otherwise(coalesce(NAME.SORT_KEY, inline("")));
         db.select(COMMENT.SEQ, COMMENT.PROVISION_ID, order, coalesce(COMMENT.BODY_NAME_VI, COMMENT.AUTHOR_NAME))
                 .from(COMMENT)
                 .leftJoin(NAME)
                 .on(NAME.BODY_ID.eq(COMMENT.BODY_ID), NAME.LANGUAGE.eq("vi"), NAME.VALID_TO.isNull())
                 .where(COMMENT.CONSULTATION_ID.eq(consultation.value()), Counting.printed(), which)
-                .forEach(row -> keys.add(
-                        new Key(row.value3() + "\n" + row.value4(), pages.place(row.value2()), row.value1())));
+                .forEach(row ->
+                        keys.add(new Key(row.value3() + "\n" + row.value4(), pages.place(row.value2()), row.value1())));
         keys.sort(java.util.Comparator.comparing(Key::body)
                 .thenComparing(Key::place)
                 .thenComparing(Key::seq));

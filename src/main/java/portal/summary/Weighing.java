@@ -113,7 +113,8 @@ final class Weighing {
     private static String said(Reply reply) {
         String reason = reply.reason() == null ? "" : reply.reason();
         Reply inner = Reply.of(reason);
-        return squeezed(inner.kind() == reply.kind() && inner.sure() && inner.reason() != null ? inner.reason() : reason);
+        return squeezed(
+                inner.kind() == reply.kind() && inner.sure() && inner.reason() != null ? inner.reason() : reason);
     }
 
     private static Finding finding(int line, TableRow row, Finding.Kind kind, Reply mine, boolean retyped) {

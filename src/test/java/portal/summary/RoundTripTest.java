@@ -70,7 +70,9 @@ class RoundTripTest {
         Preview preview = backend.the(ReturnQueries.class).preview(drafter, id);
         assertThat(preview.foreign()).isFalse();
         assertThat(preview.of(Finding.Kind.CHANGE)).extracting(Finding::comment).containsExactly(first);
-        assertThat(preview.of(Finding.Kind.CONFLICT)).extracting(Finding::comment).containsExactly(second);
+        assertThat(preview.of(Finding.Kind.CONFLICT))
+                .extracting(Finding::comment)
+                .containsExactly(second);
         assertThat(preview.retyped()).extracting(Finding::comment).containsExactly(third);
         assertThat(preview.of(Finding.Kind.MISSING)).isEmpty();
         Finding change = preview.of(Finding.Kind.CHANGE).getFirst();
@@ -151,8 +153,8 @@ class RoundTripTest {
     void aTableMadeInWordBecomesARoundAlreadyHeld(Backend backend) throws IOException {
         Scene scene = new Scenes(backend).open();
         Viewer drafter = scene.the(Role.DRAFTER);
-        RoundId held = new Scenes(backend)
-                .round(scene.cast(), scene.consultation(), scene.version(), -40, -20, List.of());
+        RoundId held =
+                new Scenes(backend).round(scene.cast(), scene.consultation(), scene.version(), -40, -20, List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
             XWPFTable table = document.createTable(4, 4);
@@ -173,7 +175,9 @@ class RoundTripTest {
         assertThat(rows).hasSize(3);
         assertThat(rows).extracting(TableRow::words).contains("Cho mượn cả báo", "Điều 99: Quy định về phạt");
         assertThat(rows).extracting(TableRow::outcome).contains(OutcomeKind.ABSORBED, OutcomeKind.EXPLAINED);
-        assertThat(rows.stream().filter(row -> row.eid() != null)).extracting(TableRow::eid).contains("art_2__para_1");
+        assertThat(rows.stream().filter(row -> row.eid() != null))
+                .extracting(TableRow::eid)
+                .contains("art_2__para_1");
     }
 
     @ParameterizedTest
@@ -184,8 +188,8 @@ class RoundTripTest {
         CommentId one = said(backend, scene, "art_1", "Nên nêu rõ ai lập thư viện");
         IssuedTables tables = backend.the(IssuedTables.class);
         assertThatThrownBy(() -> issue(tables, scene, head, "1/BC"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("table.issue.open"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("table.issue.open"));
         decide(backend, scene, one, 0, OutcomeKind.ABSORBED, "đã sửa");
         issue(tables, scene, head, "1/BC");
         CommentId two = said(backend, scene, "art_3__para_2", "Thù lao lấy từ đâu?");
@@ -197,15 +201,17 @@ class RoundTripTest {
         assertThat(issued).extracting(IssueQueries.Issued::number).containsExactly("2/BC", "1/BC");
         assertThat(queries.differences(head, scene.consultation(), 2))
                 .extracting(IssueQueries.Difference::how)
-                .containsExactlyInAnyOrder(
-                        IssueQueries.Difference.How.OUTCOME, IssueQueries.Difference.How.ADDED);
-        var path = backend.the(Documents.class).open(head, issued.getLast().document()).orElseThrow();
+                .containsExactlyInAnyOrder(IssueQueries.Difference.How.OUTCOME, IssueQueries.Difference.How.ADDED);
+        var path = backend.the(Documents.class)
+                .open(head, issued.getLast().document())
+                .orElseThrow();
         try (InputStream in = Files.newInputStream(path);
                 XWPFDocument document = new XWPFDocument(in)) {
             assertThat(document.getHeaderList().getFirst().getText()).doesNotContain("TẠM THỜI");
             assertThat(document.getTables().getFirst().getText()).contains("Số: 1/BC");
         }
-        assertThat(backend.the(Documents.class).open(scene.outsider(), issued.getLast().document()))
+        assertThat(backend.the(Documents.class)
+                        .open(scene.outsider(), issued.getLast().document()))
                 .isEmpty();
     }
 
@@ -272,12 +278,15 @@ class RoundTripTest {
         backend.the(Exports.class).writeDraft(scene.the(Role.DRAFTER), scene.consultation(), wanted, out);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(document.getComments()).hasSize(2);
-            assertThat(Stream.of(document.getComments()).map(comment -> comment.getText()).collect(Collectors.joining()))
+            assertThat(Stream.of(document.getComments())
+                            .map(comment -> comment.getText())
+                            .collect(Collectors.joining()))
                     .contains("R1-", "Thêm báo", "Ủng hộ");
             assertThat(document.getComments()[0].getAuthor()).startsWith("Tỉnh Đèo");
             String xml = document.getDocument().xmlText();
             assertThat(xml.substring(xml.indexOf("commentRangeStart w:id=\"1\"")))
-                    .matches("(?s)commentRangeStart w:id=\"1\"/><w:r>(<w:rPr>.*?</w:rPr>)?<w:t xml:space=\"preserve\">mượn sách</w:t>.*");
+                    .matches(
+                            "(?s)commentRangeStart w:id=\"1\"/><w:r>(<w:rPr>.*?</w:rPr>)?<w:t xml:space=\"preserve\">mượn sách</w:t>.*");
         }
     }
 
@@ -332,7 +341,9 @@ class RoundTripTest {
 
     private static CommentId said(Backend backend, Scene scene, String eid, String words) {
         var comment = eid == null ? whole(scene, words) : scene.comment(eid, null, words);
-        return backend.the(Comments.class).submit(scene.the(Role.PARTICIPANT), comment).id();
+        return backend.the(Comments.class)
+                .submit(scene.the(Role.PARTICIPANT), comment)
+                .id();
     }
 
     private static portal.comments.NewComment whole(Scene scene, String words) {
@@ -354,7 +365,13 @@ class RoundTripTest {
     private static void decide(
             Backend backend, Scene scene, CommentId comment, int seen, OutcomeKind kind, String reason) {
         backend.the(Outcomes.class)
-                .decide(scene.the(Role.HEAD), comment, seen, kind, reason, UUID.randomUUID().toString());
+                .decide(
+                        scene.the(Role.HEAD),
+                        comment,
+                        seen,
+                        kind,
+                        reason,
+                        UUID.randomUUID().toString());
     }
 
     private static byte[] file(Backend backend, Scene scene, String layout, Format format) {

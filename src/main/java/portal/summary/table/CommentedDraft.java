@@ -48,8 +48,12 @@ public final class CommentedDraft {
                     "word/_rels/document.xml.rels",
                     WordParts.DOCUMENT_RELATIONS.replace(
                             "</Relationships>", WordParts.COMMENTS_RELATION + "</Relationships>"));
-            zip.entry("word/styles.xml", WordParts.styles(print.languages().first().getLanguage(), look));
-            zip.entry("docProps/core.xml", WordParts.core(print.heading().title(print.languages().first())));
+            zip.entry(
+                    "word/styles.xml",
+                    WordParts.styles(print.languages().first().getLanguage(), look));
+            zip.entry(
+                    "docProps/core.xml",
+                    WordParts.core(print.heading().title(print.languages().first())));
             zip.entry("docProps/custom.xml", BookParts.custom(print));
             zip.entry("word/header1.xml");
             new WordHead(new WordXml(new Xml(zip), "hdr"), head, look).everyPage();
@@ -70,8 +74,11 @@ public final class CommentedDraft {
         rows.filter(print.layout().filter()::lets).forEachOrdered(row -> {
             int id = next++;
             String eid = row.section() == TableRow.Section.PROVISION && lengths.containsKey(row.eid()) ? row.eid() : "";
-            Range range = row.trace().comment() == null ? null : passages.get(row.trace().comment());
-            spots.computeIfAbsent(eid == null ? "" : eid, at -> new ArrayList<>()).add(spot(id, eid, range, lengths));
+            Range range = row.trace().comment() == null
+                    ? null
+                    : passages.get(row.trace().comment());
+            spots.computeIfAbsent(eid == null ? "" : eid, at -> new ArrayList<>())
+                    .add(spot(id, eid, range, lengths));
             xml.raw("<w:comment w:id=\"" + id + "\" w:author=\"")
                     .text(words.body(row).replace('\n', ' '))
                     .raw("\" w:initials=\"")
@@ -125,7 +132,12 @@ public final class CommentedDraft {
         if (unit.article() || holder) {
             String above = holder ? Addresses.full(unit.eid(), locale) + ". " : label;
             boolean alone = unit.words().isBlank();
-            paragraph(xml, holder ? "Title" : "Text", "b", above + heading, alone ? all(here, above + heading) : List.of());
+            paragraph(
+                    xml,
+                    holder ? "Title" : "Text",
+                    "b",
+                    above + heading,
+                    alone ? all(here, above + heading) : List.of());
             if (alone) {
                 return;
             }
@@ -151,8 +163,8 @@ public final class CommentedDraft {
         }
         for (Spot spot : spots) {
             marks.computeIfAbsent(spot.end(), at -> new StringBuilder())
-                    .append("<w:commentRangeEnd w:id=\"" + spot.id() + "\"/><w:r><w:commentReference w:id=\"" + spot.id()
-                            + "\"/></w:r>");
+                    .append("<w:commentRangeEnd w:id=\"" + spot.id() + "\"/><w:r><w:commentReference w:id=\""
+                            + spot.id() + "\"/></w:r>");
         }
         xml.raw("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>").run(label, run);
         int from = 0;

@@ -57,8 +57,9 @@ public final class DraftText {
     public List<Unit> units(Locale locale) {
         return units.isEmpty()
                 ? List.of()
-                : List.copyOf(units.getOrDefault(locale, units.values().iterator().next())
-                        .values());
+                : List.copyOf(
+                        units.getOrDefault(locale, units.values().iterator().next())
+                                .values());
     }
 
     /// A provision with all it holds, as it is printed; empty where the text has no such provision.

@@ -22,7 +22,9 @@ final class TableDocx implements TableFile {
             zip.entry("[Content_Types].xml", WordParts.TYPES);
             zip.entry("_rels/.rels", WordParts.RELATIONS);
             zip.entry("word/_rels/document.xml.rels", WordParts.DOCUMENT_RELATIONS);
-            zip.entry("word/styles.xml", WordParts.styles(print.languages().first().getLanguage(), look));
+            zip.entry(
+                    "word/styles.xml",
+                    WordParts.styles(print.languages().first().getLanguage(), look));
             zip.entry("docProps/core.xml", WordParts.core(String.join(" ", head.title())));
             zip.entry("docProps/custom.xml", BookParts.custom(print));
             zip.entry("word/header1.xml");

@@ -73,12 +73,9 @@ class HeldPane extends Div {
         select.setItems(OFFERED);
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("held.nothing"));
-        select.setItemLabelGenerator(
-                piece -> piece == null ? getTranslation("held.nothing") : getTranslation("table.piece." + piece.word()));
-        meanings.pieces().get(i).stream()
-                .filter(OFFERED::contains)
-                .findFirst()
-                .ifPresent(select::setValue);
+        select.setItemLabelGenerator(piece ->
+                piece == null ? getTranslation("held.nothing") : getTranslation("table.piece." + piece.word()));
+        meanings.pieces().get(i).stream().filter(OFFERED::contains).findFirst().ifPresent(select::setValue);
         select.addValueChangeListener(change -> {
             says.attempt(() -> {
                 meanings = chosen();
@@ -103,8 +100,8 @@ class HeldPane extends Div {
         if (round.getValue() == null) {
             return;
         }
-        List<Entry> entries =
-                desk.held().entries(desk.signedIn().viewer(), id, round.getValue().id(), meanings);
+        List<Entry> entries = desk.held()
+                .entries(desk.signedIn().viewer(), id, round.getValue().id(), meanings);
         long unknown = entries.stream().filter(Entry::unknown).count();
         long answered = entries.stream()
                 .filter(entry -> entry.row().reply().kind() != null)
@@ -112,9 +109,13 @@ class HeldPane extends Div {
         long bodies = entries.stream().filter(entry -> entry.body() != null).count();
         shown.add(new Paragraph(getTranslation("held.sum", entries.size(), answered, unknown, bodies)));
         entries.stream().limit(8).forEach(entry -> {
-            String place = entry.provision() == null ? getTranslation("table.general") : entry.provision().address();
+            String place = entry.provision() == null
+                    ? getTranslation("table.general")
+                    : entry.provision().address();
             String outcome = getTranslation("table.outcome."
-                    + (entry.row().reply().kind() == null ? "undecided" : entry.row().reply().kind().word()));
+                    + (entry.row().reply().kind() == null
+                            ? "undecided"
+                            : entry.row().reply().kind().word()));
             shown.add(Parts.div(
                     "entry",
                     Parts.span("b", place + (entry.unknown() ? " ?" : "")),
@@ -126,7 +127,8 @@ class HeldPane extends Div {
 
     private void take() {
         says.attempt(() -> {
-            int taken = desk.held().adopt(desk.signedIn().viewer(), id, round.getValue().id(), meanings);
+            int taken = desk.held()
+                    .adopt(desk.signedIn().viewer(), id, round.getValue().id(), meanings);
             says.say("held.taken", taken, round.getValue().name(getLocale()));
         });
     }

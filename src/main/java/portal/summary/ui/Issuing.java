@@ -64,10 +64,13 @@ class Issuing extends Div {
         Span hash = Parts.span("q xs", "SHA-256 " + one.sha256().substring(0, 16) + "…");
         hash.getElement().setAttribute("title", one.sha256());
         Div line = Parts.div("one", file, new Span(" · " + Dates.day(one.day(), getLocale()) + " · " + one.by()), hash);
-        List<Difference> differences = desk.queries().differences(desk.signedIn().viewer(), consultation, one.ordinal());
+        List<Difference> differences =
+                desk.queries().differences(desk.signedIn().viewer(), consultation, one.ordinal());
         if (one.ordinal() > 1) {
             line.add(new Paragraph(getTranslation("table.issued.differs", differences.size(), one.ordinal() - 1)));
-            differences.stream().limit(20).forEach(difference -> line.add(Parts.div("diff", new Span(said(difference)))));
+            differences.stream()
+                    .limit(20)
+                    .forEach(difference -> line.add(Parts.div("diff", new Span(said(difference)))));
         }
         return line;
     }

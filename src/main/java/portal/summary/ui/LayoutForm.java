@@ -50,9 +50,10 @@ class LayoutForm extends Div {
         titleVi = text("layout.head.vi", from.titleVi());
         titleEn = text("layout.head.en", from.titleEn());
         head = select("layout.head", List.of(Head.values()), from.head(), one -> "layout.head." + one.word());
-        grouping =
-                select("layout.grouping", List.of(Grouping.values()), from.grouping(), one -> "layout.by." + one.word());
-        detail = select("table.choose.detail", List.of(Detail.values()), from.detail(), one -> "table.detail." + one.word());
+        grouping = select(
+                "layout.grouping", List.of(Grouping.values()), from.grouping(), one -> "layout.by." + one.word());
+        detail = select(
+                "table.choose.detail", List.of(Detail.values()), from.detail(), one -> "table.detail." + one.word());
         RowFilter filter = from.filter();
         outcomes = several("layout.outcomes", OUTCOMES, one -> "table.outcome." + one);
         outcomes.setValue(filter.outcomes());

@@ -45,17 +45,23 @@ class LayoutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         LayoutForm form = new LayoutForm(from);
         Says says = new Says();
-        Div acts = Parts.div("acts", Parts.primary(getTranslation("layout.save"), () -> says.attempt(() -> {
-            Layout kept = saved.save(desk.signedIn().viewer(), consultation, form.layout());
-            getUI().ifPresent(ui -> ui.navigate(
-                    "c/" + consultation.value() + "/table",
-                    QueryParameters.simple(Map.of("layout", kept.word()))));
-        })));
+        Div acts = Parts.div(
+                "acts",
+                Parts.primary(
+                        getTranslation("layout.save"),
+                        () -> says.attempt(() -> {
+                            Layout kept = saved.save(desk.signedIn().viewer(), consultation, form.layout());
+                            getUI().ifPresent(ui -> ui.navigate(
+                                    "c/" + consultation.value() + "/table",
+                                    QueryParameters.simple(Map.of("layout", kept.word()))));
+                        })));
         if (Layouts.named(from.word()).isEmpty()) {
-            acts.add(Parts.button(getTranslation("layout.remove"), () -> says.attempt(() -> {
-                saved.remove(desk.signedIn().viewer(), consultation, from.word());
-                getUI().ifPresent(ui -> ui.navigate("c/" + consultation.value() + "/table"));
-            })));
+            acts.add(Parts.button(
+                    getTranslation("layout.remove"),
+                    () -> says.attempt(() -> {
+                        saved.remove(desk.signedIn().viewer(), consultation, from.word());
+                        getUI().ifPresent(ui -> ui.navigate("c/" + consultation.value() + "/table"));
+                    })));
         }
         add(
                 new H1(getTranslation("layout.title")),

@@ -57,7 +57,9 @@ class PreviewPane extends Div {
         if (!boxes.isEmpty()) {
             add(Parts.primary(getTranslation("returned.take"), this::take), says);
         }
-        if (changes.isEmpty() && conflicts.isEmpty() && !preview.of(Finding.Kind.UNNAMED).isEmpty()) {
+        if (changes.isEmpty()
+                && conflicts.isEmpty()
+                && !preview.of(Finding.Kind.UNNAMED).isEmpty()) {
             add(new HeldPane(desk, consultation, id));
         }
         rest("returned.retyped", preview.retyped());
@@ -80,8 +82,16 @@ class PreviewPane extends Div {
                     "find",
                     box,
                     Parts.div("what", head(finding), new Paragraph(finding.words())),
-                    Parts.div("was", Parts.span("q s", getTranslation("returned.now")), decided(finding.theirs().kind(), finding.theirs().reason())),
-                    Parts.div("will", Parts.span("q s", getTranslation(finding.mine().sure() ? "returned.file" : "returned.file.unsure")), decided(finding.mine().kind(), finding.mine().reason()))));
+                    Parts.div(
+                            "was",
+                            Parts.span("q s", getTranslation("returned.now")),
+                            decided(finding.theirs().kind(), finding.theirs().reason())),
+                    Parts.div(
+                            "will",
+                            Parts.span(
+                                    "q s",
+                                    getTranslation(finding.mine().sure() ? "returned.file" : "returned.file.unsure")),
+                            decided(finding.mine().kind(), finding.mine().reason()))));
         }
     }
 
@@ -91,7 +101,8 @@ class PreviewPane extends Div {
     }
 
     private Div decided(@Nullable OutcomeKind kind, @Nullable String reason) {
-        return Parts.div("", OutcomeSigns.sign(kind, this::getTranslation), new Paragraph(reason == null ? "" : reason));
+        return Parts.div(
+                "", OutcomeSigns.sign(kind, this::getTranslation), new Paragraph(reason == null ? "" : reason));
     }
 
     private void rest(String title, List<Finding> findings) {

@@ -56,17 +56,20 @@ class ReturnedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new H1(getTranslation("returned.title")), new Paragraph(getTranslation("returned.intro")));
         add(upload(consultation), says, list(desk.queries().returned(viewer, consultation), consultation));
-        event.getRouteParameters().get("return").ifPresent(id -> says.attempt(() -> {
-            ReturnId one = ReturnId.of(id);
-            add(new PreviewPane(desk, consultation, one, desk.queries().preview(viewer, one)));
-        }));
+        event.getRouteParameters()
+                .get("return")
+                .ifPresent(id -> says.attempt(() -> {
+                    ReturnId one = ReturnId.of(id);
+                    add(new PreviewPane(desk, consultation, one, desk.queries().preview(viewer, one)));
+                }));
     }
 
     private Upload upload(ConsultationId consultation) {
         Upload upload = new Upload();
         upload.setUploadHandler(new Taking(consultation));
         upload.setMaxFiles(1);
-        upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, settings.uploadSize().toBytes()));
+        upload.setMaxFileSize(
+                (int) Math.min(Integer.MAX_VALUE, settings.uploadSize().toBytes()));
         upload.setAcceptedFileTypes(".xlsx", ".docx", ".csv");
         upload.setUploadButton(Parts.button(getTranslation("returned.upload"), () -> {}));
         upload.setDropLabel(
@@ -78,7 +81,8 @@ class ReturnedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div list(List<Returned> all, ConsultationId consultation) {
         UnorderedList list = new UnorderedList();
         all.stream().limit(10).forEach(one -> {
-            Anchor link = new Anchor("/c/" + consultation.value() + "/returned/" + one.id().value(), one.file());
+            Anchor link = new Anchor(
+                    "/c/" + consultation.value() + "/returned/" + one.id().value(), one.file());
             list.add(new ListItem(link, new Span(getTranslation("returned.line", one.by(), one.applied()))));
         });
         return Parts.div("came", list);
