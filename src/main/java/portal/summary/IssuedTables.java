@@ -68,7 +68,7 @@ public class IssuedTables {
     /// Issues it. File, lines and figures are of one instant.
     ///
     /// @throws Refusal while a comment lacks an outcome or a reason, or a paper is not settled (MISSION.md, promise
-    6);
+    /// 6);
     ///     where the number is missing; for a layout that leaves lines out
     public UUID issue(
             Viewer viewer,

@@ -143,7 +143,7 @@ public final class CommentedDraft {
             }
             label = "";
         }
-        paragraph(xml, "Text", "", label, unit.words(), here);
+        paragraph(xml, "Iso", "", label, unit.words(), here);
     }
 
     private static List<Spot> all(List<Spot> spots, String text) {
