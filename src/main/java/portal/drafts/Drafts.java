@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import portal.consultations.Action;
@@ -34,6 +35,7 @@ public class Drafts {
     private final Permissions permissions;
     private final DocumentQueries documents;
     private final Provisions provisions;
+    private final ApplicationEventPublisher events;
     private final Trail trail;
 
     Drafts(
@@ -42,12 +44,14 @@ public class Drafts {
             Permissions permissions,
             DocumentQueries documents,
             Provisions provisions,
+            ApplicationEventPublisher events,
             Trail trail) {
         this.db = db;
         this.clock = clock;
         this.permissions = permissions;
         this.documents = documents;
         this.provisions = provisions;
+        this.events = events;
         this.trail = trail;
     }
 
@@ -100,7 +104,7 @@ public class Drafts {
                 .set(RENDERING.DOCUMENT_ID, document.value())
                 .set(RENDERING.WORDS, words)
                 .execute();
-        provisions.write(id, draft, cut);
+        provisions.write(id, cut);
         record(viewer, "draft.import", id, consultation, cut.provisions().size() + " provisions");
         return id;
     }
@@ -176,6 +180,7 @@ public class Drafts {
     public void publish(Viewer viewer, VersionId version) {
         ConsultationId consultation = consultationOf(version);
         permissions.demand(viewer, consultation, Action.DRAFT_PUBLISH);
+        events.publishEvent(new VersionPublishing(version, consultation));
         int published = db.update(VERSION)
                 .set(VERSION.PREPARED_AT, clock.instant())
                 .set(VERSION.PUBLISHED_AT, clock.instant())
@@ -192,10 +197,10 @@ public class Drafts {
                 .from(RENDERING)
                 .where(RENDERING.VERSION_ID.eq(version.value()))
                 .fetchMap(RENDERING.LANGUAGE, RENDERING.WORDS);
-        var row = db.select(VERSION.LANGUAGE, VERSION.DRAFT_ID)
+        String authentic = db.select(VERSION.LANGUAGE)
                 .from(VERSION)
                 .where(VERSION.ID.eq(version.value()))
-                .fetchSingle();
+                .fetchSingle(VERSION.LANGUAGE);
         List<Correction> corrections = db.selectFrom(CUT_CORRECTION)
                 .where(CUT_CORRECTION.VERSION_ID.eq(version.value()))
                 .orderBy(CUT_CORRECTION.ORDINAL)
@@ -203,10 +208,9 @@ public class Drafts {
         provisions.clear(version);
         provisions.write(
                 version,
-                new DraftId(row.value2()),
-                Corrections.apply(Cutter.cut(renderings.getOrDefault(row.value1(), "")), corrections));
+                Corrections.apply(Cutter.cut(renderings.getOrDefault(authentic, "")), corrections));
         renderings.forEach((language, words) -> {
-            if (!language.equals(row.value1())) {
+            if (!language.equals(authentic)) {
                 provisions.align(version, language, Cutter.cut(words));
             }
         });
