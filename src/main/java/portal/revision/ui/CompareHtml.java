@@ -66,10 +66,10 @@ final class CompareHtml {
                 .append(row.changed() ? " tabindex=\"-1\"" : "")
                 .append('>');
         if (beside) {
-            side(row, row.old() == null, row.oldLabel(), Change.INSERTED, "a");
-            side(row, row.now() == null, row.nowLabel(), Change.DELETED, "b");
+            side(row, row.old() == null, row.oldLabel(), Change.INSERTED, "so");
+            side(row, row.now() == null, row.nowLabel(), Change.DELETED, "sn");
         } else {
-            side(row, false, row.now() == null ? row.oldLabel() : row.nowLabel(), null, "c");
+            side(row, false, row.now() == null ? row.oldLabel() : row.nowLabel(), null, "si");
         }
         html.append("</div>");
     }
@@ -77,7 +77,7 @@ final class CompareHtml {
     private void side(ComparedRow row, boolean absent, String label, @Nullable Change without, String name) {
         html.append("<div class=\"cs ").append(name).append(absent ? " none" : "").append("\">");
         if (!absent) {
-            html.append("<span class=lb>").append(escaped(label)).append(" </span><span class=tx>");
+            html.append("<span class=cnum>").append(escaped(label)).append(" </span><span class=tx>");
             pieces(row.heading(), without, "hx");
             pieces(row.words(), without, "wx");
             html.append("</span>");
@@ -115,10 +115,11 @@ final class CompareHtml {
             } else if (piece.change() != without) {
                 String tag = piece.change() == Change.INSERTED ? "ins" : "del";
                 boolean moved = moves.moved(piece);
-                String bare = piece.text().stripTrailing();
-                html.append('<').append(tag).append(moved ? " class=mv title=\"" + escaped(say("compare.change.moved")) + "\"" : "");
+                String bare = piece.text().strip();
+                int at = piece.text().indexOf(bare);
+                html.append(piece.text(), 0, at).append('<').append(tag).append(moved ? " class=mv title=\"" + escaped(say("compare.change.moved")) + "\"" : "");
                 html.append('>').append(escaped(bare)).append("</").append(tag).append('>');
-                html.append(piece.text().substring(bare.length()));
+                html.append(piece.text().substring(at + bare.length()));
             }
         }
         html.append("</span>");

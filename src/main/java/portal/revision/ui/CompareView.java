@@ -101,8 +101,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "cbar",
                 old,
                 now,
-                toggle("compare.beside", "compare.inline", () -> beside, () -> beside = !beside, rows),
-                toggle("compare.only", "compare.all", () -> only, () -> only = !only, rows),
+                toggle("compare.beside", () -> beside = !beside, beside, rows),
+                toggle("compare.only", () -> only = !only, only, rows),
                 Parts.span("grow", ""),
                 Parts.small("‹", () -> CompareKeys.jump(this, -1)),
                 Parts.span("at-count q s nw", getTranslation("compare.count", changes)),
@@ -134,12 +134,12 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return select;
     }
 
-    private NativeButton toggle(
-            String on, String off, BooleanSupplier state, Runnable flip, List<ComparedRow> rows) {
-        NativeButton button = Parts.small(getTranslation(state.getAsBoolean() ? on : off), () -> {});
+    /// @param flip gives the new state
+    private NativeButton toggle(String label, BooleanSupplier flip, boolean state, List<ComparedRow> rows) {
+        NativeButton button = Parts.small(getTranslation(label), () -> {});
+        button.getElement().setAttribute("aria-pressed", String.valueOf(state));
         button.addClickListener(click -> {
-            flip.run();
-            button.setText(getTranslation(state.getAsBoolean() ? on : off));
+            button.getElement().setAttribute("aria-pressed", String.valueOf(flip.getAsBoolean()));
             draw(rows);
         });
         return button;
