@@ -49,8 +49,10 @@ public final class Bench {
                 new ExtractBench(),
                 new LinkBench(),
                 new CitationsBench(),
-                new ExportBench(TableBench.Kind.XLSX),
-                new ExportBench(TableBench.Kind.CSV));
+                new ExportBench(TableBench.Kind.XLSX, 100_000),
+                new ExportBench(TableBench.Kind.DOCX, 100_000),
+                new ExportBench(TableBench.Kind.CSV, 100_000),
+                new ExportBench(TableBench.Kind.DOCX4J, 10_000));
     }
 
     private static boolean asked(Case one, List<String> wanted) {

@@ -23,6 +23,7 @@ public final class Cli {
             "compare", new CompareCommand(),
             "carry", new CarryCommand(),
             "link", new LinkCommand(),
+            "consolidate", new ConsolidateCommand(),
             "restore", new RestoreCommand());
 
     private static final Set<String> OF_INSTALLATION = Set.of("export", "backup", "verify");

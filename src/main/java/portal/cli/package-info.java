@@ -18,7 +18,11 @@
             "revision",
             "papers",
             "papers :: linking",
-            "summary"
+            "comments",
+            "outcomes",
+            "summary",
+            "summary :: table",
+            "summary :: returned"
         })
 @NullMarked
 package portal.cli;

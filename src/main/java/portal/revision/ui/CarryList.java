@@ -41,8 +41,7 @@ class CarryList extends Div {
         this.version = version;
         this.says = says;
         this.provisions = bench.reads().drafts().byEid(viewer, version.id(), version.language());
-        this.addresses =
-                new AddressInput(bench.reads().drafts().provisions(viewer, version.id(), version.language()));
+        this.addresses = new AddressInput(bench.reads().drafts().provisions(viewer, version.id(), version.language()));
         addClassName("sheet");
         show();
     }
@@ -89,9 +88,7 @@ class CarryList extends Div {
                 show();
             }));
         }
-        lines.stream()
-                .filter(line -> line.carried().comment().equals(chosen))
-                .forEach(line -> line.addClassName("at"));
+        lines.stream().filter(line -> line.carried().comment().equals(chosen)).forEach(line -> line.addClassName("at"));
     }
 
     private CarryLine line(Carried carried) {

@@ -158,7 +158,8 @@ class CarryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(Parts.div(
                 "row end",
-                Parts.button(getTranslation("carry.publish", version.number()), () -> ask(viewer, consultation, version))));
+                Parts.button(
+                        getTranslation("carry.publish", version.number()), () -> ask(viewer, consultation, version))));
     }
 
     private void ask(Viewer viewer, ConsultationId consultation, VersionRow version) {

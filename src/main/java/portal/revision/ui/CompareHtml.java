@@ -75,7 +75,10 @@ final class CompareHtml {
     }
 
     private void side(ComparedRow row, boolean absent, String label, @Nullable Change without, String name) {
-        html.append("<div class=\"cs ").append(name).append(absent ? " none" : "").append("\">");
+        html.append("<div class=\"cs ")
+                .append(name)
+                .append(absent ? " none" : "")
+                .append("\">");
         if (!absent) {
             html.append("<span class=cnum>").append(escaped(label)).append(" </span><span class=tx>");
             pieces(row.heading(), without, "hx");
@@ -94,13 +97,12 @@ final class CompareHtml {
             return;
         }
         String from = row.old() == null ? "" : Addresses.full(row.old(), locale);
-        String words =
-                switch (change) {
-                    case RENUMBERED -> say.apply("compare.was", new Object[] {from});
-                    case MOVED, SPLIT, MERGED ->
-                        say.apply("compare.from", new Object[] {say("compare.change." + change.word()), from});
-                    default -> say("compare.change." + change.word());
-                };
+        String words = switch (change) {
+            case RENUMBERED -> say.apply("compare.was", new Object[] {from});
+            case MOVED, SPLIT, MERGED ->
+                say.apply("compare.from", new Object[] {say("compare.change." + change.word()), from});
+            default -> say("compare.change." + change.word());
+        };
         html.append("<span class=\"nt q s\">").append(escaped(words)).append("</span>");
     }
 
@@ -117,7 +119,10 @@ final class CompareHtml {
                 boolean moved = moves.moved(piece);
                 String bare = piece.text().strip();
                 int at = piece.text().indexOf(bare);
-                html.append(piece.text(), 0, at).append('<').append(tag).append(moved ? " class=mv title=\"" + escaped(say("compare.change.moved")) + "\"" : "");
+                html.append(piece.text(), 0, at)
+                        .append('<')
+                        .append(tag)
+                        .append(moved ? " class=mv title=\"" + escaped(say("compare.change.moved")) + "\"" : "");
                 html.append('>').append(escaped(bare)).append("</").append(tag).append('>');
                 html.append(piece.text().substring(at + bare.length()));
             }
@@ -130,6 +135,9 @@ final class CompareHtml {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -68,9 +68,12 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         VersionRow now = chosen(versions, asked.getSingleParameter("now").orElse(""), versions.getFirst());
         int before = Math.min(versions.indexOf(now) + 1, versions.size() - 1);
         VersionRow old = chosen(versions, asked.getSingleParameter("old").orElse(""), versions.get(before));
-        show(consultation, versions, bench.reads()
-                .comparisons()
-                .compare(viewer, old.id(), now.id(), getLocale().getLanguage()));
+        show(
+                consultation,
+                versions,
+                bench.reads()
+                        .comparisons()
+                        .compare(viewer, old.id(), now.id(), getLocale().getLanguage()));
     }
 
     @Override
@@ -148,14 +151,15 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void draw(List<ComparedRow> rows) {
         text.setClassName("beside", beside);
         text.getElement()
-                .executeJs("this.innerHTML = $0", CompareHtml.of(rows, beside, only, getLocale(), this::getTranslation));
+                .executeJs(
+                        "this.innerHTML = $0", CompareHtml.of(rows, beside, only, getLocale(), this::getTranslation));
     }
 
     private void go(ConsultationId consultation, VersionRow old, VersionRow now) {
         UI.getCurrent()
                 .getPage()
-                .setLocation("/c/" + consultation.value() + "/compare?old=" + old.id().value() + "&now="
-                        + now.id().value());
+                .setLocation("/c/" + consultation.value() + "/compare?old="
+                        + old.id().value() + "&now=" + now.id().value());
     }
 
     /// Whether the viewer may read both is asked anew when the file is fetched.
@@ -163,7 +167,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         VersionId old = compared.old().id();
         VersionId now = compared.now().id();
         ComparisonWords words = new ComparisonWords(compared.language());
-        String stem = "so-sanh-" + compared.old().number() + "-" + compared.now().number();
+        String stem =
+                "so-sanh-" + compared.old().number() + "-" + compared.now().number();
         return event -> {
             Viewer viewer = bench.signedIn().viewer();
             boolean both = bench.reads().drafts().version(viewer, old).isPresent()
