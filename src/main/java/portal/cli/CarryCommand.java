@@ -45,7 +45,9 @@ final class CarryCommand implements PureCommand {
             @Nullable Integer end,
             @Nullable String exact,
             double confidence,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean look) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean look) {
 
         static Line of(Placed placed) {
             return new Line(

@@ -27,15 +27,17 @@ import portal.revision.ComparisonWords;
 /// `compare OLD NEW`: provisions of two versions matched.
 final class CompareCommand implements PureCommand {
 
-    private static final Usage USAGE =
-            new Usage("compare OLD NEW [--format json|docx|tracked|xlsx|html] [--out FILE]");
+    private static final Usage USAGE = new Usage("compare OLD NEW [--format json|docx|tracked|xlsx|html] [--out FILE]");
 
     private static final Set<String> FORMATS = Set.of("json", "docx", "tracked", "xlsx", "html");
 
     private record Line(String old, @JsonProperty("new") String now, List<Item> pairs) {}
 
     private record Item(
-            @Nullable String old, @JsonProperty("new") @Nullable String now, String change, double similarity) {
+            @Nullable String old,
+            @JsonProperty("new") @Nullable String now,
+            String change,
+            double similarity) {
 
         static Item of(Pair pair) {
             double similarity = Math.round(pair.similarity() * 1000) / 1000.0;
@@ -43,7 +45,8 @@ final class CompareCommand implements PureCommand {
         }
     }
 
-    private record Asked(String old, String now, String format, @Nullable Path out) {
+    private record Asked(
+            String old, String now, String format, @Nullable Path out) {
 
         static Asked of(List<String> arguments) {
             List<String> files = new ArrayList<>();
@@ -61,7 +64,9 @@ final class CompareCommand implements PureCommand {
                     files.add(argument);
                 }
             }
-            if (files.size() != 2 || !FORMATS.contains(format) || out == null && !Set.of("json", "html").contains(format)) {
+            if (files.size() != 2
+                    || !FORMATS.contains(format)
+                    || out == null && !Set.of("json", "html").contains(format)) {
                 throw USAGE;
             }
             return new Asked(files.get(0), files.get(1), format, out);
@@ -76,7 +81,8 @@ final class CompareCommand implements PureCommand {
             Extracted now = reader.read(asked.now);
             if (!old.hasText() || !now.hasText()) {
                 String file = old.hasText() ? asked.now : asked.old;
-                System.err.println("portal: " + file + ": " + (old.hasText() ? now : old).status().word());
+                System.err.println("portal: " + file + ": "
+                        + (old.hasText() ? now : old).status().word());
             }
             Cut cut = Cutter.cut(now.text());
             Comparison comparison = Comparison.of(Cutter.cut(old.text()).provisions(), cut.provisions());
@@ -97,7 +103,11 @@ final class CompareCommand implements PureCommand {
                 Json.line(lines, new Line(asked.old, asked.now, items));
                 return;
             }
-            ComparisonTitle title = new ComparisonTitle(name(asked.old), name(asked.now), "Portal", Clock.systemUTC().instant());
+            ComparisonTitle title = new ComparisonTitle(
+                    name(asked.old),
+                    name(asked.now),
+                    "Portal",
+                    Clock.systemUTC().instant());
             ComparisonFile.of(asked.format)
                     .write(title, ComparedRows.of(comparison, language), new ComparisonWords(language), out);
         }

@@ -50,8 +50,9 @@ class Carriage {
     /// Of the comments made on earlier versions of the same draft that meet the condition, each once.
     List<Stand> work(VersionId later, Condition which) {
         Map<From, List<Start>> starts = new HashMap<>();
-        starts(later, which).forEach(start -> starts.computeIfAbsent(start.from, from -> new ArrayList<>())
-                .add(start));
+        starts(later, which)
+                .forEach(start -> starts.computeIfAbsent(start.from, from -> new ArrayList<>())
+                        .add(start));
         List<Stand> stands = new ArrayList<>();
         starts.forEach((from, group) -> stands.addAll(carry(later, from, group)));
         return stands;
@@ -70,8 +71,7 @@ class Carriage {
             Placed placed = gone ? Placed.removed(anchor) : carrying.place(anchor);
             Fate fate = worse(start.fate, placed.state());
             Fate shown = anchor.equals(start.anchor) ? fate : worse(fate, Fate.DEMOTED);
-            stands.add(new Stand(
-                    new CommentId(start.comment), shown, now.ids().get(placed.provision()), placed));
+            stands.add(new Stand(new CommentId(start.comment), shown, now.ids().get(placed.provision()), placed));
         }
         return stands;
     }

@@ -51,8 +51,7 @@ public record Comment(
     ///
     /// @param version number of that version
     /// @param eid its address there; null for the draft as a whole
-    public record Earlier(
-            String version, @Nullable String eid, Fate fate) {}
+    public record Earlier(String version, @Nullable String eid, Fate fate) {}
 
     /// Who is printed: the body where it answers as a body or by letter, else the person with the body.
     public String from(Locale locale) {

@@ -113,8 +113,7 @@ public class CommentQueries {
     public List<Comment> at(Viewer viewer, VersionId version, Collection<ProvisionId> provisions) {
         Condition there = provisions.isEmpty()
                 ? provisionHere().isNull()
-                : provisionHere().in(
-                        provisions.stream().map(ProvisionId::value).toList());
+                : provisionHere().in(provisions.stream().map(ProvisionId::value).toList());
         return comments(viewer, version, standsIn(version).and(there));
     }
 
@@ -154,11 +153,15 @@ public class CommentQueries {
 
     /// What the viewer wrote or sent, the newest last.
     public List<Comment> mine(Viewer viewer, ConsultationId consultation) {
-        return comments(viewer, NO_VERSION, COMMENT.CONSULTATION_ID.eq(consultation.value()).and(own(viewer)));
+        return comments(
+                viewer,
+                NO_VERSION,
+                COMMENT.CONSULTATION_ID.eq(consultation.value()).and(own(viewer)));
     }
 
     public Optional<Comment> find(Viewer viewer, CommentId comment) {
-        return comments(viewer, NO_VERSION, COMMENT.ID.eq(comment.value())).stream().findFirst();
+        return comments(viewer, NO_VERSION, COMMENT.ID.eq(comment.value())).stream()
+                .findFirst();
     }
 
     /// How many counted comments each provision of a version has; the empty key is the draft as a whole.

@@ -161,7 +161,8 @@ public class Placements {
     }
 
     private void store(VersionId version, List<Carriage.Stand> stands) {
-        List<Query> inserts = stands.stream().map(stand -> insert(version, stand)).toList();
+        List<Query> inserts =
+                stands.stream().map(stand -> insert(version, stand)).toList();
         for (int from = 0; from < inserts.size(); from += BATCH) {
             db.batch(inserts.subList(from, Math.min(from + BATCH, inserts.size())))
                     .execute();

@@ -206,9 +206,7 @@ public class Drafts {
                 .orderBy(CUT_CORRECTION.ORDINAL)
                 .fetch(made -> new Correction(Correction.Act.valueOf(made.getAct()), made.getEid(), made.getWords()));
         provisions.clear(version);
-        provisions.write(
-                version,
-                Corrections.apply(Cutter.cut(renderings.getOrDefault(authentic, "")), corrections));
+        provisions.write(version, Corrections.apply(Cutter.cut(renderings.getOrDefault(authentic, "")), corrections));
         renderings.forEach((language, words) -> {
             if (!language.equals(authentic)) {
                 provisions.align(version, language, Cutter.cut(words));

@@ -41,8 +41,7 @@ class Provisions {
         int ordinal = 0;
         for (CutProvision provision : cut.provisions()) {
             UUID id = Ids.next();
-            Lineages.Lineage lineage =
-                    before.getOrDefault(provision.eid(), new Lineages.Lineage(id, provision.eid()));
+            Lineages.Lineage lineage = before.getOrDefault(provision.eid(), new Lineages.Lineage(id, provision.eid()));
             int depth = provision.parent() == null ? 0 : depths.getOrDefault(provision.parent(), -1) + 1;
             ids.put(provision.eid(), id);
             depths.put(provision.eid(), depth);

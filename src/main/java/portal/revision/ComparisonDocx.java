@@ -96,7 +96,10 @@ final class ComparisonDocx {
     }
 
     private void open(int column) throws IOException {
-        docx.open("tc").open("tcPr").empty("tcW", "w:w", WIDTHS[column], "w:type", "dxa").end();
+        docx.open("tc")
+                .open("tcPr")
+                .empty("tcW", "w:w", WIDTHS[column], "w:type", "dxa")
+                .end();
     }
 
     private void centred(String text, String style) throws IOException {

@@ -11,8 +11,7 @@ import portal.text.WordDiff.Piece;
 /// The comparison as one page without scripts that prints as it stands.
 final class ComparisonHtml {
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body{font:12pt/1.5 'Times New Roman',serif;margin:2em auto;max-width:80em;padding:0 1em}
             table{border-collapse:collapse;width:100%}td,th{border:1px solid #999;padding:.4em .6em;vertical-align:top;
             text-align:left;width:40%}td:last-child,th:last-child{width:20%}ins{background:#e2f2e5;text-decoration:none;
@@ -41,11 +40,7 @@ final class ComparisonHtml {
     }
 
     private static void side(
-            StringBuilder html,
-            ComparedRow row,
-            @Nullable String absent,
-            String label,
-            Change without) {
+            StringBuilder html, ComparedRow row, @Nullable String absent, String label, Change without) {
         if (absent != null) {
             html.append("<i>").append(escaped(absent)).append("</i>");
             return;

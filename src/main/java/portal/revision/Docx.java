@@ -107,7 +107,8 @@ final class Docx implements AutoCloseable {
     private static String clean(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
-                .filter(c -> c >= ' ' && c < 0xd800 || c == '\n' || c == '\t' || c >= 0xe000 && c != 0xfffe && c != 0xffff)
+                .filter(c ->
+                        c >= ' ' && c < 0xd800 || c == '\n' || c == '\t' || c >= 0xe000 && c != 0xfffe && c != 0xffff)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
     }

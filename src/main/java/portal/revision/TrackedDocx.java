@@ -77,7 +77,8 @@ final class TrackedDocx {
         switch (change) {
             case KEPT -> docx.run(text, style, "t");
             case INSERTED -> docx.open("ins", marks()).run(text, style, "t").end();
-            case DELETED -> docx.open("del", marks()).run(text, style, "delText").end();
+            case DELETED ->
+                docx.open("del", marks()).run(text, style, "delText").end();
         }
     }
 

@@ -20,14 +20,12 @@ final class Sliding {
 
     private static Edit inserted(Edit edit, WordList words, int floor, int roof) {
         int best = best(words, edit.getBeginB(), edit.getEndB(), edit.getBeginB() - floor, roof - edit.getEndB());
-        return new Edit(
-                edit.getBeginA() + best, edit.getEndA() + best, edit.getBeginB() + best, edit.getEndB() + best);
+        return new Edit(edit.getBeginA() + best, edit.getEndA() + best, edit.getBeginB() + best, edit.getEndB() + best);
     }
 
     private static Edit deleted(Edit edit, WordList words, int floor, int roof) {
         int best = best(words, edit.getBeginA(), edit.getEndA(), edit.getBeginB() - floor, roof - edit.getBeginB());
-        return new Edit(
-                edit.getBeginA() + best, edit.getEndA() + best, edit.getBeginB() + best, edit.getEndB() + best);
+        return new Edit(edit.getBeginA() + best, edit.getEndA() + best, edit.getBeginB() + best, edit.getEndB() + best);
     }
 
     /// How far to slide, below zero to the left.

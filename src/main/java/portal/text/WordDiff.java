@@ -47,13 +47,34 @@ public final class WordDiff {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         for (Edit edit : readable(edits, before, after)) {
-            add(pieces, Change.KEPT, after.text(at, edit.getBeginB()));
-            add(pieces, Change.DELETED, before.text(edit.getBeginA(), edit.getEndA()));
-            add(pieces, Change.INSERTED, after.text(edit.getBeginB(), edit.getEndB()));
-            at = edit.getEndB();
+            boolean tight = tight(edit, before, after);
+            int begin = tight ? after.end(edit.getBeginB() - 1) : after.offset(edit.getBeginB());
+            int end = tight && edit.getLengthB() > 0
+                    ? after.end(edit.getEndB() - 1)
+                    : tight ? begin : after.offset(edit.getEndB());
+            String gone = before.text(edit.getBeginA(), edit.getEndA());
+            add(pieces, Change.KEPT, after.text().substring(at, begin));
+            add(pieces, Change.DELETED, tight ? gone.stripTrailing() : gone);
+            add(pieces, Change.INSERTED, after.text().substring(begin, end));
+            at = end;
         }
-        add(pieces, Change.KEPT, after.size() == 0 ? after.text() : after.text(at, after.size()));
+        add(pieces, Change.KEPT, after.text().substring(at));
         return List.copyOf(pieces);
+    }
+
+    /// Whether the space belongs to the word after the change: "advice[, free of charge,] to all", where the old text
+    /// without the change must not read "adviceto all".
+    private static boolean tight(Edit edit, WordList before, WordList after) {
+        int a = edit.getBeginA();
+        int b = edit.getBeginB();
+        if (a == 0 || b == 0 || a == before.size() || b == after.size()) {
+            return false;
+        }
+        return switch (edit.getType()) {
+            case INSERT -> before.spaced(a) && !after.spaced(b) && edit.getEndB() < after.size();
+            case DELETE -> !before.spaced(a) && after.spaced(b);
+            default -> false;
+        };
     }
 
     /// The changes as the algorithm finds them, in words: few, not yet readable.

@@ -63,13 +63,23 @@ public final class WordList extends Sequence {
         return text;
     }
 
+    /// Where the text from a word on begins; all of the text for the first word, its end after the last.
+    int offset(int word) {
+        return word == 0 ? 0 : word == ids.length ? text.length() : starts[word];
+    }
+
+    /// Whether white space stands before a word that is not the first.
+    boolean spaced(int word) {
+        return ends[word - 1] < starts[word];
+    }
+
     /// The words from one to before another, with the white space that follows the last; what stands before the first
     /// word belongs to it. Empty where there are none.
     String text(int from, int to) {
         if (from >= to) {
             return "";
         }
-        return text.substring(from == 0 ? 0 : starts[from], to == ids.length ? text.length() : starts[to]);
+        return text.substring(offset(from), offset(to));
     }
 
     /// Whether it is letters or digits and no mere sign.

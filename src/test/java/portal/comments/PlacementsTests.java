@@ -117,9 +117,8 @@ class PlacementsTests {
                 .execute();
         assertThatThrownBy(() -> backend.the(Drafts.class).publish(drafter, next))
                 .isInstanceOf(Refusal.class);
-        Provision elsewhere = backend.the(DraftQueries.class)
-                .byEid(drafter, next, "vi")
-                .get("art_4__para_1");
+        Provision elsewhere =
+                backend.the(DraftQueries.class).byEid(drafter, next, "vi").get("art_4__para_1");
         placements.settle(drafter, next, row.comment(), elsewhere.id());
         assertThat(queries.carried(drafter, next).getFirst().standsAt()).isEqualTo("art_4__para_1");
         placements.unsettle(drafter, next, row.comment());
@@ -139,10 +138,9 @@ class PlacementsTests {
         Scenes.Scene scene = new Scenes(backend).open();
         Viewer drafter = scene.the(Role.DRAFTER);
         Random random = new Random(11);
-        List<Provision> provisions =
-                backend.the(DraftQueries.class).provisions(drafter, scene.version(), "vi").stream()
-                        .filter(provision -> provision.words().length() > 20)
-                        .toList();
+        List<Provision> provisions = backend.the(DraftQueries.class).provisions(drafter, scene.version(), "vi").stream()
+                .filter(provision -> provision.words().length() > 20)
+                .toList();
         int all = 60;
         for (int i = 0; i < all; i++) {
             Provision provision = provisions.get(random.nextInt(provisions.size()));
@@ -171,12 +169,7 @@ class PlacementsTests {
                         UUID.randomUUID().toString());
     }
 
-    private static void comment(
-            Backend backend,
-            Scenes.Scene scene,
-            String eid,
-            @Nullable String quote,
-            String words) {
+    private static void comment(Backend backend, Scenes.Scene scene, String eid, @Nullable String quote, String words) {
         backend.the(Comments.class).submit(scene.the(Role.PARTICIPANT), scene.comment(eid, quote, words));
     }
 }

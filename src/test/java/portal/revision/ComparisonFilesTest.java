@@ -58,8 +58,8 @@ class ComparisonFilesTest {
                             .collect(Collectors.joining(" | ")))
                     .toList();
             assertThat(rows)
-                    .contains("(Dòng mới) | Thư viện mở cửa mỗi ngày hai giờ <buổi chiều>. | Bổ sung".replace(
-                            "(Dòng mới) | Thư viện", "(Dòng mới) | Điều 2. Giờ mở cửaThư viện"))
+                    .contains("(Dòng mới) | Thư viện mở cửa mỗi ngày hai giờ <buổi chiều>. | Bổ sung"
+                            .replace("(Dòng mới) | Thư viện", "(Dòng mới) | Điều 2. Giờ mở cửaThư viện"))
                     .anyMatch(row -> row.startsWith("2. Thủ thư nghỉ việc") && row.contains("(Bãi bỏ)"));
             assertThat(read.getParagraphs().getFirst().getText()).startsWith("BẢN SO SÁNH, THUYẾT MINH DỰ THẢO");
         }
@@ -73,11 +73,13 @@ class ComparisonFilesTest {
             xml = read.getDocument().xmlText();
         }
         var document = Jsoup.parse(xml, org.jsoup.parser.Parser.xmlParser());
-        assertThat(document.getElementsByTag("w:ins")).isNotEmpty().allMatch(mark -> mark.attr("w:author")
-                .equals("Bộ Sách"));
+        assertThat(document.getElementsByTag("w:ins"))
+                .isNotEmpty()
+                .allMatch(mark -> mark.attr("w:author").equals("Bộ Sách"));
         assertThat(words(document.clone(), "w:del")).isEqualTo(bare(NOW));
         assertThat(words(document.clone(), "w:ins")).contains("nghỉviệcthì").doesNotContain("Giờmởcửa");
-        assertThat(words(document.clone(), "w:ins").length()).isEqualTo(bare(OLD).length());
+        assertThat(words(document.clone(), "w:ins").length())
+                .isEqualTo(bare(OLD).length());
     }
 
     @Test
@@ -85,9 +87,9 @@ class ComparisonFilesTest {
         var page = Jsoup.parse(new String(file(ComparisonFile.HTML), StandardCharsets.UTF_8));
         assertThat(page.select("ins").eachText()).contains("và báo");
         assertThat(page.text()).contains("<buổi chiều>").contains("Trước là Điều 2");
-        assertThat(page.select("tbody tr")).hasSizeGreaterThan(5).allMatch(row -> row.select("td")
-                        .size()
-                == 3);
+        assertThat(page.select("tbody tr"))
+                .hasSizeGreaterThan(5)
+                .allMatch(row -> row.select("td").size() == 3);
     }
 
     @Test

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.comments.Comment;
+import portal.comments.CommentSigns;
 import portal.drafts.Addresses;
 import portal.drafts.carrying.Fate;
-import portal.comments.CommentSigns;
 
 /// One comment beside the text: where, what sort, whose, what became of it; its words; its number.
 final class CommentCard extends Article {

@@ -28,7 +28,6 @@ public record Placed(
     }
 
     static Placed on(Anchor anchor, Fate state, Found found, double confidence, boolean look) {
-        return new Placed(
-                anchor.id(), state, found.eid(), found.start(), found.end(), found.exact(), confidence, look);
+        return new Placed(anchor.id(), state, found.eid(), found.start(), found.end(), found.exact(), confidence, look);
     }
 }

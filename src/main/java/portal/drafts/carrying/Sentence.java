@@ -44,6 +44,9 @@ record Sentence(int from, int to) {
 
     private static boolean breaks(WordList words, int word) {
         return word + 1 < words.size()
-                && words.text().substring(words.end(word), words.start(word + 1)).indexOf('\n') >= 0;
+                && words.text()
+                                .substring(words.end(word), words.start(word + 1))
+                                .indexOf('\n')
+                        >= 0;
     }
 }

@@ -14,7 +14,9 @@ record Stretch(int from, int to) {
         String text = words.text();
         int start = anchor.start();
         int end = anchor.end();
-        boolean right = start >= 0 && end <= text.length() && start < end
+        boolean right = start >= 0
+                && end <= text.length()
+                && start < end
                 && (anchor.exact().isEmpty() || text.startsWith(anchor.exact(), start));
         if (!right) {
             start = anchor.exact().isBlank() ? -1 : text.indexOf(anchor.exact());

@@ -23,12 +23,12 @@ final class Naming {
         this.before = before;
         this.after = after;
         for (Sort sort : List.of(Sort.UNIT, Sort.PART)) {
-            Splits.find(after, before, sort, true).forEach(part -> split.computeIfAbsent(
-                            part.whole(), whole -> new ArrayList<>())
-                    .add(part.alone()));
-            Splits.find(before, after, sort, false).forEach(part -> merged.computeIfAbsent(
-                            part.whole(), whole -> new ArrayList<>())
-                    .add(part.alone()));
+            Splits.find(after, before, sort, true)
+                    .forEach(part -> split.computeIfAbsent(part.whole(), whole -> new ArrayList<>())
+                            .add(part.alone()));
+            Splits.find(before, after, sort, false)
+                    .forEach(part -> merged.computeIfAbsent(part.whole(), whole -> new ArrayList<>())
+                            .add(part.alone()));
         }
         split.values().forEach(told::addAll);
         merged.values().forEach(told::addAll);
@@ -76,8 +76,8 @@ final class Naming {
         if (moved(old, now)) {
             return Change.MOVED;
         }
-        boolean label = old.provision.kind() == now.provision.kind()
-                && old.number().equals(now.number());
+        boolean label =
+                old.provision.kind() == now.provision.kind() && old.number().equals(now.number());
         return !label ? Change.RENUMBERED : old.says(now) ? Change.UNCHANGED : Change.MODIFIED;
     }
 
@@ -97,7 +97,8 @@ final class Naming {
                     .toList());
         }
         before.of(Sort.HOLDER).stream()
-                .filter(node -> node.parent != null && node.partner != null && node.partner.parent != node.parent.partner)
+                .filter(node ->
+                        node.parent != null && node.partner != null && node.partner.parent != node.parent.partner)
                 .forEach(inOrder::add);
     }
 

@@ -69,8 +69,11 @@ final class Splits {
     }
 
     private void hear(Node owner, WordList words, int from, int to) {
-        phrases.hear(words, from, to, part -> taken.computeIfAbsent(owner, key -> new HashMap<>())
-                .merge(part, 1, Integer::sum));
+        phrases.hear(
+                words,
+                from,
+                to,
+                part -> taken.computeIfAbsent(owner, key -> new HashMap<>()).merge(part, 1, Integer::sum));
     }
 
     private List<Part> parts() {

@@ -41,9 +41,7 @@ final class Sure {
         for (int a = 0; a < old.size(); a++) {
             Node node = old.get(a);
             Node other = votes.winner(a);
-            boolean alike = other != null
-                    && other.partner == null
-                    && node.provision.kind() == other.provision.kind();
+            boolean alike = other != null && other.partner == null && node.provision.kind() == other.provision.kind();
             if (alike && overlap(node, other) >= HEADED) {
                 node.marry(other);
             }

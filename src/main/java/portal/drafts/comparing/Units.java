@@ -130,7 +130,9 @@ final class Units {
                         ? Double.POSITIVE_INFINITY
                         : Math.abs(expected[couple.old()] - places.getOrDefault(now.get(couple.now()), 0));
                 double weight = weight(couple, away);
-                if (weight >= LEAST && now.get(couple.now()).provision.kind() == old.get(couple.old()).provision.kind()) {
+                if (weight >= LEAST
+                        && now.get(couple.now()).provision.kind()
+                                == old.get(couple.old()).provision.kind()) {
                     row.add(new Edge(couple.now(), weight));
                 }
             }

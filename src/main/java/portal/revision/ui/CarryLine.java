@@ -62,13 +62,15 @@ class CarryLine extends Div {
                         ? getTranslation("carry.now.whole")
                         : getTranslation("carry.now", Addresses.full(carried.standsAt(), getLocale()));
         Div stands = Parts.div(
-                "", Parts.span("b", getTranslation("carry." + carried.fate().word())), Parts.span("q s", " · " + place));
+                "",
+                Parts.span("b", getTranslation("carry." + carried.fate().word())),
+                Parts.span("q s", " · " + place));
         if (!carried.words().isEmpty() && !carried.words().equals(carried.quote())) {
             stands.add(Parts.div("qt", new Span("“" + shortened(carried.words()) + "”")));
         }
         if (carried.open() || carried.settled()) {
-            stands.add(Parts.div(
-                    "", Parts.span("warn", getTranslation(carried.open() ? "carry.look" : "carry.settled"))));
+            stands.add(
+                    Parts.div("", Parts.span("warn", getTranslation(carried.open() ? "carry.look" : "carry.settled"))));
         }
         return stands;
     }

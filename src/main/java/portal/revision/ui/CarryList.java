@@ -26,25 +26,34 @@ class CarryList extends Div {
     private final Viewer viewer;
     private final VersionRow version;
     private final Says says;
-    private final Runnable changed;
+    private Runnable changed = () -> {};
     private final Map<String, Provision> provisions;
     private final AddressInput addresses;
     private List<CarryLine> lines = List.of();
     private @Nullable Fate only;
     private @Nullable CommentId chosen;
     private int shown = PAGE;
+    private long open;
 
-    CarryList(Bench bench, Viewer viewer, VersionRow version, Says says, Runnable changed) {
+    CarryList(Bench bench, Viewer viewer, VersionRow version, Says says) {
         this.bench = bench;
         this.viewer = viewer;
         this.version = version;
         this.says = says;
-        this.changed = changed;
         this.provisions = bench.reads().drafts().byEid(viewer, version.id(), version.language());
-        this.addresses =
-                new AddressInput(bench.reads().drafts().provisions(viewer, version.id(), version.language()));
+        this.addresses = new AddressInput(bench.reads().drafts().provisions(viewer, version.id(), version.language()));
         addClassName("sheet");
         show();
+    }
+
+    /// Told whenever a person settled something.
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /// How many still need a look.
+    long open() {
+        return open;
     }
 
     void only(@Nullable Fate fate) {
@@ -66,7 +75,9 @@ class CarryList extends Div {
 
     private void show() {
         removeAll();
-        List<Carried> all = bench.reads().placements().carried(viewer, version.id()).stream()
+        List<Carried> every = bench.reads().placements().carried(viewer, version.id());
+        open = every.stream().filter(Carried::open).count();
+        List<Carried> all = every.stream()
                 .filter(carried -> only == null || carried.fate() == only)
                 .toList();
         lines = all.stream().limit(shown).map(this::line).toList();
@@ -77,9 +88,7 @@ class CarryList extends Div {
                 show();
             }));
         }
-        lines.stream()
-                .filter(line -> line.carried().comment().equals(chosen))
-                .forEach(line -> line.addClassName("at"));
+        lines.stream().filter(line -> line.carried().comment().equals(chosen)).forEach(line -> line.addClassName("at"));
     }
 
     private CarryLine line(Carried carried) {

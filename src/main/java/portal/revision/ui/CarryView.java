@@ -104,52 +104,34 @@ class CarryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     })));
         }
         if (all > 0) {
-            CarryList list = new CarryList(bench, viewer, version, says, () -> tally(viewer, version));
+            CarryList list = new CarryList(bench, viewer, version, says);
+            list.onChange(() -> tally(viewer, version, list));
             pressed = list::pressed;
             add(sums, list, keys());
-            tally(viewer, version);
-            classes(viewer, version, list);
+            tally(viewer, version, list);
         }
         foot(viewer, consultation, version);
     }
 
-    private void tally(Viewer viewer, VersionRow version) {
+    /// The classes, each with its count and a way to see it alone; together they are all comments.
+    private void tally(Viewer viewer, VersionRow version, CarryList list) {
         Map<Fate, Integer> counts = bench.reads().placements().counts(viewer, version.id());
-        long open = bench.reads().placements().carried(viewer, version.id()).stream()
-                .filter(carried -> carried.open())
-                .count();
-        sums.getChildren()
-                .filter(child -> child.hasClassName("figure"))
-                .toList()
-                .forEach(sums::remove);
+        sums.removeAll();
         for (Fate fate : Fate.values()) {
-            sums.addComponentAtIndex(
-                    fate.ordinal(),
-                    Parts.span("figure nw", getTranslation("carry." + fate.word()) + " " + counts.getOrDefault(fate, 0)));
+            int count = counts.getOrDefault(fate, 0);
+            NativeButton button = Parts.small(getTranslation("carry." + fate.word()) + " " + count, () -> {
+                only = only == fate ? null : fate;
+                list.only(only);
+                tally(viewer, version, list);
+            });
+            button.setEnabled(count > 0);
+            button.getElement().setAttribute("aria-pressed", String.valueOf(only == fate));
+            sums.add(button);
         }
-        Span sum = Parts.span("figure q nw", "= " + getTranslation("carry.sum", sum(counts)));
-        Span look = Parts.span("figure nw b", getTranslation("carry.open", open));
-        sums.addComponentAtIndex(Fate.values().length, sum);
-        sums.addComponentAtIndex(Fate.values().length + 1, look);
-    }
-
-    private void classes(Viewer viewer, VersionRow version, CarryList list) {
-        Map<Fate, Integer> counts = bench.reads().placements().counts(viewer, version.id());
-        for (Fate fate : Fate.values()) {
-            if (counts.containsKey(fate)) {
-                NativeButton button = Parts.small(getTranslation("carry." + fate.word()), () -> {});
-                button.getElement().setAttribute("aria-pressed", "false");
-                button.addClickListener(click -> {
-                    only = only == fate ? null : fate;
-                    list.only(only);
-                    sums.getChildren()
-                            .filter(child -> child instanceof NativeButton)
-                            .forEach(child -> child.getElement()
-                                    .setAttribute("aria-pressed", String.valueOf(child == button && only != null)));
-                });
-                sums.add(button);
-            }
-        }
+        sums.add(
+                Parts.span("q nw", "= " + getTranslation("carry.sum", sum(counts))),
+                Parts.span("grow", ""),
+                Parts.span("nw b", getTranslation("carry.open", list.open())));
     }
 
     private Div keys() {
@@ -159,9 +141,12 @@ class CarryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 List.of("h", "carry.keys.here"),
                 List.of("d", "carry.keys.demote"),
                 List.of("u", "carry.keys.undo"))) {
-            Span sign = new Span(key.getFirst());
-            sign.getElement().setAttribute("class", "kb");
-            keys.add(new Span(sign, new Span(" " + getTranslation(key.getLast()))));
+            Span named = new Span();
+            for (String sign : key.getFirst().split(" ")) {
+                named.add(new Kbd(sign));
+            }
+            named.add(new Span(getTranslation(key.getLast())));
+            keys.add(named);
         }
         return keys;
     }
@@ -173,7 +158,8 @@ class CarryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(Parts.div(
                 "row end",
-                Parts.button(getTranslation("carry.publish", version.number()), () -> ask(viewer, consultation, version))));
+                Parts.button(
+                        getTranslation("carry.publish", version.number()), () -> ask(viewer, consultation, version))));
     }
 
     private void ask(Viewer viewer, ConsultationId consultation, VersionRow version) {

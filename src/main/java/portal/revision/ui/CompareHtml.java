@@ -66,18 +66,21 @@ final class CompareHtml {
                 .append(row.changed() ? " tabindex=\"-1\"" : "")
                 .append('>');
         if (beside) {
-            side(row, row.old() == null, row.oldLabel(), Change.INSERTED, "a");
-            side(row, row.now() == null, row.nowLabel(), Change.DELETED, "b");
+            side(row, row.old() == null, row.oldLabel(), Change.INSERTED, "so");
+            side(row, row.now() == null, row.nowLabel(), Change.DELETED, "sn");
         } else {
-            side(row, false, row.now() == null ? row.oldLabel() : row.nowLabel(), null, "c");
+            side(row, false, row.now() == null ? row.oldLabel() : row.nowLabel(), null, "si");
         }
         html.append("</div>");
     }
 
     private void side(ComparedRow row, boolean absent, String label, @Nullable Change without, String name) {
-        html.append("<div class=\"cs ").append(name).append(absent ? " none" : "").append("\">");
+        html.append("<div class=\"cs ")
+                .append(name)
+                .append(absent ? " none" : "")
+                .append("\">");
         if (!absent) {
-            html.append("<span class=lb>").append(escaped(label)).append(" </span><span class=tx>");
+            html.append("<span class=cnum>").append(escaped(label)).append(" </span><span class=tx>");
             pieces(row.heading(), without, "hx");
             pieces(row.words(), without, "wx");
             html.append("</span>");
@@ -94,13 +97,12 @@ final class CompareHtml {
             return;
         }
         String from = row.old() == null ? "" : Addresses.full(row.old(), locale);
-        String words =
-                switch (change) {
-                    case RENUMBERED -> say.apply("compare.was", new Object[] {from});
-                    case MOVED, SPLIT, MERGED ->
-                        say.apply("compare.from", new Object[] {say("compare.change." + change.word()), from});
-                    default -> say("compare.change." + change.word());
-                };
+        String words = switch (change) {
+            case RENUMBERED -> say.apply("compare.was", new Object[] {from});
+            case MOVED, SPLIT, MERGED ->
+                say.apply("compare.from", new Object[] {say("compare.change." + change.word()), from});
+            default -> say("compare.change." + change.word());
+        };
         html.append("<span class=\"nt q s\">").append(escaped(words)).append("</span>");
     }
 
@@ -115,10 +117,14 @@ final class CompareHtml {
             } else if (piece.change() != without) {
                 String tag = piece.change() == Change.INSERTED ? "ins" : "del";
                 boolean moved = moves.moved(piece);
-                String bare = piece.text().stripTrailing();
-                html.append('<').append(tag).append(moved ? " class=mv title=\"" + escaped(say("compare.change.moved")) + "\"" : "");
+                String bare = piece.text().strip();
+                int at = piece.text().indexOf(bare);
+                html.append(piece.text(), 0, at)
+                        .append('<')
+                        .append(tag)
+                        .append(moved ? " class=mv title=\"" + escaped(say("compare.change.moved")) + "\"" : "");
                 html.append('>').append(escaped(bare)).append("</").append(tag).append('>');
-                html.append(piece.text().substring(bare.length()));
+                html.append(piece.text().substring(at + bare.length()));
             }
         }
         html.append("</span>");
@@ -129,6 +135,9 @@ final class CompareHtml {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -68,9 +68,12 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         VersionRow now = chosen(versions, asked.getSingleParameter("now").orElse(""), versions.getFirst());
         int before = Math.min(versions.indexOf(now) + 1, versions.size() - 1);
         VersionRow old = chosen(versions, asked.getSingleParameter("old").orElse(""), versions.get(before));
-        show(consultation, versions, bench.reads()
-                .comparisons()
-                .compare(viewer, old.id(), now.id(), getLocale().getLanguage()));
+        show(
+                consultation,
+                versions,
+                bench.reads()
+                        .comparisons()
+                        .compare(viewer, old.id(), now.id(), getLocale().getLanguage()));
     }
 
     @Override
@@ -101,8 +104,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "cbar",
                 old,
                 now,
-                toggle("compare.beside", "compare.inline", () -> beside, () -> beside = !beside, rows),
-                toggle("compare.only", "compare.all", () -> only, () -> only = !only, rows),
+                toggle("compare.beside", () -> beside = !beside, beside, rows),
+                toggle("compare.only", () -> only = !only, only, rows),
                 Parts.span("grow", ""),
                 Parts.small("‹", () -> CompareKeys.jump(this, -1)),
                 Parts.span("at-count q s nw", getTranslation("compare.count", changes)),
@@ -134,12 +137,12 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return select;
     }
 
-    private NativeButton toggle(
-            String on, String off, BooleanSupplier state, Runnable flip, List<ComparedRow> rows) {
-        NativeButton button = Parts.small(getTranslation(state.getAsBoolean() ? on : off), () -> {});
+    /// @param flip gives the new state
+    private NativeButton toggle(String label, BooleanSupplier flip, boolean state, List<ComparedRow> rows) {
+        NativeButton button = Parts.small(getTranslation(label), () -> {});
+        button.getElement().setAttribute("aria-pressed", String.valueOf(state));
         button.addClickListener(click -> {
-            flip.run();
-            button.setText(getTranslation(state.getAsBoolean() ? on : off));
+            button.getElement().setAttribute("aria-pressed", String.valueOf(flip.getAsBoolean()));
             draw(rows);
         });
         return button;
@@ -148,14 +151,15 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void draw(List<ComparedRow> rows) {
         text.setClassName("beside", beside);
         text.getElement()
-                .executeJs("this.innerHTML = $0", CompareHtml.of(rows, beside, only, getLocale(), this::getTranslation));
+                .executeJs(
+                        "this.innerHTML = $0", CompareHtml.of(rows, beside, only, getLocale(), this::getTranslation));
     }
 
     private void go(ConsultationId consultation, VersionRow old, VersionRow now) {
         UI.getCurrent()
                 .getPage()
-                .setLocation("/c/" + consultation.value() + "/compare?old=" + old.id().value() + "&now="
-                        + now.id().value());
+                .setLocation("/c/" + consultation.value() + "/compare?old="
+                        + old.id().value() + "&now=" + now.id().value());
     }
 
     /// Whether the viewer may read both is asked anew when the file is fetched.
@@ -163,7 +167,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         VersionId old = compared.old().id();
         VersionId now = compared.now().id();
         ComparisonWords words = new ComparisonWords(compared.language());
-        String stem = "so-sanh-" + compared.old().number() + "-" + compared.now().number();
+        String stem =
+                "so-sanh-" + compared.old().number() + "-" + compared.now().number();
         return event -> {
             Viewer viewer = bench.signedIn().viewer();
             boolean both = bench.reads().drafts().version(viewer, old).isPresent()

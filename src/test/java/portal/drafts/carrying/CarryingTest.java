@@ -65,7 +65,8 @@ class CarryingTest {
         String now = "Điều 1. Kinh phí\n1. Việc quyết toán thực hiện theo mẫu của cơ quan tài chính cùng cấp.\n"
                 + "Điều 2. Báo cáo\n1. Người nhận báo cáo trả lời trong mười ngày làm việc.\nĐiều 3. Thi hành\n" + FUNDS
                 + "\n";
-        assertThat(place(two, now, "art_1__para_1", "do cơ quan chủ trì nhiệm vụ bảo đảm").state())
+        assertThat(place(two, now, "art_1__para_1", "do cơ quan chủ trì nhiệm vụ bảo đảm")
+                        .state())
                 .isIn(Fate.DEMOTED, Fate.REMOVED);
     }
 
@@ -88,9 +89,11 @@ class CarryingTest {
     @Test
     void wrongOffsetsAreFoundAgainByTheWordsOrLookedAt() {
         Carrying carrying = carrying(LAW, LAW);
-        assertThat(carrying.place(new Anchor("x", "art_2__para_1", 500, 510, "mỗi tháng một lần")).exact())
+        assertThat(carrying.place(new Anchor("x", "art_2__para_1", 500, 510, "mỗi tháng một lần"))
+                        .exact())
                 .isEqualTo("mỗi tháng một lần");
-        assertThat(carrying.place(new Anchor("y", "art_2__para_1", 0, 5, "không có ở đâu")).look())
+        assertThat(carrying.place(new Anchor("y", "art_2__para_1", 0, 5, "không có ở đâu"))
+                        .look())
                 .isTrue();
     }
 

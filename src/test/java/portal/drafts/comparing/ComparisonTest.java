@@ -52,7 +52,8 @@ class ComparisonTest {
 
     @Test
     void aClauseThatWentToAnotherArticleIsMoved() {
-        String clause = "2. Việc quyết toán thực hiện theo mẫu của cơ quan tài chính cùng cấp trước ngày cuối quý một.\n";
+        String clause =
+                "2. Việc quyết toán thực hiện theo mẫu của cơ quan tài chính cùng cấp trước ngày cuối quý một.\n";
         String now = LAW.replace(clause, "") + "3." + clause.substring(2);
         assertThat(of(changes(LAW, now), Change.MOVED)).containsExactly("art_2__para_2>art_3__para_3");
     }
@@ -70,8 +71,9 @@ class ComparisonTest {
 
     @Test
     void aClauseCutInTwoIsSplitAndTwoMadeOneAreMerged() {
-        String whole = "Kinh phí của đặc phái viên do cơ quan chủ trì nhiệm vụ bảo đảm trong dự toán hằng năm, còn việc "
-                + "quyết toán thì thực hiện theo mẫu của cơ quan tài chính cùng cấp trước ngày cuối của quý một.";
+        String whole =
+                "Kinh phí của đặc phái viên do cơ quan chủ trì nhiệm vụ bảo đảm trong dự toán hằng năm, còn việc "
+                        + "quyết toán thì thực hiện theo mẫu của cơ quan tài chính cùng cấp trước ngày cuối của quý một.";
         String one = "Điều 1. Kinh phí\n1. " + whole + "\n";
         String two = "Điều 1. Kinh phí\n1. " + whole.replace(", còn việc", ".\n2. Việc") + "\n";
         assertThat(of(changes(one, two), Change.SPLIT))
