@@ -45,7 +45,7 @@ final class Reader implements AutoCloseable {
     private static Extracted plain(String text) {
         ExtractionStatus status = text.isBlank() ? ExtractionStatus.EMPTY : ExtractionStatus.EXTRACTED;
         return new Extracted(
-                status, "text/plain", "und", 0, 0, null, text.startsWith("\uFEFF") ? text.substring(1) : text);
+                status, "text/plain", "und", 0, 0, null, text.startsWith("\uFEFF") ? text.substring(1) : text, "");
     }
 
     @Override

@@ -2,21 +2,25 @@ package portal.drafts.cutting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import portal.drafts.Cut;
 import portal.drafts.CutProvision;
 import portal.drafts.CutWarning;
 import portal.drafts.ProvisionKind;
+import portal.text.Normalised.Change;
 
 /// One cut from beginning to end: pages, language, paragraphs, tree, list.
 public final class Cutting {
     private Cutting() {}
 
-    public static Cut of(String text) {
-        var sheet = Sheet.of(text);
+    /// @param layout what the file says of each line of the text; empty where it says nothing
+    public static Cut of(String text, String layout) {
+        var sheet = Sheet.of(text, layout);
         var tongue = Tongue.of(sheet.lines());
         var labels = labels(tongue, sheet.lines());
-        var lines = Paragraphs.of(sheet.lines(), labels);
-        var flat = new Flat(new Reader(lines, labels).read());
+        var paragraphs = Paragraphs.of(sheet.lines(), sheet.marks(), labels);
+        var lines = paragraphs.lines();
+        var flat = new Flat(new Reader(lines, paragraphs.marks(), labels).read());
         var warnings = new ArrayList<>(flat.warnings);
         warnings.addAll(ofTheWhole(sheet, flat.provisions));
         return new Cut(Title.of(lines), tongue.code(), flat.provisions, warnings);
@@ -25,9 +29,9 @@ public final class Cutting {
     /// In common law the basic unit is the section: where sections are labelled and no article is.
     private static Labels labels(Tongue tongue, List<String> lines) {
         var labels = new Labels(tongue == Tongue.VI, false);
-        if (tongue == Tongue.VI || new Acceptance(labels).articlesIn(lines)) return labels;
+        if (tongue == Tongue.VI || new Acceptance(labels, false).articlesIn(lines)) return labels;
         var common = new Labels(false, true);
-        return new Acceptance(common).articlesIn(lines) ? common : labels;
+        return new Acceptance(common, false).articlesIn(lines) ? common : labels;
     }
 
     private static List<CutWarning> ofTheWhole(Sheet sheet, List<CutProvision> provisions) {
@@ -41,6 +45,12 @@ public final class Cutting {
             warnings.add(new CutWarning("", CutWarning.Kind.NO_STRUCTURE, "", ""));
         }
         warnings.addAll(withoutHeading(provisions));
+        sheet.changes().entrySet().stream()
+                .filter(change -> change.getKey() != Change.LINE_END)
+                .sorted(Map.Entry.comparingByKey())
+                .map(change -> new CutWarning(
+                        "", CutWarning.Kind.NORMALISED, change.getKey().name(), String.valueOf(change.getValue())))
+                .forEach(warnings::add);
         return warnings;
     }
 

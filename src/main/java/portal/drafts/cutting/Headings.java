@@ -9,6 +9,11 @@ final class Headings {
 
     private @Nullable Branch open;
 
+    /// Whether the unit opened last has no heading yet.
+    boolean waits() {
+        return open != null && open.heading == null;
+    }
+
     void none() {
         open = null;
     }
@@ -18,7 +23,7 @@ final class Headings {
         frame.said = "";
         if (rest.isEmpty()) return;
         if (label.kind() == ProvisionKind.ARTICLE && !heading(rest)) {
-            frame.say(rest);
+            frame.say(rest, false);
             open = null;
         } else {
             frame.at.heading = rest;
