@@ -12,6 +12,11 @@ public final class Cutter {
         return cut(text, "");
     }
 
+    /// Whether the text is a document in Akoma Ntoso, which carries its own tree.
+    public static boolean markup(String text) {
+        return Cutting.markup(text);
+    }
+
     /// The same with what the file itself says of the lines, which is used first; the words decide where it is silent.
     ///
     /// @param layout one character a line of the text, as the room documents hands it over: `1` to `9` the level of a

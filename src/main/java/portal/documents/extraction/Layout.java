@@ -16,7 +16,7 @@ public final class Layout {
     public static final char EDGE = 'x';
 
     /// The first of ten characters, never used in texts (Unicode noncharacters), that carry a level from a parser to the
-    /// text: this one plus the level, before the first word of a heading.
+    /// text: this one plus the level, before the first word of a heading; this one alone before what belongs to the page.
     static final char LEVEL = '\uFDD0';
 
     private static final int LEVELS = 9;
@@ -37,6 +37,9 @@ public final class Layout {
 
     /// The mark that a carrying character stands for, or 0 where it is none.
     static char carried(char c) {
+        if (c == LEVEL) {
+            return EDGE;
+        }
         return c > LEVEL && c <= LEVEL + LEVELS ? heading(c - LEVEL) : 0;
     }
 

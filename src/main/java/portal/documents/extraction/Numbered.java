@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -28,6 +30,8 @@ final class Numbered {
     private static final System.Logger LOG = System.getLogger(Numbered.class.getName());
     private static final String WORD = "word/document.xml";
     private static final String OPEN = "content.xml";
+
+    private static final Pattern EDGES = Pattern.compile("word/(?:header|footer)\\d*\\.xml");
 
     /// Larger parts are read as they are.
     private static final long LARGEST_PART = 100_000_000;
@@ -79,7 +83,10 @@ final class Numbered {
             return false;
         }
         WordNumbers numbers = new WordNumbers(document(zip, "word/numbering.xml"), styles);
-        rewrite(zip, copy, WORD, (in, out) -> new WordCopy(numbers).copy(in, out));
+        rewrite(zip, copy, part -> {
+            boolean edge = EDGES.matcher(part).matches() && fits(zip, part);
+            return part.equals(WORD) ? new WordCopy(numbers)::copy : edge ? WordCopy::edges : null;
+        });
         return true;
     }
 
@@ -93,7 +100,7 @@ final class Numbered {
                 numbers.learn(input().createXMLStreamReader(in));
             }
         }
-        rewrite(zip, copy, OPEN, (in, out) -> new OpenCopy(numbers).copy(in, out));
+        rewrite(zip, copy, part -> part.equals(OPEN) ? new OpenCopy(numbers)::copy : null);
         return true;
     }
 
@@ -101,7 +108,8 @@ final class Numbered {
         void copy(XMLEventReader in, XMLEventWriter out) throws XMLStreamException;
     }
 
-    private static void rewrite(ZipFile zip, Path copy, String part, Copying copying)
+    /// @param copying how a part is copied, by its name; null for as it is
+    private static void rewrite(ZipFile zip, Path copy, Function<String, @Nullable Copying> copying)
             throws IOException, XMLStreamException {
         try (OutputStream file = Files.newOutputStream(copy);
                 ZipOutputStream out = new ZipOutputStream(file)) {
@@ -109,10 +117,11 @@ final class Numbered {
             for (ZipEntry entry : zip.stream().toList()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 try (InputStream in = zip.getInputStream(entry)) {
-                    if (entry.getName().equals(part)) {
+                    Copying changed = copying.apply(entry.getName());
+                    if (changed != null) {
                         XMLEventWriter writer =
                                 XMLOutputFactory.newDefaultFactory().createXMLEventWriter(out, "UTF-8");
-                        copying.copy(input().createXMLEventReader(in), writer);
+                        changed.copy(input().createXMLEventReader(in), writer);
                         writer.flush();
                     } else {
                         in.transferTo(out);

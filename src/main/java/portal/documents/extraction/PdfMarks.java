@@ -18,12 +18,17 @@ final class PdfMarks {
     private static final float SIZE = 0.9f;
     private static final float INDENT = 6;
     private static final double GAP = 1.35;
+    private static final int LONGEST_EDGE = 150;
     private static final int LONGEST_HEADING = 300;
 
     /// A line that may begin a numbered provision although the one before is full: the words must tell.
     private static final Pattern LABEL =
             Pattern.compile("[\\p{Ps}“\"„«‘]?(?:\\p{L}{1,12}\\.?\\s)?(?:\\d{1,4}|[IVXLC]{1,7}|\\p{L}{1,5})\\d{0,2}\\p{L}?[.):].*"
                     + "|[-–—•+*]\\s.*");
+
+    /// A line that names a unit and nothing else: `Chương II`, `Artikel 71`, `Phần thứ tư`.
+    private static final Pattern UNIT =
+            Pattern.compile("\\p{Lu}\\p{L}*(?:\\s\\p{L}+)?\\s(?:\\d{1,4}|[IVXLC]{1,9}|thứ\\s.{2,12})\\p{L}?");
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?:(?:trang|page|seite|p\\.)\\s?)?[-–—]?\\s?\\d{1,4}\\s?[-–—]?(?:\\s?(?:/|of|von|sur)\\s?\\d{1,4})?",
@@ -86,10 +91,18 @@ final class PdfMarks {
         }
         boolean indented = line.left() > before.left() + INDENT && !newPage;
         boolean headed = before.bold() && !line.bold() && !boldBody;
-        if (indented || headed || LABEL.matcher(line.words()).matches()) {
+        boolean named = LABEL.matcher(line.words()).matches()
+                || UNIT.matcher(line.words()).matches()
+                || (capitals(line.words()) && !capitals(before.words()));
+        if (indented || headed || named) {
             return headed && !indented ? begins(line) : Layout.SILENT;
         }
         return Layout.GOES_ON;
+    }
+
+    private static boolean capitals(String words) {
+        return words.codePoints().noneMatch(Character::isLowerCase)
+                && words.codePoints().filter(Character::isLetter).count() > 2;
     }
 
     private char begins(PdfLine line) {
@@ -104,19 +117,25 @@ final class PdfMarks {
         return line.bold() && !boldBody ? Layout.heading(larger.size() + 1) : Layout.BEGINS;
     }
 
-    /// Lines near the top or the bottom that are page numbers, or stand on many pages at the same height whatever number
-    /// is in them.
+    /// Lines near the top or the bottom that stand on many pages at the same height, with the same words or with a number
+    /// that grows by one from page to page; and lone page numbers at the very edge.
     private Set<PdfLine> edges() {
         Map<String, Integer> seen = new HashMap<>();
-        for (List<PdfLine> page : pages) {
-            outer(page).stream().map(PdfMarks::masked).distinct().forEach(line -> seen.merge(line, 1, Integer::sum));
+        for (int page = 0; page < pages.size(); page++) {
+            int number = page;
+            outer(pages.get(page)).stream()
+                    .map(line -> masked(line, number))
+                    .distinct()
+                    .forEach(line -> seen.merge(line, 1, Integer::sum));
         }
         int often = Math.max(2, Math.min(pages.size() / 2, 6));
         Set<PdfLine> edges = new HashSet<>();
-        for (List<PdfLine> page : pages) {
-            for (PdfLine line : outer(page)) {
-                boolean running = pages.size() > 1 && seen.getOrDefault(masked(line), 0) >= often;
-                if (running || (pages.size() > 1 && PAGE_NUMBER.matcher(line.words()).matches())) {
+        for (int page = 0; page < pages.size() && pages.size() > 1; page++) {
+            List<PdfLine> outer = outer(pages.get(page));
+            for (PdfLine line : outer) {
+                boolean running = seen.getOrDefault(masked(line, page), 0) >= often;
+                boolean outmost = line == outer.getFirst() || line == outer.getLast();
+                if (running || (outmost && PAGE_NUMBER.matcher(line.words()).matches())) {
                     edges.add(line);
                 }
             }
@@ -133,8 +152,14 @@ final class PdfMarks {
         return outer;
     }
 
-    private static String masked(PdfLine line) {
-        String words = line.words().length() > 150 ? "" : DIGITS.matcher(line.words()).replaceAll("#");
+    /// Where a line stands and what it says, its numbers as they are to the page's.
+    private static String masked(PdfLine line, int page) {
+        String words = line.words().length() > LONGEST_EDGE
+                ? line.words()
+                : DIGITS.matcher(line.words())
+                        .replaceAll(digits -> digits.group().length() > 4
+                                ? digits.group()
+                                : String.valueOf(Integer.parseInt(digits.group()) - page));
         return Math.round(line.base() / 3) + " " + words;
     }
 

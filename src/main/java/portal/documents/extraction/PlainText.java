@@ -55,6 +55,16 @@ final class PlainText extends DefaultHandler {
             "tr",
             "ul");
 
+    /// How pages made from Akoma Ntoso name the parts of a provision that begin a line.
+    private static final Set<String> PARTS = Set.of(
+            "akn-item",
+            "akn-point",
+            "akn-paragraph",
+            "akn-subparagraph",
+            "akn-listIntroduction",
+            "akn-listWrapUp",
+            "akn-wrapUp");
+
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
     private final StringBuilder layout = new StringBuilder();
@@ -96,6 +106,11 @@ final class PlainText extends DefaultHandler {
             case "tr" -> rows.push(new Row());
             case "td", "th" -> inRow().startCell();
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = Layout.heading(name.charAt(1) - '0');
+            case "span" -> {
+                if (PARTS.contains(String.valueOf(attributes.getValue("class")))) {
+                    endLine();
+                }
+            }
             case "div", "p" -> division(String.valueOf(attributes.getValue("class")));
             default -> {}
         }

@@ -42,6 +42,24 @@ final class WordCopy {
         this.numbers = numbers;
     }
 
+    /// Copies a running header or footer and says of its paragraphs that they are.
+    static void edges(XMLEventReader in, XMLEventWriter out) throws XMLStreamException {
+        WordCopy copy = new WordCopy(new WordNumbers(null, null));
+        boolean told = false;
+        while (in.hasNext()) {
+            XMLEvent event = in.nextEvent();
+            if (event.isStartElement()) {
+                QName name = event.asStartElement().getName();
+                told &= !name.getLocalPart().equals("p");
+                if (!told && name.getLocalPart().equals("r")) {
+                    told = true;
+                    copy.write(name, String.valueOf(Layout.LEVEL), out);
+                }
+            }
+            out.add(event);
+        }
+    }
+
     void copy(XMLEventReader in, XMLEventWriter out) throws XMLStreamException {
         while (in.hasNext()) {
             XMLEvent event = in.nextEvent();

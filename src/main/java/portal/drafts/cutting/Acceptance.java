@@ -3,6 +3,7 @@ package portal.drafts.cutting;
 import java.util.List;
 import java.util.regex.Pattern;
 import portal.drafts.ProvisionKind;
+import portal.drafts.cutting.Label.Mark;
 import portal.drafts.cutting.Numeral.Step;
 
 /// Whether a line that begins like a unit is one, or only cites one.
@@ -20,6 +21,7 @@ record Acceptance(Labels labels, boolean told) {
         boolean lower = Wrapped.lowerStart(line, label.rest());
         boolean bare = label.rest() >= line.length();
         boolean next = label.numeral().after(frame.article) == Step.NEXT;
+        if (label.mark() == Mark.DOT) return next && !Wrapped.lowerStart(line, label.rest());
         if (told && !frame.quote() && label.kind() == ProvisionKind.ARTICLE && !next) return false;
         return switch (label.kind()) {
             case ARTICLE -> bare || article(label, line, lower, next);

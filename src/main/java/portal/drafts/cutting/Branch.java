@@ -10,7 +10,7 @@ import portal.drafts.ProvisionKind;
 final class Branch {
     final ProvisionKind kind;
     final String prefix;
-    final @Nullable String number;
+    private final @Nullable String number;
     final Numeral numeral;
     final @Nullable Branch parent;
     final List<Branch> children = new ArrayList<>();
@@ -30,6 +30,23 @@ final class Branch {
     @Nullable
     String heading;
 
+    /// What a file in Akoma Ntoso calls it: its id there, its first id, its lasting id; null where it does not say.
+    @Nullable
+    String eid;
+
+    @Nullable
+    String wid;
+
+    @Nullable
+    String guid;
+
+    /// Its number, where that comes after its words began.
+    @Nullable
+    String numbered;
+
+    @Nullable
+    Numeral numbering;
+
     /// A warning before its provision has an id.
     record Doubt(CutWarning.Kind kind, String expected, String found) {}
 
@@ -39,6 +56,19 @@ final class Branch {
         this.number = number;
         this.numeral = numeral;
         this.parent = parent;
+    }
+
+    @Nullable
+    String number() {
+        return numbered == null ? number : numbered;
+    }
+
+    Numeral numeral() {
+        return numbering == null ? numeral : numbering;
+    }
+
+    void adopt(List<Branch> others) {
+        children.addAll(others);
     }
 
     Branch grow(Label label, ProvisionKind as) {

@@ -119,7 +119,7 @@ final class Reader {
         var label = labels.unit(line);
         if (label == null) return false;
         if (frame.quote() && frame.closing < 0 && interrupts(label)) leave();
-        boolean said = level > 0 && !Acceptance.leads(line) && !Wrapped.leadsOn(frame.said);
+        boolean said = level > 0 && label.mark() == Mark.WORD && !Acceptance.leads(line) && !Wrapped.leadsOn(frame.said);
         if (!said && !acceptance.accepts(label, line, frame)) return false;
         if (unmarkedQuote(label)) {
             frame.at.keepTrailing();
