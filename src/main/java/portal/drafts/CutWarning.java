@@ -23,6 +23,8 @@ public record CutWarning(String eid, Kind kind, String expected, String found) {
         EMPTY,
         /// The other articles have headings, this one has none.
         MISSING_HEADING,
+        /// A first clause or point, `found`, stands within the heading: a line end is missing before it.
+        STUCK,
         /// A quotation opens and never closes; where it ends was guessed.
         UNCLOSED_QUOTE,
         /// Lines left out as page numbers or running headers; `found` is how many.

@@ -74,7 +74,7 @@ public final class Cutting {
         }
         warnings.addAll(withoutHeading(provisions));
         sheet.changes().entrySet().stream()
-                .filter(change -> change.getKey() != Change.LINE_END)
+                .filter(change -> change.getKey() != Change.LINE_END && !provisions.isEmpty())
                 .sorted(Map.Entry.comparingByKey())
                 .map(change -> new CutWarning(
                         "", CutWarning.Kind.NORMALISED, change.getKey().name(), String.valueOf(change.getValue())))

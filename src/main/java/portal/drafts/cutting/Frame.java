@@ -123,12 +123,21 @@ final class Frame {
             for (var label : readings) if (continues(lists.get(depth), label)) return next(depth, label, line);
         }
         for (var label : readings) {
-            if (label.numeral().first() || (quote() && lists.isEmpty())) {
+            if (label.numeral().first() || (quote() && lists.isEmpty()) || stuck(label)) {
                 var started = start(label, line);
                 if (started != null) return started;
             }
         }
         return afterGap(readings, line);
+    }
+
+    /// Whether the first of a list stuck to the heading, so that this one begins it.
+    private boolean stuck(Label label) {
+        return at.heading != null
+                && at.words.isEmpty()
+                && at.children.isEmpty()
+                && label.numeral().value() == 2
+                && Headings.stuck(at.heading).equals(label.clause() ? "1." : "a)");
     }
 
     private boolean continues(Listing list, Label label) {

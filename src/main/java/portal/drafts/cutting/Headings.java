@@ -1,10 +1,13 @@
 package portal.drafts.cutting;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import portal.drafts.CutWarning;
 import portal.drafts.ProvisionKind;
 
 /// The heading of the unit that was opened last: on the line of its label, on the next, or over several in capitals.
 final class Headings {
+    private static final Pattern STUCK = Pattern.compile("\\s\\(?(1\\.|a\\))\\s(?=\\p{Lu})");
     private static final int LONGEST = 300;
 
     private @Nullable Branch open;
@@ -28,6 +31,8 @@ final class Headings {
         } else {
             frame.at.heading = rest;
         }
+        var stuck = frame.at.heading == null ? "" : stuck(frame.at.heading);
+        if (!stuck.isEmpty()) frame.at.doubt(CutWarning.Kind.STUCK, "", stuck);
     }
 
     /// Takes the line when it is the heading, or goes on with one in capitals.
@@ -45,6 +50,12 @@ final class Headings {
         }
         open = article || unit.heading.length() > LONGEST ? null : unit;
         return true;
+    }
+
+    /// The label of a first clause or point within a heading; empty where there is none.
+    static String stuck(String heading) {
+        var label = STUCK.matcher(heading);
+        return label.find() ? label.group(1) : "";
     }
 
     private static boolean heading(String line) {

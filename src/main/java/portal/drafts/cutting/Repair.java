@@ -72,8 +72,8 @@ public final class Repair {
     }
 
     private Branch grown(CutProvision provision, Branch holder) {
-        var last = provision.eid().substring(provision.eid().lastIndexOf("__") + 2 * (provision.eid().contains("__") ? 1 : 0));
-        var prefix = last.replaceFirst("^_", "").replaceFirst("_.*", "");
+        int inner = provision.eid().lastIndexOf("__");
+        var prefix = provision.eid().substring(inner < 0 ? 0 : inner + 2).replaceFirst("_.*", "");
         var branch = new Branch(
                 provision.kind(), prefix, provision.number(), Numeral.of(provision.number(), labels.vietnamese()), holder);
         holder.children.add(branch);

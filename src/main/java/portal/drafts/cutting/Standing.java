@@ -17,6 +17,7 @@ final class Standing {
         var heading = provision.heading();
         return switch (warning.kind()) {
             case MISSING_HEADING -> heading == null || heading.isBlank();
+            case STUCK -> heading != null && !Headings.stuck(heading).isEmpty();
             case GAP, JUMP -> !follows(provision, all);
             case EMPTY -> heading == null && provision.text().isBlank() && !holds(provision, all);
             default -> true;
