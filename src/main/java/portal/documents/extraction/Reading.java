@@ -16,6 +16,8 @@ import org.xml.sax.SAXException;
 /// Reads files one after the other inside the worker. Nothing a parser throws comes out of it, except that the virtual
 /// machine ends when memory does.
 final class Reading {
+    private static final System.Logger LOG = System.getLogger(Reading.class.getName());
+
     private final ExtractionLimits limits;
     private final AutoDetectParser parser;
     private final Languages languages = new Languages();
@@ -25,9 +27,37 @@ final class Reading {
         this.parser = Formats.parser(limits);
     }
 
-    /// @param name the file's name as sent, a hint for its type
     /// @param type told the detected type before the file is parsed
-    Extracted read(Path file, String name, Consumer<String> type) {
+    Extracted read(Wire.Request request, Consumer<String> type) {
+        var file = Path.of(request.file());
+        var plain = read(file, request.name(), type);
+        if (request.wish() != Wire.Wish.PICTURES || !Ocr.needed(plain)) {
+            return plain;
+        }
+        var tesseract = Tesseract.installed();
+        try {
+            return tesseract.isPresent() ? new Ocr(limits, tesseract.get(), languages).read(file, plain) : plain;
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "The pictures of a file could not be read", e);
+            return plain;
+        }
+    }
+
+    /// A page as JPEG, empty where the file has none or it cannot be drawn.
+    byte[] page(Wire.Request request) {
+        var file = Path.of(request.file());
+        try (var stream = TikaInputStream.get(file)) {
+            var mime = parser.getDetector().detect(stream, new Metadata()).getBaseType();
+            try (var images = PageImages.of(file, mime.toString(), limits.pixels())) {
+                return request.page() < images.count() ? images.jpeg(request.page(), request.width()) : new byte[0];
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "A page could not be drawn", e);
+            return new byte[0];
+        }
+    }
+
+    private Extracted read(Path file, String name, Consumer<String> type) {
         var text = new PlainText(limits.characters());
         var mime = MediaType.OCTET_STREAM;
         try {
@@ -40,7 +70,7 @@ final class Reading {
                 type.accept(mime.toString());
                 return Pictures.isPicture(mime)
                         ? Pictures.look(file, mime, limits.pixels())
-                        : lock(parse(stream, metadata, text, mime), file, metadata);
+                        : lock(marked(parse(stream, metadata, text, mime), file), file, metadata);
             }
         } catch (Throwable thrown) {
             return ended(thrown, text, mime);
@@ -56,6 +86,12 @@ final class Reading {
         parser.parse(stream, text, metadata, context);
         var problem = parts.problem().orElse(null);
         return with(problem == null ? ExtractionStatus.EXTRACTED : ExtractionStatus.PARTIAL, problem, text, mime);
+    }
+
+    private Extracted marked(Extracted extracted, Path file) throws IOException {
+        return extracted.mime().equals(WordMarks.TYPE) && extracted.hasText()
+                ? extracted.marked(WordMarks.of(file, limits.unpacked()))
+                : extracted;
     }
 
     /// A text that was read in whole and may not be changed by everyone; what else there is to say weighs more.
