@@ -50,7 +50,8 @@ public final class Linker {
                 .count();
         long rows = excerpts.stream().filter(row -> row.proposed() != null).count();
         amending = altered + rows >= AMENDING;
-        remark = new Remark(index, words, amending);
+        boolean foreign = zones.stream().flatMap(zone -> zone.pieces.stream()).allMatch(piece -> piece.match() == null);
+        remark = new Remark(index, words, amending, foreign);
         topics = new Topics(draft);
     }
 

@@ -10,6 +10,8 @@ final class Marks {
             "^(?:NEW |new |\\+ )?(?:\\(?\\d{1,3}[a-z]?(?: [a-z])?(?: new)?\\)|(?:\\d{1,3}[a-z]?\\.\\s*){1,2}|\\(?[a-zđ]{1,2}\\d?\\)"
                     + "|\\([a-z] [a-z]\\)|\\([ivx]+\\)|[•*+\\uF0B7\\uF0A7-])\\s*");
 
+    private static final Pattern LABEL = Pattern.compile("\\(?(\\d{1,2}[a-z]?|[a-zđ])[.)]\\)?\\s.*", Pattern.DOTALL);
+
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)] ");
 
     private static final Pattern DELETE = Pattern.compile(
@@ -71,6 +73,12 @@ final class Marks {
     /// Whether the text begins like a provision, with a number or a letter and not with a bullet.
     static boolean labelled(String text) {
         return enumerated(text) && "•*+-\uF0B7\uF0A7".indexOf(text.charAt(0)) < 0;
+    }
+
+    /// The number or letter a text begins with, like a clause or a point; empty where it has none.
+    static String label(String text) {
+        var found = LABEL.matcher(text);
+        return found.matches() ? found.group(1) : "";
     }
 
     /// Whether the text is a numbered remark: "3. …".

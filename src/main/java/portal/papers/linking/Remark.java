@@ -18,10 +18,15 @@ final class Remark {
     private final ProvisionIndex index;
     private final DraftWords draft;
     private final boolean amending;
+    private final boolean foreign;
     private final Set<String> missing = new TreeSet<>();
     private @Nullable Address last;
+    private @Nullable String clause;
 
-    Remark(ProvisionIndex index, DraftWords draft, boolean amending) {
+    /// @param amending whether the paper is a list of amendments
+    /// @param foreign whether none of its words are the draft's: it is in another language
+    Remark(ProvisionIndex index, DraftWords draft, boolean amending, boolean foreign) {
+        this.foreign = foreign;
         this.index = index;
         this.draft = draft;
         this.amending = amending;
@@ -34,6 +39,7 @@ final class Remark {
 
     /// A new heading: what was named before it is no longer meant by "Clause 2".
     void heading(Zone zone) {
+        clause = null;
         last = zone.address;
     }
 
@@ -52,6 +58,9 @@ final class Remark {
             named(own.get(i), sure, links);
         }
         quoted(zone, stretch, links);
+        if (foreign && links.isEmpty() && zone.titled()) {
+            numbered(zone, Marks.label(stretch.text()), links);
+        }
         boolean elsewhere = !own.isEmpty() && own.getFirst().start() <= OPENING && !links.isEmpty();
         boolean besides = links.isEmpty() && !citations.isEmpty() && citations.getFirst().start() <= OPENING;
         if (!amending && !besides && zone.eids.stream().noneMatch(links::within)) {
@@ -59,6 +68,28 @@ final class Remark {
             zone.eids.stream().limit(1).forEach(eid -> links.offer(eid, How.HEADING, sure));
         }
         return links;
+    }
+
+    /// "1." and "c)" under "Article 14" are its clauses and points, in whatever language they are worded.
+    private void numbered(Zone zone, String label, Links links) {
+        var root = zone.root();
+        if (root == null || label.isEmpty()) {
+            return;
+        }
+        if (Character.isDigit(label.charAt(0))) {
+            clause = index.holds(root + "__para_" + label) ? root + "__para_" + label : null;
+            if (clause != null) {
+                links.offer(clause, How.HEADING, Weights.NUMBERED);
+            }
+            return;
+        }
+        for (var holder : new String[] {clause, root + "__para_1", root}) {
+            var point = holder + "__point_" + label;
+            if (holder != null && index.holds(point)) {
+                links.offer(point, How.HEADING, Weights.NUMBERED);
+                return;
+            }
+        }
     }
 
     private void named(Citation citation, double sure, Links links) {

@@ -7,6 +7,10 @@ final class Weights {
     /// A heading over words that name no provision themselves.
     static final double HEADED = 0.7;
 
+    /// A clause or point under an article's heading, told by its number alone: a translation, whose words are not the
+    /// draft's.
+    static final double NUMBERED = 0.5;
+
     /// A new item among quoted ones, linked to the item it follows.
     static final double INSERTED = 0.6;
 
