@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.InputStream;
@@ -69,7 +70,6 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.permissions = permissions;
         this.signedIn = signedIn;
         addClassNames("papers");
-        list.getElement().setAttribute("role", "list");
     }
 
     /// What the list is read from.
@@ -79,6 +79,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             RoundQueries rounds,
             PeopleQueries people,
             ConsultationQueries consultations,
+            PapersTab tab,
             Original original) {}
 
     /// What takes a file in.
@@ -89,6 +90,9 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Viewer viewer = signedIn.viewer();
         consultation = ConsultationFrame.idIn(event);
+        if (!shelf.tab().offered(viewer, consultation)) {
+            throw new NotFoundException();
+        }
         shelf.consultations().find(viewer, consultation).ifPresent(found -> title = found.title(getLocale()));
         removeAll();
         add(new H1(getTranslation("papers.title")));
@@ -146,6 +150,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (first || !now.equals(shown)) {
             shown = now;
             list.removeAll();
+            list.getElement().setAttribute("role", now.isEmpty() ? "status" : "list");
             now.forEach(paper ->
                     list.add(new PaperRow(paper, shelf.original().link(paper.document(), paper.fileName()), zone, more(paper))));
             if (now.isEmpty()) {

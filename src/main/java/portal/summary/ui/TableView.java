@@ -53,6 +53,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         aside.addClassName("opt");
         Section pages = new Section();
         pages.addClassName("view");
+        pages.getElement().setAttribute("tabindex", "0");
         pages.getElement().setAttribute("aria-label", getTranslation("table.preview"));
         new Sheets(
                         pages,
