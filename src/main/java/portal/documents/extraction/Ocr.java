@@ -36,11 +36,12 @@ final class Ocr {
 
     /// Whether there is a page that may need it.
     static boolean needed(Extracted found) {
+        boolean garbled = Problem.BAD_TEXT_LAYER.equals(found.problem()) && found.mime().equals("application/pdf");
         boolean scan = found.status() == ExtractionStatus.EMPTY && Problem.NO_TEXT_LAYER.equals(found.problem());
         boolean bare = found.status() == ExtractionStatus.EXTRACTED
                 && found.mime().equals("application/pdf")
                 && List.of(found.text().split("\f", -1)).stream().anyMatch(Ocr::bare);
-        return scan || bare;
+        return scan || bare || garbled;
     }
 
     private static boolean bare(String page) {
@@ -54,11 +55,12 @@ final class Ocr {
         String problem = Problem.BY_OCR;
         boolean any = false;
         try (var images = PageImages.of(file, plain.mime(), limits.pixels())) {
-            var own = plain.text().isEmpty() ? new String[0] : plain.text().split("\f", -1);
+            boolean garbled = Problem.BAD_TEXT_LAYER.equals(plain.problem());
+            var own = garbled || plain.text().isEmpty() ? new String[0] : plain.text().split("\f", -1);
             List<String> spoken = tesseract.languages();
             for (int i = 0; i < images.count(); i++) {
                 var words = i < own.length ? own[i] : "";
-                if (bare(words) && images.pictured(i)) {
+                if (bare(words) && (garbled || images.pictured(i))) {
                     if (System.nanoTime() > end) {
                         problem = Problem.OVER_TIME;
                         break;

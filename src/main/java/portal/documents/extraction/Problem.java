@@ -7,6 +7,9 @@ public final class Problem {
     /// Words of pictures, read by a machine: they may be wrong.
     public static final String BY_OCR = "by-ocr";
 
+    /// Letters that stand for others, as a font without a table of them gives: the words cannot be trusted.
+    public static final String BAD_TEXT_LAYER = "bad-text-layer";
+
     /// Bears a secrecy stamp: no text of it is kept.
     public static final String HELD = "held";
 

@@ -10,6 +10,8 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
@@ -17,6 +19,8 @@ import org.xml.sax.SAXException;
 /// machine ends when memory does.
 final class Reading {
     private static final System.Logger LOG = System.getLogger(Reading.class.getName());
+
+    private static final String PDF = "application/pdf";
 
     private final ExtractionLimits limits;
     private final AutoDetectParser parser;
@@ -70,16 +74,36 @@ final class Reading {
                 type.accept(mime.toString());
                 return Pictures.isPicture(mime)
                         ? Pictures.look(file, mime, limits.pixels())
-                        : lock(marked(parse(stream, metadata, text, mime), file), file, metadata);
+                        : lock(marked(ordered(parse(stream, metadata, text, mime), file), file), file, metadata);
             }
         } catch (Throwable thrown) {
             return ended(thrown, text, mime);
         }
     }
 
+    /// A PDF whose letters with marks come from a second font, after the line they stand in, is read again in the order
+    /// of their places on the page.
+    private Extracted ordered(Extracted extracted, Path file) throws IOException, SAXException, TikaException {
+        if (!extracted.mime().equals(PDF) || !Garbled.lettersApart(extracted.text())) {
+            return extracted;
+        }
+        var metadata = new Metadata();
+        metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, PDF);
+        try (var stream = TikaInputStream.get(file, metadata)) {
+            var context = Formats.context(parser);
+            context.get(PDFParserConfig.class).setSortByPosition(true);
+            return parse(stream, metadata, new PlainText(limits.characters()), MediaType.parse(PDF), context);
+        }
+    }
+
     private Extracted parse(TikaInputStream stream, Metadata metadata, PlainText text, MediaType mime)
             throws IOException, SAXException, TikaException {
-        var context = Formats.context(parser);
+        return parse(stream, metadata, text, mime, Formats.context(parser));
+    }
+
+    private Extracted parse(
+            TikaInputStream stream, Metadata metadata, PlainText text, MediaType mime, ParseContext context)
+            throws IOException, SAXException, TikaException {
         var parts = new Parts(parser, context, text, limits);
         context.set(EmbeddedDocumentExtractor.class, parts);
         context.set(Parts.class, parts);
@@ -110,9 +134,19 @@ final class Reading {
     }
 
     private Extracted with(ExtractionStatus status, @Nullable String problem, PlainText text, MediaType mime) {
-        var words = text.text();
+        var words = OldVietnamese.converted(text.text());
         if (words.isBlank()) {
             return wordless(problem, text.pages(), mime);
+        }
+        if (problem == null && Garbled.unreadable(words)) {
+            return new Extracted(
+                    ExtractionStatus.PARTIAL,
+                    mime.toString(),
+                    languages.of(words),
+                    text.pages(),
+                    0,
+                    Problem.BAD_TEXT_LAYER,
+                    words);
         }
         return new Extracted(status, mime.toString(), languages.of(words), text.pages(), 0, problem, words);
     }

@@ -145,13 +145,18 @@ public final class Linker {
         if (lastRecital != null && Marks.newRecital(stretch.text())) {
             links.offer(lastRecital, How.HEADING, Weights.APPENDED);
         }
-        if (links.isEmpty() && !amending && zone.eids.isEmpty() && Marks.wants(stretch.text())) {
-            var alike = topics.nearest(stretch.text());
-            if (alike != null) {
-                links.offer(alike, How.SIMILARITY, Weights.ALIKE);
-            }
+        if (links.isEmpty() && !amending && zone.eids.isEmpty()) {
+            alike(stretch.text(), links);
         }
         add(stretch, Marks.wording(stretch.text()), links);
+    }
+
+    /// What asks for something and names no provision, of whatever law, is about the article it is worded like.
+    private void alike(String text, Links links) {
+        var nearest = Marks.wants(text) && Headings.plain(text) ? topics.nearest(text) : null;
+        if (nearest != null) {
+            links.offer(nearest, How.SIMILARITY, Weights.ALIKE);
+        }
     }
 
     private void add(Stretch stretch, @Nullable String proposed, Links links) {

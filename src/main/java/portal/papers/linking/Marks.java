@@ -23,7 +23,7 @@ final class Marks {
                     + "urge)|propos(?:e|es|al is) to|(?:propose|suggest)(?:s|ed|ing)?\\b|recommend(?:s|ed|ation)?|should (?:be|read|also|not|only|include|clarify|"
                     + "apply|state|provide)|must be|ought to|needs? to be|delet(?:e|ed|ing|ion)|replac(?:e|ed|ing)|amend(?:ed|ing)?|insert(?:ed|ing)?|"
                     + "add(?:ed|ing)?|remov(?:e|ed|ing)|clarif(?:y|ied|ication)|reword(?:ed|ing)?|rephrase)\\b|"
-                    + "(?<!\\p{L})(?:đề nghị|kiến nghị|đề xuất|cần|nên|sửa|bổ sung|bãi bỏ|thay (?:cụm từ|bằng)|làm rõ|cân nhắc|xem xét|rà soát|chỉnh lý|quy định rõ"
+                    + "(?<!\\p{L})(?:đề nghị|kiến nghị|đề xuất|cần(?! thiết)|nên|sửa|bổ sung|bãi bỏ|thay (?:cụm từ|bằng)|làm rõ|cân nhắc|xem xét|rà soát|chỉnh lý|quy định rõ"
                     + "|nghiên cứu|de nghi|kien nghi|de xuat|sua doi|bo sung)(?!\\p{L})|"
                     + "(?:vorschlagen|schlagen wir|sollte[n]?|streichen|gestrichen|ergänzen|ergänzt|ersetzen|ersetzt|klarstellen|klargestellt|fordern)\\b");
 
@@ -45,7 +45,7 @@ final class Marks {
 
     private static final String QUOTED = "[“\"«„']([^”\"»“']{1,2000})[”\"»“']";
     /// How letters begin and end: not about any provision.
-    private static final Pattern FORMALITY = Pattern.compile("(?iu)[\\s/.]*(?:kính gửi|trên đây là|nơi nhận|trân trọng|xin trân trọng|(?:tl|tm|kt|q)\\. ?\\p{L}"
+    private static final Pattern FORMALITY = Pattern.compile("(?iu)[\\s/.]*(?:kính gửi|trả lời (?:công văn|văn bản)|phúc đáp|thực hiện (?:công văn|văn bản)|trên đây là|nơi nhận|trân trọng|xin trân trọng|(?:tl|tm|kt|q)\\. ?\\p{L}"
             + "|yours (?:sincerely|faithfully)|(?:kind|best) regards|about (?:us|the )|contact(?:s|:| us)|for (?:further|more) information"
             + "|mit freundlichen|veuillez agréer)[\\s\\S]*");
 

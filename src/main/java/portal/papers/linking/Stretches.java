@@ -28,6 +28,7 @@ final class Stretches {
 
     private static final int PARAGRAPH = 140;
     private static final int NARROWEST = 30;
+    private static final int SELDOM = 12;
     private static final double FULL = 0.85;
     private static final double HALF = 0.7;
     private static final int EDGE = 3;
@@ -102,19 +103,24 @@ final class Stretches {
         }
     }
 
-    /// Whether lines end where the paper's edge was, in the middle of a sentence, and not with their paragraph.
+    /// Whether lines end where the paper's edge was, in the middle of a sentence, and not with their paragraph: often
+    /// enough a longer line without a stop is gone on with in small letters.
     private static boolean printed(String text) {
-        int ended = 0;
-        int open = 0;
-        for (var line : text.split("[\n\f]")) {
+        int longer = 0;
+        int on = 0;
+        boolean open = false;
+        for (var line : text.split("[\\n\\f]")) {
             var words = line.strip();
-            if (words.length() > NARROWEST && line.indexOf('\t') < 0) {
-                boolean last = ".;:!?”\")".indexOf(words.charAt(words.length() - 1)) >= 0;
-                ended += last ? 1 : 0;
-                open += last ? 0 : 1;
+            if (words.isEmpty()) {
+                continue;
             }
+            on += open && Character.isLowerCase(words.charAt(0)) && !Marks.enumerated(words) ? 1 : 0;
+            open = words.length() > NARROWEST
+                    && line.indexOf('\t') < 0
+                    && ".;:!?”\")".indexOf(words.charAt(words.length() - 1)) < 0;
+            longer += words.length() > NARROWEST ? 1 : 0;
         }
-        return open > ended;
+        return on > 2 && on * SELDOM > longer;
     }
 
     /// UTF-16 units that a full line of the page has: all but the longest tenth are no longer.
