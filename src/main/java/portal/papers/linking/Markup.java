@@ -51,9 +51,10 @@ final class Markup {
         }
         double sure = !placed ? INSERTED : match.mine() > 0.99 || match.theirs() > 0.99 ? EXACT : NEARLY;
         var links = new Links().offer(String.valueOf(last), How.MARKUP, sure);
-        int start = Math.max(paper.indexOf(mark.after(), at), 0);
-        int end = mark.after().isBlank() || paper.indexOf(mark.after(), at) < 0 ? start : start + mark.after().length();
-        at = Math.max(at, start);
+        int found = mark.after().isBlank() ? -1 : paper.indexOf(mark.after(), at);
+        int start = found < 0 ? at : found;
+        int end = found < 0 ? at : found + mark.after().length();
+        at = mark.note().isBlank() ? end : start;
         int page = 1 + (int) paper.substring(0, start).chars().filter(c -> c == '\f').count();
         excerpts.add(
                 mark.note().isBlank()

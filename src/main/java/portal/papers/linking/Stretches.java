@@ -26,6 +26,8 @@ final class Stretches {
     /// "II. On enterprises", "A. What our members support": a heading that names no provision.
     private static final Pattern SECTION = Pattern.compile("(?U)(?:[IVX]{1,5}|[A-ZĐ]|\\d{1,2})[.)]\\s.{2,100}|[^\\p{Ll}]{4,100}");
 
+    private static final Pattern AND = Pattern.compile("(?:and|or|und|oder|bzw|et|ou|sowie)\\b");
+
     private static final int PARAGRAPH = 140;
     private static final int NARROWEST = 30;
     private static final int SELDOM = 12;
@@ -182,13 +184,29 @@ final class Stretches {
             start = offset + raw.indexOf(line.charAt(0));
             startPage = page;
         }
-        words.append(words.isEmpty() ? "" : " ").append(line);
+        if (hyphened(line)) {
+            words.setLength(words.length() - 1);
+        } else {
+            words.append(words.isEmpty() ? "" : " ");
+        }
+        words.append(line);
         end = offset + raw.stripTrailing().length();
         if (line.length() > PARAGRAPH
                 || Headings.plainHeading(line)
                 || OPENING.matcher(line).matches()) {
             finish(cell);
         }
+    }
+
+    /// Whether a word was parted at the end of the line: "process-" + "ing", but not "data-" + "and".
+    private boolean hyphened(String line) {
+        int last = words.length() - 1;
+        return printed
+                && last > 0
+                && words.charAt(last) == '-'
+                && Character.isLetter(words.charAt(last - 1))
+                && Character.isLowerCase(line.charAt(0))
+                && !AND.matcher(line).lookingAt();
     }
 
     private boolean begins(String line) {

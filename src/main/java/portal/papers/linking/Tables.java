@@ -93,12 +93,48 @@ final class Tables {
         var comment = table.words(row, Column.COMMENT);
         var proposed = wording(current, table.words(row, Column.PROPOSED));
         var reason = table.words(row, Column.REASON);
-        if (links.isEmpty() || comment.isBlank() && proposed == null && reason.isBlank()) {
+        boolean silent = comment.isBlank() && reason.isBlank() && table.words(row, Column.PROPOSED).isBlank();
+        if (silent && table.columns().containsKey(Column.PLACE)) {
+            take(row);
+        }
+        var missing = cited == null ? List.<String>of() : missing(cited);
+        boolean placed = !links.isEmpty() || !missing.isEmpty();
+        if (!placed || silent || comment.isBlank() && proposed == null && repeated(table, row, current)) {
             return;
         }
-        var quote = !comment.isBlank() ? comment : proposed != null && !current.isBlank() ? current : whole(row);
+        var said = comment.isBlank() ? table.words(row, Column.PROPOSED) : comment;
+        boolean beside = comment.isBlank() && !current.isBlank() && proposed != null;
+        var quote = beside ? current : said.isBlank() || Marks.deletes(said) ? whole(row) : said;
+        boolean asks = proposed != null && quote.equals(proposed) && Marks.wants(proposed);
         excerpts.add(new Excerpt(
-                row.page(), row.start(), row.end(), quote, proposed, reason.isBlank() ? null : reason, links.surestFirst(), List.of()));
+                row.page(),
+                row.start(),
+                row.end(),
+                quote,
+                asks ? null : proposed,
+                reason.isBlank() ? null : reason,
+                links.surestFirst(),
+                missing));
+        take(row);
+    }
+
+    private List<String> missing(Citation cited) {
+        return cited.addresses().stream()
+                .filter(address -> !address.relative())
+                .filter(address -> {
+                    var resolved = index.resolve(address);
+                    return resolved == null || resolved.dangling();
+                })
+                .map(Address::eid)
+                .toList();
+    }
+
+    /// Whether a row only sets the same words beside each other.
+    private static boolean repeated(Table table, Table.Row row, String current) {
+        return table.words(row, Column.PROPOSED).strip().equals(current.strip());
+    }
+
+    private void take(Table.Row row) {
         for (int i = row.start(); i < row.end(); i++) {
             rest.setCharAt(i, ' ');
         }

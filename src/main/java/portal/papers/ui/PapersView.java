@@ -80,7 +80,8 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PeopleQueries people,
             ConsultationQueries consultations,
             PapersTab tab,
-            Original original) {}
+            Original original,
+            Offline offline) {}
 
     /// What takes a file in.
     @org.springframework.stereotype.Component
@@ -119,7 +120,8 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PaperUpload upload = new PaperUpload(
                 door.settings().uploadSize().toBytes(),
                 (bytes, name) -> take(viewer, round, sender, bytes, name),
-                () -> refresh(false));
+                new PaperUpload.After(() -> refresh(false), this::finished));
+        upload.add(shelf.offline().link(round));
         return div("sheet sending", new Paragraph(getTranslation("papers.lead")), sender, upload);
     }
 
@@ -139,6 +141,17 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         DocumentId document =
                 door.documents().receive(viewer, bytes, name, Ids.next().toString());
         door.papers().receive(viewer, round.id(), document, whose.body(), whose.official());
+    }
+
+    /// Who sends one paper is led to its desk; who sends more stays with the list.
+    private void finished(int taken) {
+        refresh(false);
+        boolean one = taken == 1 && !shown.isEmpty() && shown.getFirst().own() && !shown.getFirst().held();
+        if (one) {
+            Paper paper = shown.getFirst();
+            getUI().ifPresent(ui -> ui.navigate(
+                    "c/" + paper.consultation().value() + "/papers/" + paper.id().value()));
+        }
     }
 
     /// Draws the list again where something changed.
