@@ -66,6 +66,7 @@ class Reading {
                 .set(DOCUMENT_TEXT.CHARS, (long) words.length())
                 .set(DOCUMENT_TEXT.SECONDS, found.seconds())
                 .set(DOCUMENT_TEXT.WORDS, words)
+                .set(DOCUMENT_TEXT.LAYOUT, found.layout())
                 .set(DOCUMENT_TEXT.EXTRACTED_AT, clock.instant())
                 .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(id))
                 .execute();

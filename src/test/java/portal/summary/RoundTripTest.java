@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import portal.Backend;
@@ -339,7 +340,7 @@ class RoundTripTest {
                 UUID.randomUUID().toString());
     }
 
-    private static CommentId said(Backend backend, Scene scene, String eid, String words) {
+    private static CommentId said(Backend backend, Scene scene, @Nullable String eid, String words) {
         var comment = eid == null ? whole(scene, words) : scene.comment(eid, null, words);
         return backend.the(Comments.class)
                 .submit(scene.the(Role.PARTICIPANT), comment)
@@ -363,7 +364,7 @@ class RoundTripTest {
     }
 
     private static void decide(
-            Backend backend, Scene scene, CommentId comment, int seen, OutcomeKind kind, String reason) {
+            Backend backend, Scene scene, CommentId comment, int seen, OutcomeKind kind, @Nullable String reason) {
         backend.the(Outcomes.class)
                 .decide(
                         scene.the(Role.HEAD),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param problem why it did not simply end well, one of [Problem]; null for a clean end
 /// @param text paragraphs, headings and table rows one a line, cells separated by a tab, pages by a form feed (so
 ///     `pages - 1` form feeds); no other control character and no lone surrogate; empty without text
+/// @param layout what the file itself says of each line of the text, see [Layout]; an empty page has no line
 public record Extracted(
         ExtractionStatus status,
         String mime,
@@ -19,7 +20,8 @@ public record Extracted(
         int pages,
         double seconds,
         @Nullable String problem,
-        String text) {
+        String text,
+        String layout) {
 
     static final String UNKNOWN_TYPE = "application/octet-stream";
     static final String UNKNOWN_LANGUAGE = "und";
@@ -31,18 +33,18 @@ public record Extracted(
 
     /// A file without text.
     static Extracted without(ExtractionStatus status, String mime, String problem) {
-        return new Extracted(status, mime, UNKNOWN_LANGUAGE, 0, 0, problem, "");
+        return new Extracted(status, mime, UNKNOWN_LANGUAGE, 0, 0, problem, "", "");
     }
 
     /// The same file, whose text asks for a password before it is changed.
     Extracted locked() {
-        return new Extracted(ExtractionStatus.PROTECTED, mime, language, pages, seconds, Problem.EDIT_PASSWORD, text);
+        return new Extracted(ExtractionStatus.PROTECTED, mime, language, pages, seconds, Problem.EDIT_PASSWORD, text, layout);
     }
 
     /// The same result with its duration.
     ///
     /// @param since a reading of [System#nanoTime]
     Extracted since(long since) {
-        return new Extracted(status, mime, language, pages, (System.nanoTime() - since) / 1e9, problem, text);
+        return new Extracted(status, mime, language, pages, (System.nanoTime() - since) / 1e9, problem, text, layout);
     }
 }

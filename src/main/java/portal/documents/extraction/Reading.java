@@ -1,6 +1,7 @@
 package portal.documents.extraction;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.tika.exception.TikaException;
@@ -28,7 +29,8 @@ final class Reading {
     /// @param name the file's name as sent, a hint for its type
     /// @param type told the detected type before the file is parsed
     Extracted read(Path file, String name, Consumer<String> type) {
-        var text = new PlainText(limits.characters());
+        var pdf = new PdfLayout();
+        var text = new PlainText(limits.characters(), pdf);
         var mime = MediaType.OCTET_STREAM;
         try {
             var metadata = new Metadata();
@@ -40,16 +42,35 @@ final class Reading {
                 type.accept(mime.toString());
                 return Pictures.isPicture(mime)
                         ? Pictures.look(file, mime, limits.pixels())
-                        : lock(parse(stream, metadata, text, mime), file, metadata);
+                        : lock(parse(file, stream, metadata, new Target(text, pdf), mime), file, metadata);
             }
         } catch (Throwable thrown) {
             return ended(thrown, text, mime);
         }
     }
 
-    private Extracted parse(TikaInputStream stream, Metadata metadata, PlainText text, MediaType mime)
+    /// Where the words go, and who knows what the pages of a PDF look like.
+    private record Target(PlainText text, PdfLayout pdf) {}
+
+    /// Of a text document the copy with numbers is read where there is one.
+    private Extracted parse(Path file, TikaInputStream stream, Metadata metadata, Target target, MediaType mime)
             throws IOException, SAXException, TikaException {
+        var copy = Numbered.copy(file, mime);
+        if (copy.isEmpty()) {
+            return parse(stream, metadata, target, mime);
+        }
+        try (var numbered = TikaInputStream.get(copy.get(), metadata)) {
+            return parse(numbered, metadata, target, mime);
+        } finally {
+            Files.deleteIfExists(copy.get());
+        }
+    }
+
+    private Extracted parse(TikaInputStream stream, Metadata metadata, Target target, MediaType mime)
+            throws IOException, SAXException, TikaException {
+        var text = target.text();
         var context = Formats.context(parser);
+        context.set(PdfLayout.class, target.pdf());
         var parts = new Parts(parser, context, text, limits);
         context.set(EmbeddedDocumentExtractor.class, parts);
         context.set(Parts.class, parts);
@@ -78,7 +99,8 @@ final class Reading {
         if (words.isBlank()) {
             return wordless(problem, text.pages(), mime);
         }
-        return new Extracted(status, mime.toString(), languages.of(words), text.pages(), 0, problem, words);
+        return new Extracted(
+                status, mime.toString(), languages.of(words), text.pages(), 0, problem, words, text.layout());
     }
 
     /// A file without a word is empty, unless all that was in it could not be read.
@@ -90,6 +112,6 @@ final class Reading {
             default -> ExtractionStatus.TOO_LARGE;
         };
         var why = problem != null ? problem : pages > 0 ? Problem.NO_TEXT_LAYER : Problem.NO_TEXT;
-        return new Extracted(status, mime.toString(), Extracted.UNKNOWN_LANGUAGE, pages, 0, why, "");
+        return new Extracted(status, mime.toString(), Extracted.UNKNOWN_LANGUAGE, pages, 0, why, "", "");
     }
 }

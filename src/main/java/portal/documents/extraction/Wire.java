@@ -95,6 +95,7 @@ final class Wire {
         var problem = extracted.problem();
         write(out, problem == null ? "" : problem);
         write(out, extracted.text());
+        write(out, extracted.layout());
     }
 
     private static Extracted extracted(DataInputStream in) throws IOException {
@@ -104,7 +105,9 @@ final class Wire {
         var pages = in.readInt();
         var seconds = in.readDouble();
         var problem = string(in);
-        return new Extracted(status, mime, language, pages, seconds, problem.isEmpty() ? null : problem, string(in));
+        var text = string(in);
+        return new Extracted(
+                status, mime, language, pages, seconds, problem.isEmpty() ? null : problem, text, string(in));
     }
 
     private static void write(DataOutputStream out, String string) throws IOException {

@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -304,7 +305,7 @@ class TablesTest {
         }
     }
 
-    private static Print print(Counts counts, Issue issue) {
+    private static Print print(Counts counts, @Nullable Issue issue) {
         return new Print(
                 new Messages(),
                 Layouts.named("national").orElseThrow(),
