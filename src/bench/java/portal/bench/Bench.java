@@ -37,7 +37,9 @@ public final class Bench {
 
     private static List<Case> cases() {
         return List.of(
-                new StructureBench(),
+                new StructureBench(1),
+                new StructureBench(4),
+                new StructureBench(16),
                 new ExtractBench(),
                 new LinkBench(),
                 new CitationsBench(),

@@ -66,7 +66,14 @@ class CutRepair extends Div {
         }
         NativeButton split = Parts.primary(getTranslation("import.split"), this::splitAtCursor);
         split.getElement().setAttribute("aria-keyshortcuts", "Control+Enter").setAttribute("title", "Ctrl+Enter");
-        add(Parts.div("f", hint(), split), acts(undo));
+        Div parting = Parts.div("f", hint());
+        if (undo != null) {
+            NativeButton back = Parts.quiet(getTranslation("import.undo.short"), undo);
+            back.getElement().setAttribute("aria-keyshortcuts", "Alt+Z").setAttribute("title", "Alt+Z");
+            parting.add(back);
+        }
+        parting.add(split);
+        add(parting, acts());
     }
 
     @Override
@@ -93,7 +100,7 @@ class CutRepair extends Div {
         return Parts.div("hint q s", new Span(getTranslation("import.split.how")));
     }
 
-    private Div acts(@Nullable Runnable undo) {
+    private Div acts() {
         Div acts = Parts.div("ops");
         if (provision.ordinal() > 0) {
             acts.add(act(Act.MERGE, "Alt+ArrowUp"));
@@ -105,12 +112,7 @@ class CutRepair extends Div {
         if (provision.ordinal() > 0) {
             acts.add(act(Act.QUOTE, "Alt+Q"));
         }
-        acts.add(act(Act.PLAIN, "Alt+N"), Parts.div("grow"));
-        if (undo != null) {
-            NativeButton back = Parts.quiet(getTranslation("import.undo.short"), undo);
-            back.getElement().setAttribute("aria-keyshortcuts", "Alt+Z").setAttribute("title", "Alt+Z");
-            acts.add(back);
-        }
+        acts.add(act(Act.PLAIN, "Alt+N"));
         return acts;
     }
 
