@@ -20,8 +20,8 @@ import portal.cli.Cli;
 public class Portal implements AppShellConfigurator {
 
     /// Before the first paint, so that a dark page never flashes white.
-    private static final String SCHEME =
-            "document.documentElement.style.colorScheme = localStorage.getItem('scheme') || 'light';";
+    private static final String SCHEME = "document.documentElement.style.colorScheme = localStorage.getItem('scheme')"
+            + " || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');";
 
     public static void main(String[] arguments) {
         Cli.run(arguments, settings -> SpringApplication.run(Portal.class, settings));
@@ -29,6 +29,7 @@ public class Portal implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icons/portal.svg", "any");
         settings.addInlineWithContents(SCHEME, Inline.Wrapping.JAVASCRIPT);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import portal.platform.MovableClock;
 
 /// The two databases that every query must work on. Each is started once, with the whole portal but its pages.
-public enum Backend {
+public enum Backend implements Beans {
     H2,
     POSTGRESQL;
 
@@ -29,12 +29,9 @@ public enum Backend {
         return RUNNING.computeIfAbsent(this, Backend::start);
     }
 
+    @Override
     public <T> T the(Class<T> type) {
         return portal().getBean(type);
-    }
-
-    public MovableClock clock() {
-        return (MovableClock) the(Clock.class);
     }
 
     /// Where the embedded database will lie, for a process that is started again on the same one.

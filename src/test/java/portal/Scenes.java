@@ -63,23 +63,23 @@ public final class Scenes {
             2. Thủ thư được trả thù lao theo khoản 2 Điều 2 của Luật này.
             """;
 
-    private final Backend backend;
+    private final Beans portal;
 
-    public Scenes(Backend backend) {
-        this.backend = backend;
+    public Scenes(Beans portal) {
+        this.portal = portal;
     }
 
     /// The consultation with a round open for ten days around the clock's present.
     public Scene open() {
-        backend.clock().go();
-        People people = backend.the(People.class);
+        portal.clock().go();
+        People people = portal.the(People.class);
         String key = UUID.randomUUID().toString().substring(0, 8);
         Viewer administrator = person(people, null, "Quản trị " + key, key + "-admin", true);
         BodyId ministry = people.enter(
                 administrator, new NewBody(BodyLevel.CENTRAL, "Bộ Sách " + key, "Ministry of Books", null, null));
         BodyId province =
                 people.enter(administrator, new NewBody(BodyLevel.LOCAL, "Tỉnh Đèo " + key, null, null, null));
-        ConsultationId consultation = backend.the(Consultations.class)
+        ConsultationId consultation = portal.the(Consultations.class)
                 .create(
                         administrator,
                         new NewConsultation(
@@ -95,15 +95,15 @@ public final class Scenes {
         for (Role role : Role.values()) {
             BodyId body = role == Role.PARTICIPANT || role == Role.FOCAL ? province : ministry;
             Viewer viewer = person(people, body, "Người " + role.word() + " " + key, key + "-" + role.word(), false);
-            backend.the(Consultations.class).admit(administrator, consultation, viewer.person(), role, null);
+            portal.the(Consultations.class).admit(administrator, consultation, viewer.person(), role, null);
             cast.put(role, viewer);
         }
         Viewer outsider = person(people, null, "Người ngoài " + key, key + "-outside", false);
         Viewer drafter = Objects.requireNonNull(cast.get(Role.DRAFTER));
-        DraftId draft = backend.the(Drafts.class).begin(drafter, consultation, "Dự thảo Luật Thư viện làng", null);
-        VersionId version = backend.the(Drafts.class)
+        DraftId draft = portal.the(Drafts.class).begin(drafter, consultation, "Dự thảo Luật Thư viện làng", null);
+        VersionId version = portal.the(Drafts.class)
                 .importVersion(drafter, draft, read(drafter, DRAFT, "thu-vien-lang.txt"), key + "/v1");
-        backend.the(Drafts.class).publish(drafter, version);
+        portal.the(Drafts.class).publish(drafter, version);
         RoundId round = round(cast, consultation, version, -5, 5, List.of(ministry, province));
         return new Scene(this, consultation, draft, version, round, ministry, province, administrator, outsider, cast);
     }
@@ -126,7 +126,7 @@ public final class Scenes {
         }
 
         public Provision provision(String eid) {
-            return Objects.requireNonNull(scenes.backend
+            return Objects.requireNonNull(scenes.portal
                     .the(DraftQueries.class)
                     .byEid(the(Role.DRAFTER), version, "vi")
                     .get(eid));
@@ -161,7 +161,7 @@ public final class Scenes {
             int to,
             List<BodyId> bodies) {
         LocalDateTime now = LocalDateTime.ofInstant(Instant.now(), ZONE);
-        return backend.the(Rounds.class)
+        return portal.the(Rounds.class)
                 .open(
                         Objects.requireNonNull(cast.get(Role.SECRETARIAT)),
                         new NewRound(
@@ -178,7 +178,7 @@ public final class Scenes {
 
     /// Receives a text file and waits until the worker has read it.
     public DocumentId read(Viewer viewer, String words, String name) {
-        DocumentId document = backend.the(Documents.class)
+        DocumentId document = portal.the(Documents.class)
                 .receive(
                         viewer,
                         new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)),
@@ -186,7 +186,7 @@ public final class Scenes {
                         UUID.randomUUID().toString());
         org.awaitility.Awaitility.await()
                 .atMost(java.time.Duration.ofMinutes(1))
-                .until(() -> backend.the(DocumentQueries.class)
+                .until(() -> portal.the(DocumentQueries.class)
                         .state(viewer, document)
                         .orElseThrow()
                         .read());

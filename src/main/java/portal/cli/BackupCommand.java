@@ -3,9 +3,11 @@ package portal.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,7 +41,7 @@ class BackupCommand implements InstallationCommand {
         if (arguments.size() != 1) {
             throw new Usage("backup FILE");
         }
-        Path wanted = Path.of(arguments.getFirst());
+        Path wanted = Path.of(arguments.getFirst()).toAbsolutePath();
         Path part = Path.of(wanted + ".part");
         Path database = Path.of(wanted + ".database");
         try {
@@ -51,7 +53,9 @@ class BackupCommand implements InstallationCommand {
                 add(zip, "portal.keys", home.database().resolve("portal.keys"));
                 files = uploads(zip);
             }
+            force(part);
             Files.move(part, wanted, StandardCopyOption.REPLACE_EXISTING);
+            force(wanted.resolveSibling("."));
             Json.line(out, Map.of("file", wanted.toString(), "bytes", Files.size(wanted), "uploads", files));
             return Cli.DONE;
         } finally {
@@ -68,6 +72,12 @@ class BackupCommand implements InstallationCommand {
                     .toList();
             kept.forEach(file -> add(zip, "uploads/" + folder.relativize(file), file));
             return kept.size();
+        }
+    }
+
+    private static void force(Path place) throws IOException {
+        try (FileChannel channel = FileChannel.open(place, StandardOpenOption.READ)) {
+            channel.force(true);
         }
     }
 

@@ -49,7 +49,9 @@ public final class CommentSigns {
     }
 
     public static String addressWords(@Nullable String eid, UnaryOperator<String> translate) {
-        return eid == null || eid.isEmpty() ? translate.apply("comment.whole-draft") : Addresses.brief(eid);
+        return eid == null || eid.isEmpty()
+                ? translate.apply("comment.whole-draft")
+                : Addresses.brief(eid, translate.apply("address.annex"));
     }
 
     /// "đến muộn": kept, but outside tables and counts until it is included.

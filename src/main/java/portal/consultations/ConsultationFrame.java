@@ -40,7 +40,7 @@ public class ConsultationFrame extends Div implements RouterLayout, BeforeEnterO
         this.consultations = consultations;
         this.signedIn = signedIn;
         this.tabs = tabs.stream()
-                .sorted(Comparator.comparing(ConsultationTab::job).thenComparingInt(ConsultationTab::order))
+                .sorted(Comparator.comparingInt(ConsultationTab::order))
                 .toList();
         this.notes =
                 notes.stream().sorted(Comparator.comparingInt(BarNote::order)).toList();
@@ -117,10 +117,11 @@ public class ConsultationFrame extends Div implements RouterLayout, BeforeEnterO
         Div second = new Div();
         second.addClassName("sub");
         for (Job job : Job.values()) {
-            List<ConsultationTab> pages =
-                    offered.stream().filter(tab -> tab.job() == job).toList();
+            List<ConsultationTab> pages = offered.stream()
+                    .filter(tab -> job(tab, viewer, shown) == job)
+                    .toList();
             if (!pages.isEmpty()) {
-                boolean current = here != null && here.job() == job;
+                boolean current = here != null && job(here, viewer, shown) == job;
                 jobs.add(link(root + pages.getFirst().path(), getTranslation("job." + job), current));
                 if (current && pages.size() > 1) {
                     pages.forEach(tab -> second.add(link(root + tab.path(), getTranslation(tab.label()), tab == here)));
@@ -128,6 +129,10 @@ public class ConsultationFrame extends Div implements RouterLayout, BeforeEnterO
             }
         }
         jobs.add(second);
+    }
+
+    private static Job job(ConsultationTab tab, Viewer viewer, Consultation shown) {
+        return tab.job(viewer, shown.id());
     }
 
     private static Anchor link(String path, String name, boolean current) {

@@ -7,6 +7,11 @@ public interface ConsultationTab {
 
     Job job();
 
+    /// The job under which this viewer finds it, so that nobody has more than four tabs (UI.md, rule 3).
+    default Job job(Viewer viewer, ConsultationId consultation) {
+        return job();
+    }
+
     /// Place among the pages of one job; the first is where the job's tab leads.
     int order();
 

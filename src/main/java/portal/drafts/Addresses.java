@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// How the address of a provision is said: briefly in lists, in full in tables and letters.
 public final class Addresses {
@@ -28,10 +29,19 @@ public final class Addresses {
             Map.entry("rec", "Recital"),
             Map.entry("att", "Annex"));
 
+    /// What the cut appends to the second of two equal numbers.
+    private static final Pattern REPEATED = Pattern.compile("_(\\d+)$");
+
     private Addresses() {}
 
-    /// `12.3.b` for `art_12__para_3__point_b`; `V` for a chapter, `PL I` for an annex; the eid where none applies.
+    /// `12.3.b` for `art_12__para_3__point_b`; `V` for a chapter, `(23)` for a recital, `PL I` for an annex; the eid
+    /// where none applies. A number that stands twice is told apart: `35 [2]`.
     public static String brief(String eid) {
+        return brief(eid, "PL");
+    }
+
+    /// @param annex the short word for an annex in the language of the page
+    public static String brief(String eid, String annex) {
         List<String> numbers = new ArrayList<>();
         for (String step : eid.split("__")) {
             int mark = step.indexOf('_');
@@ -39,11 +49,12 @@ public final class Addresses {
             String number = mark < 0 ? "" : step.substring(mark + 1);
             switch (kind) {
                 case "part", "chp" -> numbers.add(Roman.of(number));
-                case "att" -> numbers.add("PL" + (number.isEmpty() ? "" : " " + Roman.of(number)));
+                case "att" -> numbers.add(annex + (number.isEmpty() ? "" : " " + Roman.of(number)));
+                case "rec" -> numbers.add("(" + printed(kind, number) + ")");
                 case "preamble", "sign" -> numbers.add("–");
                 default -> {
                     if (!number.isEmpty()) {
-                        numbers.add(number);
+                        numbers.add(printed(kind, number));
                     }
                 }
             }
@@ -84,7 +95,7 @@ public final class Addresses {
                         .append(' ')
                         .append(printed(kind, number));
             } else if (!number.isEmpty() && !words.isEmpty()) {
-                words.append('(').append(number).append(')');
+                words.append('(').append(printed(kind, number)).append(')');
             } else if (kind.startsWith("preamble")) {
                 words.append("Preamble");
             }
@@ -95,7 +106,7 @@ public final class Addresses {
     private static String printed(String kind, String number) {
         return switch (kind) {
             case "part", "chp", "att" -> Roman.of(number);
-            default -> number;
+            default -> REPEATED.matcher(number).replaceFirst(" [$1]");
         };
     }
 }

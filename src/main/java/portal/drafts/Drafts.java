@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import portal.consultations.Action;
@@ -31,6 +32,7 @@ public class Drafts {
     private final Permissions permissions;
     private final DocumentQueries documents;
     private final Provisions provisions;
+    private final ApplicationEventPublisher events;
     private final Recut recut;
     private final Trail trail;
 
@@ -40,6 +42,7 @@ public class Drafts {
             Permissions permissions,
             DocumentQueries documents,
             Provisions provisions,
+            ApplicationEventPublisher events,
             Recut recut,
             Trail trail) {
         this.db = db;
@@ -47,6 +50,7 @@ public class Drafts {
         this.permissions = permissions;
         this.documents = documents;
         this.provisions = provisions;
+        this.events = events;
         this.recut = recut;
         this.trail = trail;
     }
@@ -150,6 +154,7 @@ public class Drafts {
     public void publish(Viewer viewer, VersionId version) {
         ConsultationId consultation = consultationOf(version);
         permissions.demand(viewer, consultation, Action.DRAFT_PUBLISH);
+        events.publishEvent(new VersionPublishing(version, consultation));
         int published = db.update(VERSION)
                 .set(VERSION.PREPARED_AT, clock.instant())
                 .set(VERSION.PUBLISHED_AT, clock.instant())

@@ -14,10 +14,11 @@ import java.util.Locale;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import portal.Backend;
+import portal.Beans;
 import portal.Portal;
 
 /// The whole portal on a free port of this machine, and a real browser to look at it.
-public final class Site implements AutoCloseable {
+public final class Site implements Beans, AutoCloseable {
 
     private final ConfigurableApplicationContext portal;
     private final Playwright playwright;
@@ -44,6 +45,7 @@ public final class Site implements AutoCloseable {
         browser = playwright.chromium().launch(options);
     }
 
+    @Override
     public <T> T the(Class<T> type) {
         return portal.getBean(type);
     }
@@ -52,16 +54,21 @@ public final class Site implements AutoCloseable {
         return "http://localhost:" + portal.getEnvironment().getProperty("local.server.port");
     }
 
-    /// A person at a desk: a browser of one's own, signed in.
+    /// A browser of which nobody knows who sits at it.
     ///
     /// @param width of the window in CSS pixels
-    public Page desk(String login, String password, Locale language, int width) {
+    public Page stranger(Locale language, int width) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setLocale(language.getLanguage().equals("vi") ? "vi-VN" : "en-GB")
                 .setAcceptDownloads(true));
         context.setDefaultTimeout(30_000);
-        Page page = context.newPage();
+        return context.newPage();
+    }
+
+    /// A person at a desk: a browser of one's own, signed in.
+    public Page desk(String login, String password, Locale language, int width) {
+        Page page = stranger(language, width);
         page.navigate(address() + "/sign-in");
         page.locator("input[name=username]").fill(login);
         page.locator("input[name=password]").fill(password);

@@ -153,7 +153,7 @@ final class Lectern {
         beside.title(address, there == null ? reading.count("") : there.sum(reading::count));
         offer(address);
         if (all.isEmpty()) {
-            beside.empty(translate("reading.none-yet", address));
+            beside.empty(translate(pen.invites() ? "reading.none-yet" : "reading.none-here", address));
         } else {
             var notes = room.notes(viewer, all, locale());
             beside.cards(all.stream()

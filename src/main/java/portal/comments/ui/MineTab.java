@@ -20,9 +20,15 @@ record MineTab(Permissions permissions) implements ConsultationTab {
         return Job.CONTRIBUTE;
     }
 
+    /// Who collects what others say finds the own comments beside the text.
+    @Override
+    public Job job(Viewer viewer, ConsultationId consultation) {
+        return permissions.may(viewer, consultation, Action.ROUND_OPEN) ? Job.READ : Job.CONTRIBUTE;
+    }
+
     @Override
     public int order() {
-        return 10;
+        return 20;
     }
 
     @Override

@@ -88,9 +88,14 @@ final class Pen {
         }
     }
 
+    /// Whether a new comment can be begun now.
+    boolean invites() {
+        return turn.open() && !writing();
+    }
+
     /// What is offered where nothing has been said yet.
     List<NativeButton> invitation(String eid, String address) {
-        if (!turn.open() || writing()) {
+        if (!invites()) {
             return List.of();
         }
         NativeButton write = new NativeButton(

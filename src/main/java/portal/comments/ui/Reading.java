@@ -83,9 +83,11 @@ record Reading(
         return in(language, eid) == null ? version.language() : language;
     }
 
-    /// What a proposed wording is best compared with: the provision's words in the language it was most likely written
-    /// in, or the sentence or passage that it was meant to replace. Null where the comment is about the whole
-    /// draft, or about another version.
+    /// What a proposed wording is best compared with: the provision's words in the language it was most likely
+    /// written in, or the sentence or passage that it was meant to replace.
+    ///
+    /// @return null where the comment is about the whole draft or about another version, or where the wording is an
+    ///     addition that keeps none of the provision's words
     @Nullable
     String comparable(Comment comment) {
         String wording = comment.wording();
@@ -99,7 +101,8 @@ record Reading(
                                 .map(each -> in(each, eid))
                                 .filter(Objects::nonNull)
                                 .map(Provision::words)
-                                .flatMap(words -> Stream.of(words, sentence(words, comment))),
+                                .flatMap(words -> Stream.of(words, sentence(words, comment)))
+                                .filter(words -> keeps(words, wording)),
                         Stream.ofNullable(comment.passageExact()))
                 .min(Comparator.comparingInt(words -> changed(words, wording)))
                 .orElse(null);
@@ -116,6 +119,10 @@ record Reading(
         int end = words.indexOf(". ", at + exact.length() - 1);
         return words.substring(from < 0 ? 0 : from + 1, end < 0 ? words.length() : end + 1)
                 .strip();
+    }
+
+    private static boolean keeps(String words, String wording) {
+        return WordDiff.between(words, wording).stream().anyMatch(piece -> piece.change() == WordDiff.Change.KEPT);
     }
 
     private static int changed(String words, String wording) {

@@ -93,7 +93,7 @@ class DeskCard extends Div {
         Div row = div("row acts-row");
         String also = excerpt.links().stream()
                 .skip(1)
-                .map(link -> Addresses.brief(link.eid()))
+                .map(link -> Addresses.brief(link.eid(), from.getTranslation("address.annex")))
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (excerpt.proposed() != null) {

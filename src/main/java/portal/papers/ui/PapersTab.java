@@ -26,6 +26,15 @@ class PapersTab implements ConsultationTab {
         return Job.CONTRIBUTE;
     }
 
+    /// Who settles the papers of others collects them.
+    @Override
+    public Job job(Viewer viewer, ConsultationId consultation) {
+        return permissions.verdict(viewer, consultation, Action.EXCERPT_SETTLE, State.ANY, Relation.OTHER)
+                        == Verdict.ALLOW
+                ? Job.COLLECT
+                : Job.CONTRIBUTE;
+    }
+
     @Override
     public int order() {
         return 30;

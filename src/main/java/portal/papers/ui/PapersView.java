@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 import portal.consultations.Action;
 import portal.consultations.ConsultationFrame;
 import portal.consultations.ConsultationId;
+import portal.consultations.ConsultationQueries;
 import portal.consultations.Permissions;
 import portal.consultations.Relation;
 import portal.consultations.State;
@@ -58,6 +60,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable ConsultationId consultation;
     private List<Paper> shown = List.of();
     private ZoneId zone = ZoneId.of("UTC");
+    private String title = "";
 
     PapersView(Shelf shelf, Door door, Permissions permissions, SignedIn signedIn) {
         this.shelf = shelf;
@@ -65,12 +68,17 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.permissions = permissions;
         this.signedIn = signedIn;
         addClassNames("papers");
-        list.getElement().setAttribute("role", "list");
     }
 
     /// What the list is read from.
     @Component
-    record Shelf(PaperQueries papers, RoundQueries rounds, PeopleQueries people, Original original) {}
+    record Shelf(
+            PaperQueries papers,
+            RoundQueries rounds,
+            PeopleQueries people,
+            ConsultationQueries consultations,
+            PapersTab tab,
+            Original original) {}
 
     /// What takes a file in.
     @Component
@@ -80,6 +88,10 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Viewer viewer = signedIn.viewer();
         consultation = ConsultationFrame.idIn(event);
+        if (!shelf.tab().offered(viewer, consultation)) {
+            throw new NotFoundException();
+        }
+        shelf.consultations().find(viewer, consultation).ifPresent(found -> title = found.title(getLocale()));
         removeAll();
         add(new H1(getTranslation("papers.title")));
         shelf.rounds().current(viewer, consultation).ifPresent(round -> {
@@ -94,7 +106,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("papers.title");
+        return getTranslation("papers.title") + " · " + title;
     }
 
     private Div sending(Viewer viewer, Round round) {
@@ -136,6 +148,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (first || !now.equals(shown)) {
             shown = now;
             list.removeAll();
+            list.getElement().setAttribute("role", now.isEmpty() ? "status" : "list");
             now.forEach(paper ->
                     list.add(new PaperRow(paper, shelf.original().link(paper.document(), paper.fileName()), zone)));
             if (now.isEmpty()) {

@@ -2,7 +2,7 @@ package portal.platform.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
 
-/// Light or dark, remembered in the browser.
+/// Light or dark: as the system has it, until chosen here; the choice is remembered in the browser.
 class SchemeButton extends NativeButton {
 
     private static final String SWITCH = "const root = document.documentElement.style;"

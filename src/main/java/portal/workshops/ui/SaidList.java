@@ -42,7 +42,9 @@ class SaidList extends Div {
 
     private Div line(Intervention one, ZoneId zone) {
         String eid = one.eid();
-        String address = eid == null ? getTranslation("rapporteur.whole.short") : Addresses.brief(eid);
+        String address = eid == null
+                ? getTranslation("rapporteur.whole.short")
+                : Addresses.brief(eid, getTranslation("address.annex"));
         Paragraph words = new Paragraph(one.words());
         words.addClassName("words");
         String time = Dates.time(one.saidAt().atZone(zone).toLocalTime());
