@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.documents.extraction.Extracted;
-import portal.documents.extraction.Extraction;
-import portal.documents.extraction.ExtractionLimits;
 
 /// `extract [--text] FILE...`: the text of files, through the worker.
 final class ExtractCommand implements PureCommand {
@@ -31,10 +29,9 @@ final class ExtractCommand implements PureCommand {
         if (files.isEmpty()) {
             throw new Usage("extract [--text] FILE...");
         }
-        try (Extraction extraction = new Extraction(ExtractionLimits.standard())) {
+        try (Reader reader = new Reader()) {
             for (String file : files) {
-                Extracted found = extraction.extract(
-                        Path.of(file), String.valueOf(Path.of(file).getFileName()));
+                Extracted found = reader.through(Path.of(file));
                 Json.line(
                         out,
                         new Line(

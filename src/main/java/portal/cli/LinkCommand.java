@@ -17,16 +17,23 @@ final class LinkCommand implements PureCommand {
     private record Line(String file, String status, int pages, String language, List<Passage> excerpts) {}
 
     private record Passage(
-            @Nullable Integer page, String quote, @Nullable String proposed, List<Target> links) {
+            @Nullable Integer page,
+            String quote,
+            @Nullable String proposed,
+            @Nullable String reason,
+            List<Target> links,
+            @Nullable List<String> missing) {
 
         static Passage of(Excerpt excerpt, boolean paged) {
             return new Passage(
                     paged && excerpt.page() > 0 ? excerpt.page() : null,
                     excerpt.quote(),
                     excerpt.proposed(),
+                    excerpt.reason(),
                     excerpt.links().stream()
                             .map(link -> new Target(link.eid(), link.how().word(), link.confidence()))
-                            .toList());
+                            .toList(),
+                    excerpt.missing().isEmpty() ? null : excerpt.missing());
         }
     }
 
@@ -47,7 +54,7 @@ final class LinkCommand implements PureCommand {
             List<CutProvision> provisions = Cutter.cut(draft.text()).provisions();
             for (String file : arguments.subList(2, arguments.size())) {
                 Extracted paper = reader.read(file);
-                List<Passage> passages = Linker.link(provisions, paper.text()).stream()
+                List<Passage> passages = Linker.link(provisions, paper.text(), paper.marks()).stream()
                         .map(excerpt -> Passage.of(excerpt, paper.pages() > 0))
                         .toList();
                 Json.line(out, new Line(file, paper.status().word(), paper.pages(), paper.language(), passages));

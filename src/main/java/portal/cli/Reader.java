@@ -10,15 +10,17 @@ import portal.documents.extraction.Extracted;
 import portal.documents.extraction.Extraction;
 import portal.documents.extraction.ExtractionLimits;
 import portal.documents.extraction.ExtractionStatus;
+import portal.documents.extraction.Tesseract;
 import portal.drafts.Cutter;
 
-/// Reads files for the commands: plain UTF-8 text and Akoma Ntoso at once, everything else through the worker, which is started with
-/// the
-/// first file that needs it.
+/// Reads files for the commands: plain UTF-8 text and Akoma Ntoso at once, everything else through the worker, which is
+/// started with the first file that needs it.
 final class Reader implements AutoCloseable {
 
     private final ExtractionLimits limits = ExtractionLimits.standard();
     private final Extraction extraction = new Extraction(limits);
+    private final Extraction pictures = new Extraction(ExtractionLimits.pictures());
+    private final boolean tesseract = Tesseract.installed().isPresent();
 
     Extracted read(String argument) {
         Path file = Path.of(argument);
@@ -29,19 +31,22 @@ final class Reader implements AutoCloseable {
                             .newDecoder()
                             .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                             .toString();
-                    return argument.endsWith(".xml") && !Cutter.markup(text) ? worker(file) : plain(text);
+                    return argument.endsWith(".xml") && !Cutter.markup(text) ? through(file) : plain(text);
                 }
             } catch (CharacterCodingException otherEncoding) {
-                return worker(file);
+                return through(file);
             } catch (IOException unreadable) {
-                return worker(file);
+                return through(file);
             }
         }
-        return worker(file);
+        return through(file);
     }
 
-    private Extracted worker(Path file) {
-        return extraction.extract(file, String.valueOf(file.getFileName()));
+    /// Through the worker whatever the format; a scan is read by Tesseract where it is installed.
+    Extracted through(Path file) {
+        String name = String.valueOf(file.getFileName());
+        Extracted found = extraction.extract(file, name);
+        return Extraction.pictured(found) && tesseract ? pictures.recognise(file, name) : found;
     }
 
     private static Extracted plain(String text) {
@@ -53,5 +58,6 @@ final class Reader implements AutoCloseable {
     @Override
     public void close() {
         extraction.close();
+        pictures.close();
     }
 }

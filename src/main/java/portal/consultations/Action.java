@@ -27,6 +27,7 @@ public enum Action {
     COMMENT_INCLUDE,
     PAPER_UPLOAD,
     PAPER_READ(List.of(State.ANY), List.of(OWN, BODY, OTHER)),
+    PAPER_RELEASE,
     EXCERPT_SETTLE(List.of(State.ANY), List.of(OWN, OTHER)),
     WORKSHOP_HOLD,
     WORKSHOP_SEE,

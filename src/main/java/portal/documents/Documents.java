@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import portal.documents.extraction.Extraction;
 import portal.people.Viewer;
 import portal.text.Text;
 import portal.trail.Trail;
@@ -27,8 +29,15 @@ public class Documents {
     private final Vault vault;
     private final Filing filing;
     private final List<FileOwner> owners;
+    private final Extraction pages;
 
-    Documents(DSLContext db, Vault vault, Filing filing, List<FileOwner> owners) {
+    Documents(
+            DSLContext db,
+            Vault vault,
+            Filing filing,
+            List<FileOwner> owners,
+            @Qualifier("pageImages") Extraction pages) {
+        this.pages = pages;
         this.db = db;
         this.vault = vault;
         this.filing = filing;
@@ -52,10 +61,24 @@ public class Documents {
         return mayHave ? place(document) : Optional.empty();
     }
 
+    /// A page of a PDF, or a picture, as JPEG of so many pixels width, for a viewer who may have the file; empty where
+    /// there is none.
+    ///
+    /// @param page from 1
+    public byte[] page(Viewer viewer, DocumentId document, int page, int width) {
+        return open(viewer, document)
+                .map(file -> pages.page(file, page, width))
+                .orElse(new byte[0]);
+    }
+
+    /// Where the bytes lie, unless they are held back or erased.
     Optional<Path> place(DocumentId document) {
         return db.select(DOCUMENT.SHA256)
                 .from(DOCUMENT)
-                .where(DOCUMENT.ID.eq(document.value()), DOCUMENT.ERASED_AT.isNull())
+                .where(
+                        DOCUMENT.ID.eq(document.value()),
+                        DOCUMENT.ERASED_AT.isNull(),
+                        DOCUMENT.SECRECY.ne(Found.HELD))
                 .fetchOptional(DOCUMENT.SHA256)
                 .map(vault::place);
     }

@@ -66,6 +66,10 @@ public class Vault {
                 .resolve(sha256);
     }
 
+    void erase(String sha256) {
+        discard(place(sha256));
+    }
+
     private long write(InputStream in, Path part) throws IOException {
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {

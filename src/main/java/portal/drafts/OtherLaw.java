@@ -96,7 +96,7 @@ final class OtherLaw {
 
     private static boolean english(String after) {
         var found = ENGLISH.matcher(after);
-        if (!found.matches() || OWN.matcher(found.group("mid")).find()) {
+        if (!found.lookingAt() || OWN.matcher(found.group("mid")).find()) {
             return false;
         }
         boolean current = found.group("mid").matches("(?i).*\\b(current|existing|former|old)\\b.*");

@@ -41,6 +41,11 @@ public final class ProvisionIndex {
         }
     }
 
+    /// Whether there is a provision of this very eId.
+    public boolean holds(String eid) {
+        return eid.equals(eids.get(key(eid)));
+    }
+
     /// The provision meant, or the nearest ancestor that exists; null for a relative address or another text's number.
     public @Nullable Resolved resolve(Address address) {
         if (address.relative()) {

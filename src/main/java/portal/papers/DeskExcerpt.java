@@ -12,6 +12,11 @@ import portal.comments.CommentId;
 /// @param start offset in UTF-16 units of the paper's text; end likewise, equal to it where the words are not there
 /// @param quote its words; empty where it stands for the whole paper
 /// @param proposed the wording it asks for, where it gives one
+/// @param reason why, where the paper says it apart
+/// @param missing eIds of provisions it names that the version does not have
+/// @param cut the part of the page image that is its quote; null where the quote is text
+/// @param inBulk confirmed with others in one go, and nobody has opened it since
+/// @param objection what the author says against what was made of it
 /// @param dropReason a word of [DropReason], or free text
 /// @param commentEid where the comment stands that it became
 /// @param links main link first
@@ -23,6 +28,11 @@ public record DeskExcerpt(
         int end,
         String quote,
         @Nullable String proposed,
+        @Nullable String reason,
+        List<String> missing,
+        @Nullable Cutting cut,
+        boolean inBulk,
+        @Nullable String objection,
         State state,
         @Nullable String dropReason,
         @Nullable CommentId comment,

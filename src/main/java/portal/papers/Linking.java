@@ -1,6 +1,8 @@
 package portal.papers;
 
+import static org.jooq.impl.DSL.selectOne;
 import static portal.db.Tables.DOCUMENT_TEXT;
+import static portal.db.Tables.EXCERPT;
 import static portal.db.Tables.PAPER;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
@@ -46,8 +48,14 @@ class Linking {
             this.jobs = jobs;
         }
 
+        /// A text that comes late, from a scan or a file let go on, is linked unless someone has begun by hand.
         @EventListener
         void on(DocumentRead read) {
+            db.update(PAPER)
+                    .setNull(PAPER.LINKED_AT)
+                    .where(PAPER.DOCUMENT_ID.eq(read.document().value()), PAPER.LINKED_AT.isNotNull())
+                    .andNotExists(selectOne().from(EXCERPT).where(EXCERPT.PAPER_ID.eq(PAPER.ID)))
+                    .execute();
             db.select(PAPER.ID)
                     .from(PAPER)
                     .join(DOCUMENT_TEXT)

@@ -20,6 +20,10 @@ import portal.rounds.RoundId;
 /// @param excerpts all of them
 /// @param settled those confirmed or dropped
 /// @param own whether it is the viewer's or was uploaded by the viewer
+/// @param held whether a secrecy stamp holds it back; stamp its words, kept after it was let go on
+/// @param ocr how far the reading of its pictures is: waiting, done, nothing; null where it has a text of its own
+/// @param repeats an earlier paper with the same words; likeness their share, 0..1
+/// @param objections what its author says against what was made of it
 public record Paper(
         PaperId id,
         ConsultationId consultation,
@@ -42,7 +46,13 @@ public record Paper(
         @Nullable Instant linkedAt,
         int excerpts,
         int settled,
-        boolean own) {
+        boolean own,
+        boolean held,
+        @Nullable String stamp,
+        @Nullable String ocr,
+        @Nullable PaperId repeats,
+        double likeness,
+        int objections) {
 
     /// Whose paper it is: the body's where it speaks for one, else the person's.
     public String from(Locale locale) {
@@ -54,7 +64,20 @@ public record Paper(
         return status != null && status.hasText(problem);
     }
 
+    /// Whether its words were read from pictures by a machine.
+    public boolean read() {
+        return "done".equals(ocr);
+    }
+
+    /// Whether its pictures wait to be read.
+    public boolean waits() {
+        return "waiting".equals(ocr);
+    }
+
     public PaperState state() {
+        if (held) {
+            return PaperState.HELD;
+        }
         if (status == null) {
             return PaperState.READING;
         }

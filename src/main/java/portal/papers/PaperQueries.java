@@ -106,6 +106,13 @@ public class PaperQueries {
                         row.get(EXCERPT.END_AT),
                         row.get(EXCERPT.QUOTE),
                         row.get(EXCERPT.PROPOSED),
+                        row.get(EXCERPT.REASON),
+                        row.get(EXCERPT.MISSING) == null
+                                ? List.of()
+                                : List.of(row.get(EXCERPT.MISSING).split(" ")),
+                        cut(row),
+                        row.get(EXCERPT.IN_BULK),
+                        row.get(EXCERPT.OBJECTION),
                         DeskExcerpt.State.valueOf(row.get(EXCERPT.STATE).toUpperCase(Locale.ROOT)),
                         row.get(EXCERPT.DROP_REASON),
                         row.get(EXCERPT.COMMENT_ID) == null ? null : new CommentId(row.get(EXCERPT.COMMENT_ID)),
@@ -120,6 +127,11 @@ public class PaperQueries {
     public Map<String, Provision> provisions(Viewer viewer, Paper paper) {
         String language = paper.language() == null ? "" : paper.language();
         return drafts.byEid(viewer, paper.version(), language);
+    }
+
+    /// Whether the paper is the viewer's own or that of a body the viewer holds an office in.
+    public boolean speaksFor(Viewer viewer, Paper paper) {
+        return paper.own() || db.fetchExists(PAPER, PAPER.ID.eq(paper.id().value()), visible.ofBody(viewer));
     }
 
     /// The open excerpts that may be confirmed in one go: the provision is named and quoted word for word, or it stands
@@ -145,6 +157,16 @@ public class PaperQueries {
                 .value1();
     }
 
+    private static @Nullable Cutting cut(Record row) {
+        return row.get(EXCERPT.CUT_LEFT) == null
+                ? null
+                : new Cutting(
+                        row.get(EXCERPT.CUT_LEFT),
+                        row.get(EXCERPT.CUT_TOP),
+                        row.get(EXCERPT.CUT_RIGHT),
+                        row.get(EXCERPT.CUT_BOTTOM));
+    }
+
     private static @Nullable How how(String word) {
         return word.equals(ProposedLink.BY_HAND) ? null : How.valueOf(word.toUpperCase(Locale.ROOT));
     }
@@ -154,9 +176,11 @@ public class PaperQueries {
         Field<Integer> settled = count(EXCERPT.STATE.ne("open"));
         Field<Boolean> own = field(Visible.own(viewer));
         Field<Integer> pages = coalesce(DOCUMENT_TEXT.PAGES, 0);
+        Field<Integer> objections = count(EXCERPT.OBJECTION.isNotNull());
         return db.select(PAPER.fields())
                 .select(DOCUMENT.NAME, DOCUMENT.BYTES, DOCUMENT_TEXT.STATUS, DOCUMENT_TEXT.PROBLEM)
                 .select(DOCUMENT_TEXT.LANGUAGE, pages, VI.NAME, EN.NAME, PERSON.NAME, all, settled, own)
+                .select(DOCUMENT.SECRECY, DOCUMENT.STAMP, DOCUMENT_TEXT.OCR, objections)
                 .from(PAPER)
                 .join(DOCUMENT)
                 .on(DOCUMENT.ID.eq(PAPER.DOCUMENT_ID))
@@ -170,7 +194,7 @@ public class PaperQueries {
                 .on(EN.BODY_ID.eq(PAPER.BODY_ID), EN.LANGUAGE.eq("en"), EN.VALID_TO.isNull())
                 .where(which, PAPER.WITHDRAWN_AT.isNull(), visibleTo(viewer))
                 .orderBy(PAPER.SEQ.desc())
-                .fetch(row -> row(row, pages, all, settled, own));
+                .fetch(row -> row(row, pages, new Field<?>[] {all, settled, objections}, own));
     }
 
     private static Field<Integer> count(Condition which) {
@@ -178,7 +202,7 @@ public class PaperQueries {
     }
 
     private static Paper row(
-            Record row, Field<Integer> pages, Field<Integer> all, Field<Integer> settled, Field<Boolean> own) {
+            Record row, Field<Integer> pages, Field<?>[] counts, Field<Boolean> own) {
         String status = row.get(DOCUMENT_TEXT.STATUS);
         return new Paper(
                 new PaperId(row.get(PAPER.ID)),
@@ -200,8 +224,14 @@ public class PaperQueries {
                 row.get(PAPER.OFFICIAL),
                 row.get(PAPER.RECEIVED_AT),
                 row.get(PAPER.LINKED_AT),
-                row.get(all),
-                row.get(settled),
-                row.get(own));
+                row.get(counts[0], Integer.class),
+                row.get(counts[1], Integer.class),
+                row.get(own),
+                row.get(DOCUMENT.SECRECY).equals("held"),
+                row.get(DOCUMENT.STAMP),
+                row.get(DOCUMENT_TEXT.OCR),
+                row.get(PAPER.REPEATS) == null ? null : new PaperId(row.get(PAPER.REPEATS)),
+                row.get(PAPER.LIKENESS) == null ? 0 : row.get(PAPER.LIKENESS),
+                row.get(counts[2], Integer.class));
     }
 }

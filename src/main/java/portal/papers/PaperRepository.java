@@ -13,6 +13,7 @@ import static portal.db.Tables.PROVISION;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,14 @@ class PaperRepository {
         return id;
     }
 
+    /// Confirmed with others in one go: marked until someone opens them.
+    void markBulk(Collection<ExcerptId> excerpts) {
+        db.update(EXCERPT)
+                .set(EXCERPT.IN_BULK, true)
+                .where(EXCERPT.ID.in(excerpts.stream().map(ExcerptId::value).toList()))
+                .execute();
+    }
+
     /// What the same command of the same person gave before.
     Optional<Receipt> confirmed(Viewer viewer, ExcerptId excerpt, String commandKey) {
         return db.select(COMMENT.ID, COMMENT.NUMBER, COMMENT.TRACKING, COMMENT.LATE)
@@ -157,6 +166,9 @@ class PaperRepository {
                 .setNull(EXCERPT.COMMENT_ID)
                 .setNull(EXCERPT.SETTLED_BY)
                 .setNull(EXCERPT.SETTLED_AT)
+                .setNull(EXCERPT.OBJECTION)
+                .setNull(EXCERPT.OBJECTED_AT)
+                .set(EXCERPT.IN_BULK, false)
                 .set(EXCERPT.ROW_VERSION, EXCERPT.ROW_VERSION.plus(1))
                 .where(EXCERPT.ID.eq(excerpt.value()), EXCERPT.STATE.ne("open"))
                 .execute();
@@ -168,7 +180,10 @@ class PaperRepository {
         }
     }
 
-    ExcerptId add(PaperId paper, @Nullable Integer page, String words, ProvisionId provision) {
+    ExcerptId add(PaperId paper, NewExcerpt wanted, String words) {
+        Integer page = wanted.page();
+        ProvisionId provision = wanted.provision();
+        Cutting cut = wanted.cut();
         String text = db.select(DOCUMENT_TEXT.WORDS)
                 .from(DOCUMENT_TEXT)
                 .join(PAPER)
@@ -186,6 +201,10 @@ class PaperRepository {
                 .set(EXCERPT.START_AT, stretch.start())
                 .set(EXCERPT.END_AT, stretch.end())
                 .set(EXCERPT.QUOTE, words)
+                .set(EXCERPT.CUT_LEFT, cut == null ? null : (Integer) cut.left())
+                .set(EXCERPT.CUT_TOP, cut == null ? null : (Integer) cut.top())
+                .set(EXCERPT.CUT_RIGHT, cut == null ? null : (Integer) cut.right())
+                .set(EXCERPT.CUT_BOTTOM, cut == null ? null : (Integer) cut.bottom())
                 .execute();
         db.insertInto(EXCERPT_LINK)
                 .set(EXCERPT_LINK.EXCERPT_ID, id.value())

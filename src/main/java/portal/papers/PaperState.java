@@ -2,6 +2,8 @@ package portal.papers;
 
 /// How far a paper is. Derived from its text and its excerpts, never stored.
 public enum PaperState {
+    /// A secrecy stamp holds it back until the secretariat decides.
+    HELD,
     /// The worker has not read the file yet.
     READING,
     /// The text is there; links are being proposed.

@@ -33,8 +33,6 @@ import portal.trail.Trail;
 @Component
 public class Papers {
 
-    private static final int LONGEST_REASON = 400;
-
     private final PaperRepository repository;
     private final Comments comments;
     private final Gate gate;
@@ -53,7 +51,7 @@ public class Papers {
 
     /// What is looked up first.
     @Component
-    record Reads(RoundQueries rounds, PaperQueries queries, Settlings settlings) {}
+    record Reads(RoundQueries rounds, PaperQueries queries, Warrant warrant) {}
 
     /// Takes a received file as a position paper; its links are proposed once its text is read.
     ///
@@ -93,7 +91,7 @@ public class Papers {
     /// @throws AlreadySettled where someone else was faster
     @Transactional
     public Receipt confirm(Viewer viewer, ExcerptId excerpt, int seen, Confirmation confirmation, String commandKey) {
-        Settling settling = settling(viewer, excerpt);
+        Settling settling = reads.warrant().excerpt(viewer, excerpt);
         Optional<Receipt> before = repository.confirmed(viewer, excerpt, commandKey);
         if (before.isPresent()) {
             return before.get();
@@ -115,7 +113,7 @@ public class Papers {
                         settling.official(),
                         commandKey));
         repository.remember(excerpt, receipt);
-        record(viewer, settling, excerpt, "confirmed " + receipt.number());
+        reads.warrant().record(viewer, settling, excerpt, "confirmed " + receipt.number());
         return receipt;
     }
 
@@ -128,10 +126,11 @@ public class Papers {
         List<ExcerptId> confirmed = new ArrayList<>();
         for (DeskExcerpt excerpt : reads.queries().beyondDoubt(viewer, paper)) {
             ProposedLink link = excerpt.links().getFirst();
-            var asIs = new Confirmation(link.provision(), excerpt.quote(), excerpt.proposed(), null, null, null);
+            var asIs = new Confirmation(link.provision(), excerpt.quote(), excerpt.proposed(), excerpt.reason(), null, null);
             confirm(viewer, excerpt.id(), excerpt.rowVersion(), asIs, commandKey + "-" + excerpt.ordinal());
             confirmed.add(excerpt.id());
         }
+        repository.markBulk(confirmed);
         return confirmed;
     }
 
@@ -142,9 +141,9 @@ public class Papers {
     /// @throws Refusal without a reason
     @Transactional
     public void drop(Viewer viewer, ExcerptId excerpt, int seen, String reason) {
-        Settling settling = settling(viewer, excerpt);
-        repository.claim(viewer, excerpt, seen, "dropped", reason(reason));
-        record(viewer, settling, excerpt, "dropped");
+        Settling settling = reads.warrant().excerpt(viewer, excerpt);
+        repository.claim(viewer, excerpt, seen, "dropped", Warrant.reason(reason));
+        reads.warrant().record(viewer, settling, excerpt, "dropped");
     }
 
     /// Undoes: the comments are taken back, within the time for a change of mind, and what was dropped is open again.
@@ -153,11 +152,11 @@ public class Papers {
     @Transactional
     public void reopen(Viewer viewer, Collection<ExcerptId> excerpts) {
         for (ExcerptId excerpt : excerpts) {
-            Settling settling = settling(viewer, excerpt);
+            Settling settling = reads.warrant().excerpt(viewer, excerpt);
             Optional<CommentId> comment = repository.standingComment(excerpt);
             repository.reopen(excerpt);
             comment.ifPresent(taken -> comments.withdraw(viewer, taken));
-            record(viewer, settling, excerpt, "open");
+            reads.warrant().record(viewer, settling, excerpt, "open");
         }
     }
 
@@ -166,8 +165,7 @@ public class Papers {
     /// @throws Refusal without words
     @Transactional
     public ExcerptId addExcerpt(Viewer viewer, PaperId paper, NewExcerpt wanted) {
-        Settling settling = reads.settlings().paper(viewer, paper).orElseThrow(Hidden::new);
-        demand(viewer, settling);
+        Settling settling = reads.warrant().paper(viewer, paper);
         String words = Text.clean(wanted.words()).strip();
         if (words.isEmpty()) {
             throw new Refusal("papers.words-missing");
@@ -176,8 +174,8 @@ public class Papers {
             throw new Refusal("comment.too-long", Comments.LONGEST);
         }
         repository.demandStands(settling.version(), wanted.provision());
-        ExcerptId excerpt = repository.add(paper, wanted.page(), words, wanted.provision());
-        record(viewer, settling, excerpt, "added");
+        ExcerptId excerpt = repository.add(paper, wanted, words);
+        reads.warrant().record(viewer, settling, excerpt, "added");
         return excerpt;
     }
 
@@ -186,56 +184,20 @@ public class Papers {
     /// @throws Refusal without a reason, or where the paper has excerpts
     @Transactional
     public ExcerptId dropWhole(Viewer viewer, PaperId paper, String reason) {
-        Settling settling = reads.settlings().paper(viewer, paper).orElseThrow(Hidden::new);
-        demand(viewer, settling);
-        ExcerptId excerpt = repository.dropWhole(viewer, paper, reason(reason));
-        record(viewer, settling, excerpt, "dropped");
+        Settling settling = reads.warrant().paper(viewer, paper);
+        ExcerptId excerpt = repository.dropWhole(viewer, paper, Warrant.reason(reason));
+        reads.warrant().record(viewer, settling, excerpt, "dropped");
         return excerpt;
     }
 
     /// Whether the viewer may work on the paper, or only read it.
     public boolean maySettle(Viewer viewer, Paper paper) {
-        Relation relation = paper.own() ? Relation.OWN : Relation.OTHER;
-        return gate.permissions().verdict(viewer, paper.consultation(), Action.EXCERPT_SETTLE, State.ANY, relation)
-                == Verdict.ALLOW;
-    }
-
-    private Settling settling(Viewer viewer, ExcerptId excerpt) {
-        Settling settling = reads.settlings().excerpt(viewer, excerpt).orElseThrow(Hidden::new);
-        demand(viewer, settling);
-        return settling;
-    }
-
-    private void demand(Viewer viewer, Settling settling) {
-        Relation relation = settling.own() ? Relation.OWN : Relation.OTHER;
-        gate.permissions().demand(viewer, settling.consultation(), Action.EXCERPT_SETTLE, State.ANY, relation);
+        return reads.warrant().maySettle(viewer, paper);
     }
 
     private boolean mayWorkOnOthers(Viewer viewer, Round round) {
         return gate.permissions()
                         .verdict(viewer, round.consultation(), Action.EXCERPT_SETTLE, State.ANY, Relation.OTHER)
                 == Verdict.ALLOW;
-    }
-
-    private static String reason(String given) {
-        String reason = Text.clean(given).strip();
-        if (reason.isEmpty()) {
-            throw new Refusal("papers.reason-missing");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new Refusal("papers.reason-too-long", LONGEST_REASON);
-        }
-        return reason;
-    }
-
-    private void record(Viewer viewer, Settling settling, ExcerptId excerpt, String what) {
-        gate.trail()
-                .record(
-                        viewer.person().value(),
-                        Action.EXCERPT_SETTLE.word(),
-                        "excerpt",
-                        excerpt.value(),
-                        settling.consultation().value(),
-                        what);
     }
 }

@@ -2,6 +2,7 @@ package portal.papers;
 
 import static portal.db.Tables.DOCUMENT_TEXT;
 import static portal.db.Tables.EXCERPT;
+import static portal.db.Tables.EXCERPT_LINK;
 import static portal.db.Tables.PAPER;
 
 import java.time.Clock;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.db.tables.records.ExcerptLinkRecord;
 import portal.db.tables.records.ExcerptRecord;
+import portal.documents.extraction.Marked;
 import portal.drafts.CutProvision;
 import portal.drafts.DraftQueries;
 import portal.drafts.Provision;
@@ -33,12 +35,16 @@ import portal.people.Viewer;
 @Component
 class Proposing {
 
+    private static final int LONGEST_MISSING = 4000;
+
     private final DSLContext db;
     private final Clock clock;
     private final DraftQueries drafts;
     private final TransactionTemplate transaction;
+    private final Repeats repeats;
 
-    Proposing(DSLContext db, Clock clock, DraftQueries drafts, TransactionTemplate transaction) {
+    Proposing(DSLContext db, Clock clock, DraftQueries drafts, TransactionTemplate transaction, Repeats repeats) {
+        this.repeats = repeats;
         this.db = db;
         this.clock = clock;
         this.drafts = drafts;
@@ -46,11 +52,11 @@ class Proposing {
     }
 
     /// Reads the draft as the person who uploaded the paper.
-    private record Task(UUID paper, VersionId version, Viewer uploader, String language, String text, boolean paged) {}
+    private record Task(UUID paper, VersionId version, Viewer uploader, String language, String text, List<Marked> marks, boolean paged) {}
 
     /// Does nothing where links were proposed already or the file has not been read.
     void propose(PaperId paper) {
-        db.select(PAPER.VERSION_ID, PAPER.UPLOADED_BY, DOCUMENT_TEXT.LANGUAGE, DOCUMENT_TEXT.WORDS, DOCUMENT_TEXT.PAGES)
+        db.select(PAPER.VERSION_ID, PAPER.UPLOADED_BY, DOCUMENT_TEXT.LANGUAGE, DOCUMENT_TEXT.WORDS, DOCUMENT_TEXT.PAGES, DOCUMENT_TEXT.MARKUP)
                 .from(PAPER)
                 .join(DOCUMENT_TEXT)
                 .on(DOCUMENT_TEXT.DOCUMENT_ID.eq(PAPER.DOCUMENT_ID))
@@ -61,15 +67,45 @@ class Proposing {
                         new Viewer(new PersonId(row.value2()), false),
                         Objects.requireNonNullElse(row.value3(), ""),
                         Objects.requireNonNullElse(row.value4(), ""),
+                        Marked.of(Objects.requireNonNullElse(row.value6(), "")),
                         Objects.requireNonNullElse(row.value5(), 0) > 0))
                 .ifPresent(this::link);
     }
 
-    private void link(Task task) {
-        List<Provision> provisions = drafts.provisions(task.uploader(), task.version(), task.language());
+    /// Links a part of an excerpt by what it says itself; where it names nothing, as the whole was.
+    void again(Viewer viewer, Settling settling, ExcerptRecord part, ExcerptRecord whole) {
+        Draft draft = draft(viewer, settling.version(), "");
+        List<Excerpt> found = Linker.link(draft.cut(), part.getQuote());
+        List<ExcerptLinkRecord> links = new ArrayList<>();
+        found.stream().limit(1).forEach(excerpt -> {
+            links.addAll(links(part.getId(), excerpt, draft.ids()));
+            part.setProposed(wording(excerpt));
+        });
+        if (links.isEmpty() && !part.getId().equals(whole.getId())) {
+            db.selectFrom(EXCERPT_LINK)
+                    .where(EXCERPT_LINK.EXCERPT_ID.eq(whole.getId()))
+                    .orderBy(EXCERPT_LINK.ORDINAL)
+                    .forEach(link -> links.add(new ExcerptLinkRecord(
+                            part.getId(),
+                            link.getOrdinal(),
+                            link.getProvisionId(),
+                            link.getHow(),
+                            link.getConfidence())));
+        }
+        if (!links.isEmpty()) {
+            db.deleteFrom(EXCERPT_LINK).where(EXCERPT_LINK.EXCERPT_ID.eq(part.getId())).execute();
+            db.batchInsert(links).execute();
+            part.update();
+        }
+    }
+
+    /// A version as the linker takes it, and what its eIds stand for.
+    private record Draft(List<CutProvision> cut, Map<String, ProvisionId> ids) {}
+
+    private Draft draft(Viewer viewer, VersionId version, String language) {
+        List<Provision> provisions = drafts.provisions(viewer, version, language);
         Map<ProvisionId, String> eids = provisions.stream().collect(Collectors.toMap(Provision::id, Provision::eid));
-        Map<String, ProvisionId> ids = provisions.stream().collect(Collectors.toMap(Provision::eid, Provision::id));
-        List<CutProvision> draft = provisions.stream()
+        List<CutProvision> cut = provisions.stream()
                 .map(provision -> new CutProvision(
                         provision.eid(),
                         provision.kind(),
@@ -78,8 +114,16 @@ class Proposing {
                         provision.words(),
                         provision.parent() == null ? null : eids.get(provision.parent())))
                 .toList();
-        List<Excerpt> found = Linker.link(draft, task.text());
-        transaction.executeWithoutResult(status -> write(task, found, ids));
+        return new Draft(cut, provisions.stream().collect(Collectors.toMap(Provision::eid, Provision::id)));
+    }
+
+    private void link(Task task) {
+        Draft draft = draft(task.uploader(), task.version(), task.language());
+        List<Excerpt> found = Linker.link(draft.cut(), task.text(), task.marks());
+        transaction.executeWithoutResult(status -> {
+            write(task, found, draft.ids());
+            repeats.note(new PaperId(task.paper()), task.text());
+        });
     }
 
     private void write(Task task, List<Excerpt> found, Map<String, ProvisionId> ids) {
@@ -107,11 +151,18 @@ class Proposing {
             row.setEndAt(excerpt.end());
             row.setQuote(excerpt.quote());
             row.setProposed(wording(excerpt));
+            row.setReason(excerpt.reason());
+            row.setMissing(missing(excerpt));
             excerpts.add(row);
             links.addAll(links(row.getId(), excerpt, ids));
         }
         db.batchInsert(excerpts).execute();
         db.batchInsert(links).execute();
+    }
+
+    private static @Nullable String missing(Excerpt excerpt) {
+        String named = String.join(" ", excerpt.missing());
+        return named.isEmpty() ? null : named.substring(0, Math.min(named.length(), LONGEST_MISSING));
     }
 
     /// A sentence that only quotes words is no wording itself.

@@ -2,6 +2,7 @@ package portal.papers;
 
 import static org.jooq.impl.DSL.select;
 import static portal.db.Tables.CAPACITY;
+import static portal.db.Tables.DOCUMENT;
 import static portal.db.Tables.PAPER;
 
 import java.util.UUID;
@@ -13,9 +14,12 @@ import portal.consultations.Relation;
 import portal.consultations.State;
 import portal.people.Viewer;
 
-/// Which papers a viewer may read: one's own, those of one's body, those of others where the role may.
+/// Which papers a viewer may read: one's own, those of one's body, those of others where the role may. One that a
+/// secrecy stamp holds back is known to its sender and to whoever decides of it.
 @Component
 class Visible {
+
+    private static final String HELD = "held";
 
     private final Permissions permissions;
 
@@ -24,16 +28,23 @@ class Visible {
     }
 
     Condition to(Viewer viewer) {
-        Condition body = PAPER.BODY_ID.in(select(CAPACITY.BODY_ID)
+        Condition free = PAPER.DOCUMENT_ID.notIn(
+                select(DOCUMENT.ID).from(DOCUMENT).where(DOCUMENT.SECRECY.eq(HELD)));
+        Condition others = ofBody(viewer).and(may(viewer, Relation.BODY)).or(may(viewer, Relation.OTHER));
+        return own(viewer)
+                .and(may(viewer, Relation.OWN))
+                .or(free.and(others))
+                .or(permissions.filter(
+                        viewer, PAPER.CONSULTATION_ID, Action.PAPER_RELEASE, State.ANY, Relation.ANY));
+    }
+
+    Condition ofBody(Viewer viewer) {
+        return PAPER.BODY_ID.in(select(CAPACITY.BODY_ID)
                 .from(CAPACITY)
                 .where(
                         CAPACITY.PERSON_ID.eq(viewer.person().value()),
                         CAPACITY.VALID_TO.isNull(),
                         CAPACITY.BODY_ID.isNotNull()));
-        return own(viewer)
-                .and(may(viewer, Relation.OWN))
-                .or(body.and(may(viewer, Relation.BODY)))
-                .or(may(viewer, Relation.OTHER));
     }
 
     static Condition own(Viewer viewer) {

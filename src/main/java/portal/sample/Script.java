@@ -73,7 +73,8 @@ record Script(
 
     record Opinion(String by, String stance, @Nullable String note) {}
 
-    record Sent(String file, String by, String body, int round, int sentInDays) {}
+    /// @param settle how many of its excerpts are settled, the first ones first
+    record Sent(String file, String by, String body, int round, int settle, int sentInDays) {}
 
     static Script read() {
         JsonMapper mapper = JsonMapper.builder()

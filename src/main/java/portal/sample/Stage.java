@@ -23,6 +23,7 @@ import portal.documents.Documents;
 import portal.drafts.DraftId;
 import portal.drafts.Drafts;
 import portal.drafts.VersionId;
+import portal.papers.PaperId;
 import portal.papers.Papers;
 import portal.people.Viewer;
 import portal.platform.MovableClock;
@@ -38,11 +39,13 @@ class Stage {
     private final Texts texts;
     private final Rounds rounds;
     private final Voices voices;
+    private final Desk desk;
     private final Map<Integer, RoundId> opened = new HashMap<>();
     private @Nullable ConsultationId consultation;
     private @Nullable VersionId version;
 
-    Stage(Consultations consultations, Texts texts, Rounds rounds, Voices voices) {
+    Stage(Consultations consultations, Texts texts, Rounds rounds, Voices voices, Desk desk) {
+        this.desk = desk;
         this.consultations = consultations;
         this.texts = texts;
         this.rounds = rounds;
@@ -130,7 +133,8 @@ class Stage {
             try (InputStream bytes = Script.resource("papers/" + paper.file())) {
                 DocumentId document = texts.read(sender, bytes, paper.file());
                 RoundId round = Objects.requireNonNull(opened.get(paper.round()));
-                texts.papers().receive(sender, round, document, cast.body(paper.body()), true);
+                PaperId id = texts.papers().receive(sender, round, document, cast.body(paper.body()), true);
+                desk.settle(sender, id, paper.settle());
             }
         }
     }

@@ -35,6 +35,7 @@ import portal.outcomes.OutcomeKind;
 import portal.outcomes.OutcomeQueries;
 import portal.outcomes.Outcomes;
 import portal.papers.ExcerptId;
+import portal.papers.HeldPapers;
 import portal.papers.PaperId;
 import portal.papers.PaperQueries;
 import portal.papers.Papers;
@@ -195,6 +196,10 @@ final class Tries {
                 (scene, viewer, cell) -> the(PaperQueries.class)
                         .paper(viewer, paper(scene, viewer, cell.relation()))
                         .isPresent());
+        tries.put(Action.PAPER_RELEASE, (scene, viewer, cell) -> {
+            the(HeldPapers.class).release(viewer, paper(scene, viewer, OWN));
+            return true;
+        });
         tries.put(Action.EXCERPT_SETTLE, (scene, viewer, cell) -> {
             PaperId paper = paper(scene, viewer, cell.relation());
             ExcerptId excerpt = ExcerptId.next();

@@ -1,5 +1,6 @@
 package portal.documents.extraction;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one file.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text paragraphs, headings and table rows one a line, cells separated by a tab, pages by a form feed (so
 ///     `pages - 1` form feeds); no other control character and no lone surrogate; empty without text
 /// @param layout what the file itself says of each line of the text, see [Layout]; an empty page has no line
+/// @param marks tracked changes and margin notes of a Word file, in the order of its text
 public record Extracted(
         ExtractionStatus status,
         String mime,
@@ -21,7 +23,25 @@ public record Extracted(
         double seconds,
         @Nullable String problem,
         String text,
-        String layout) {
+        String layout,
+        List<Marked> marks) {
+
+    public Extracted {
+        marks = List.copyOf(marks);
+    }
+
+    /// A file without changes or notes.
+    public Extracted(
+            ExtractionStatus status,
+            String mime,
+            String language,
+            int pages,
+            double seconds,
+            @Nullable String problem,
+            String text,
+            String layout) {
+        this(status, mime, language, pages, seconds, problem, text, layout, List.of());
+    }
 
     static final String UNKNOWN_TYPE = "application/octet-stream";
     static final String UNKNOWN_LANGUAGE = "und";
@@ -38,13 +58,28 @@ public record Extracted(
 
     /// The same file, whose text asks for a password before it is changed.
     Extracted locked() {
-        return new Extracted(ExtractionStatus.PROTECTED, mime, language, pages, seconds, Problem.EDIT_PASSWORD, text, layout);
+        return new Extracted(
+                ExtractionStatus.PROTECTED,
+                mime,
+                language,
+                pages,
+                seconds,
+                Problem.EDIT_PASSWORD,
+                text,
+                layout,
+                marks);
+    }
+
+    /// The same text with what was marked in it.
+    Extracted marked(List<Marked> found) {
+        return new Extracted(status, mime, language, pages, seconds, problem, text, layout, found);
     }
 
     /// The same result with its duration.
     ///
     /// @param since a reading of [System#nanoTime]
     Extracted since(long since) {
-        return new Extracted(status, mime, language, pages, (System.nanoTime() - since) / 1e9, problem, text, layout);
+        double seconds = (System.nanoTime() - since) / 1e9;
+        return new Extracted(status, mime, language, pages, seconds, problem, text, layout, marks);
     }
 }

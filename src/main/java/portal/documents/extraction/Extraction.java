@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// No file makes it throw.
 public final class Extraction implements AutoCloseable {
     static final int FILES_PER_WORKER = 100;
+    private static final int WIDEST = 3000;
     private static final System.Logger LOG = System.getLogger(Extraction.class.getName());
 
     private final ExtractionLimits limits;
@@ -43,11 +44,52 @@ public final class Extraction implements AutoCloseable {
     /// @param name what the file was called by whoever sent it; a hint for its type, never used as a path
     /// @throws IllegalStateException after [#close()]
     public Extracted extract(Path file, String name) {
+        return extract(file, name, Wire.Wish.TEXT);
+    }
+
+    /// Reads one file and the words in its pictures, where a page has no other and Tesseract is installed; else as
+    /// [#extract(Path, String)]. Takes seconds a page.
+    public Extracted recognise(Path file, String name) {
+        return extract(file, name, Wire.Wish.PICTURES);
+    }
+
+    /// Whether [#recognise(Path, String)] may find more.
+    public static boolean pictured(Extracted found) {
+        return Ocr.needed(found);
+    }
+
+    /// A page of a PDF, or a picture, as JPEG; empty where there is none or it cannot be drawn.
+    ///
+    /// @param page from 1
+    /// @param width pixels, 1 to 3000
+    public byte[] page(Path file, int page, int width) {
+        turn.lock();
+        try {
+            if (page < 1 || refusal(file).isPresent()) {
+                return new byte[0];
+            }
+            var uri = file.toAbsolutePath().toUri();
+            int across = Math.clamp(width, 1, WIDEST);
+            var warm = warm();
+            var jpeg = warm.page(new Wire.Request(uri, "", Wire.Wish.PAGE, page - 1, across));
+            if (!warm.isAlive() || warm.files() >= FILES_PER_WORKER) {
+                retire();
+            }
+            return jpeg;
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "A page could not be drawn", e);
+            return new byte[0];
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Extracted extract(Path file, String name, Wire.Wish wish) {
         long start = System.nanoTime();
         turn.lock();
         try {
             return refusal(file)
-                    .orElseGet(() -> read(new Wire.Request(file, name)))
+                    .orElseGet(() -> read(new Wire.Request(file, name, wish)))
                     .since(start);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "A file could not be opened", e);

@@ -35,6 +35,20 @@ public record ExtractionLimits(
                 50_000_000, Duration.ofSeconds(60), 256, 500_000_000, 10_000, 3, 5_000_000, 40_000_000);
     }
 
+    /// As [#standard()], with ten minutes for a file whose pictures are read.
+    public static ExtractionLimits pictures() {
+        var usual = standard();
+        return new ExtractionLimits(
+                usual.bytes,
+                Duration.ofMinutes(10),
+                usual.heapMegabytes * 2,
+                usual.unpacked,
+                usual.entries,
+                usual.depth,
+                usual.characters,
+                usual.pixels);
+    }
+
     List<String> asArguments() {
         return List.of(
                 Long.toString(bytes),

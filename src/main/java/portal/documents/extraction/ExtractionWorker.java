@@ -49,7 +49,11 @@ final class ExtractionWorker {
             Wire.send(answers, new Wire.Answer.Ready());
             while (true) {
                 var request = queue.take();
-                Wire.send(answers, new Wire.Answer.Result(answer(reading, request, answers)));
+                Wire.send(
+                        answers,
+                        request.wish() == Wire.Wish.PAGE
+                                ? new Wire.Answer.Image(reading.page(request))
+                                : new Wire.Answer.Result(answer(reading, request, answers)));
             }
         } catch (IOException | InterruptedException | RuntimeException e) {
             e.printStackTrace();
@@ -59,7 +63,7 @@ final class ExtractionWorker {
 
     private static Extracted answer(Reading reading, Wire.Request request, DataOutputStream answers) {
         long start = System.nanoTime();
-        return reading.read(Path.of(request.file()), request.name(), mime -> {
+        return reading.read(request, mime -> {
                     try {
                         Wire.send(answers, new Wire.Answer.Type(mime));
                     } catch (IOException e) {

@@ -4,6 +4,15 @@ package portal.documents.extraction;
 /// renamed; words for people belong to whoever shows them.
 public final class Problem {
     public static final String NO_TEXT_LAYER = "no-text-layer";
+    /// Words of pictures, read by a machine: they may be wrong.
+    public static final String BY_OCR = "by-ocr";
+
+    /// Letters that stand for others, as a font without a table of them gives: the words cannot be trusted.
+    public static final String BAD_TEXT_LAYER = "bad-text-layer";
+
+    /// Bears a secrecy stamp: no text of it is kept.
+    public static final String HELD = "held";
+
     public static final String NO_TEXT = "no-text";
     public static final String NO_CONTENT = "no-content";
     public static final String PASSWORD = "password";

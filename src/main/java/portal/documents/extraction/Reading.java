@@ -11,12 +11,18 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /// Reads files one after the other inside the worker. Nothing a parser throws comes out of it, except that the virtual
 /// machine ends when memory does.
 final class Reading {
+    private static final System.Logger LOG = System.getLogger(Reading.class.getName());
+
+    private static final String PDF = "application/pdf";
+
     private final ExtractionLimits limits;
     private final AutoDetectParser parser;
     private final Languages languages = new Languages();
@@ -26,9 +32,37 @@ final class Reading {
         this.parser = Formats.parser(limits);
     }
 
-    /// @param name the file's name as sent, a hint for its type
     /// @param type told the detected type before the file is parsed
-    Extracted read(Path file, String name, Consumer<String> type) {
+    Extracted read(Wire.Request request, Consumer<String> type) {
+        var file = Path.of(request.file());
+        var plain = read(file, request.name(), type);
+        if (request.wish() != Wire.Wish.PICTURES || !Ocr.needed(plain)) {
+            return plain;
+        }
+        var tesseract = Tesseract.installed();
+        try {
+            return tesseract.isPresent() ? new Ocr(limits, tesseract.get(), languages).read(file, plain) : plain;
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "The pictures of a file could not be read", e);
+            return plain;
+        }
+    }
+
+    /// A page as JPEG, empty where the file has none or it cannot be drawn.
+    byte[] page(Wire.Request request) {
+        var file = Path.of(request.file());
+        try (var stream = TikaInputStream.get(file)) {
+            var mime = parser.getDetector().detect(stream, new Metadata()).getBaseType();
+            try (var images = PageImages.of(file, mime.toString(), limits.pixels())) {
+                return request.page() < images.count() ? images.jpeg(request.page(), request.width()) : new byte[0];
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "A page could not be drawn", e);
+            return new byte[0];
+        }
+    }
+
+    private Extracted read(Path file, String name, Consumer<String> type) {
         var pdf = new PdfLayout();
         var text = new PlainText(limits.characters(), pdf);
         var mime = MediaType.OCTET_STREAM;
@@ -42,7 +76,10 @@ final class Reading {
                 type.accept(mime.toString());
                 return Pictures.isPicture(mime)
                         ? Pictures.look(file, mime, limits.pixels())
-                        : lock(parse(file, stream, metadata, new Target(text, pdf), mime), file, metadata);
+                        : lock(
+                                marked(ordered(parse(file, stream, metadata, new Target(text, pdf), mime), file), file),
+                                file,
+                                metadata);
             }
         } catch (Throwable thrown) {
             return ended(thrown, text, mime);
@@ -52,24 +89,41 @@ final class Reading {
     /// Where the words go, and who knows what the pages of a PDF look like.
     private record Target(PlainText text, PdfLayout pdf) {}
 
+    /// A PDF whose letters with marks come from a second font, after the line they stand in, is read again in the order
+    /// of their places on the page.
+    private Extracted ordered(Extracted extracted, Path file) throws IOException, SAXException, TikaException {
+        if (!extracted.mime().equals(PDF) || !Garbled.lettersApart(extracted.text())) {
+            return extracted;
+        }
+        var metadata = new Metadata();
+        metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, PDF);
+        try (var stream = TikaInputStream.get(file, metadata)) {
+            var context = Formats.context(parser);
+            context.get(PDFParserConfig.class).setSortByPosition(true);
+            var pdf = new PdfLayout();
+            var target = new Target(new PlainText(limits.characters(), pdf), pdf);
+            return parse(stream, metadata, target, MediaType.parse(PDF), context);
+        }
+    }
+
     /// Of a text document the copy with numbers is read where there is one.
     private Extracted parse(Path file, TikaInputStream stream, Metadata metadata, Target target, MediaType mime)
             throws IOException, SAXException, TikaException {
         var copy = Numbered.copy(file, mime);
         if (copy.isEmpty()) {
-            return parse(stream, metadata, target, mime);
+            return parse(stream, metadata, target, mime, Formats.context(parser));
         }
         try (var numbered = TikaInputStream.get(copy.get(), metadata)) {
-            return parse(numbered, metadata, target, mime);
+            return parse(numbered, metadata, target, mime, Formats.context(parser));
         } finally {
             Files.deleteIfExists(copy.get());
         }
     }
 
-    private Extracted parse(TikaInputStream stream, Metadata metadata, Target target, MediaType mime)
+    private Extracted parse(
+            TikaInputStream stream, Metadata metadata, Target target, MediaType mime, ParseContext context)
             throws IOException, SAXException, TikaException {
         var text = target.text();
-        var context = Formats.context(parser);
         context.set(PdfLayout.class, target.pdf());
         var parts = new Parts(parser, context, text, limits);
         context.set(EmbeddedDocumentExtractor.class, parts);
@@ -77,6 +131,12 @@ final class Reading {
         parser.parse(stream, text, metadata, context);
         var problem = parts.problem().orElse(null);
         return with(problem == null ? ExtractionStatus.EXTRACTED : ExtractionStatus.PARTIAL, problem, text, mime);
+    }
+
+    private Extracted marked(Extracted extracted, Path file) throws IOException {
+        return extracted.mime().equals(WordMarks.TYPE) && extracted.hasText()
+                ? extracted.marked(WordMarks.of(file, limits.unpacked()))
+                : extracted;
     }
 
     /// A text that was read in whole and may not be changed by everyone; what else there is to say weighs more.
@@ -95,9 +155,20 @@ final class Reading {
     }
 
     private Extracted with(ExtractionStatus status, @Nullable String problem, PlainText text, MediaType mime) {
-        var words = text.text();
+        var words = OldVietnamese.converted(text.text());
         if (words.isBlank()) {
             return wordless(problem, text.pages(), mime);
+        }
+        if (problem == null && Garbled.unreadable(words)) {
+            return new Extracted(
+                    ExtractionStatus.PARTIAL,
+                    mime.toString(),
+                    languages.of(words),
+                    text.pages(),
+                    0,
+                    Problem.BAD_TEXT_LAYER,
+                    words,
+                    text.layout());
         }
         return new Extracted(
                 status, mime.toString(), languages.of(words), text.pages(), 0, problem, words, text.layout());

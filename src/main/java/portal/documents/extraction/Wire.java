@@ -18,17 +18,29 @@ final class Wire {
     private static final int READ = 0xE2;
     private static final int TYPE = 0xE3;
     private static final int RESULT = 0xE4;
+    private static final int IMAGE = 0xE5;
     private static final int LONGEST = 64_000_000;
 
     private Wire() {}
+
+    /// What is wanted of a file.
+    enum Wish {
+        /// Its text.
+        TEXT,
+        /// Its text, pictures read too.
+        PICTURES,
+        /// The image of one page.
+        PAGE
+    }
 
     /// A file to read. It travels as a URI, which keeps the bytes of a name in any locale.
     ///
     /// @param file where it lies
     /// @param name what it was called by whoever sent it; only a hint for its type
-    record Request(URI file, String name) {
-        Request(Path file, String name) {
-            this(file.toAbsolutePath().toUri(), name);
+    /// @param page from 0; width in pixels of its image
+    record Request(URI file, String name, Wish wish, int page, int width) {
+        Request(Path file, String name, Wish wish) {
+            this(file.toAbsolutePath().toUri(), name, wish, 0, 0);
         }
     }
 
@@ -42,12 +54,18 @@ final class Wire {
 
         /// The end of one file.
         record Result(Extracted extracted) implements Answer {}
+
+        /// A page as JPEG, empty where it cannot be shown.
+        record Image(byte[] jpeg) implements Answer {}
     }
 
     static void send(DataOutputStream out, Request request) throws IOException {
         out.writeByte(READ);
         write(out, request.file().toString());
         write(out, request.name());
+        out.writeByte(request.wish().ordinal());
+        out.writeInt(request.page());
+        out.writeInt(request.width());
         out.flush();
     }
 
@@ -55,7 +73,8 @@ final class Wire {
     static Optional<Request> request(DataInputStream in) throws IOException {
         return switch (in.read()) {
             case -1 -> Optional.empty();
-            case READ -> Optional.of(new Request(URI.create(string(in)), string(in)));
+            case READ -> Optional.of(new Request(
+                        URI.create(string(in)), string(in), Wish.values()[in.readByte()], in.readInt(), in.readInt()));
             default -> throw new StreamCorruptedException("not a request");
         };
     }
@@ -71,6 +90,11 @@ final class Wire {
                 out.writeByte(RESULT);
                 write(out, extracted);
             }
+            case Answer.Image(var jpeg) -> {
+                out.writeByte(IMAGE);
+                out.writeInt(jpeg.length);
+                out.write(jpeg);
+            }
         }
         out.flush();
     }
@@ -82,6 +106,7 @@ final class Wire {
             case READY -> new Answer.Ready();
             case TYPE -> new Answer.Type(string(in));
             case RESULT -> new Answer.Result(extracted(in));
+            case IMAGE -> new Answer.Image(bytes(in));
             default -> throw new StreamCorruptedException("not an answer");
         };
     }
@@ -96,6 +121,7 @@ final class Wire {
         write(out, problem == null ? "" : problem);
         write(out, extracted.text());
         write(out, extracted.layout());
+        write(out, Marked.lines(extracted.marks()));
     }
 
     private static Extracted extracted(DataInputStream in) throws IOException {
@@ -106,8 +132,10 @@ final class Wire {
         var seconds = in.readDouble();
         var problem = string(in);
         var text = string(in);
+        var layout = string(in);
+        var marks = Marked.of(string(in));
         return new Extracted(
-                status, mime, language, pages, seconds, problem.isEmpty() ? null : problem, text, string(in));
+                status, mime, language, pages, seconds, problem.isEmpty() ? null : problem, text, layout, marks);
     }
 
     private static void write(DataOutputStream out, String string) throws IOException {
@@ -117,10 +145,14 @@ final class Wire {
     }
 
     private static String string(DataInputStream in) throws IOException {
+        return new String(bytes(in), UTF_8);
+    }
+
+    private static byte[] bytes(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > LONGEST) {
-            throw new StreamCorruptedException("a string of " + length + " bytes");
+            throw new StreamCorruptedException(length + " bytes");
         }
-        return new String(in.readNBytes(length), UTF_8);
+        return in.readNBytes(length);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /// One running worker process, seen from the portal. Used by one thread at a time, except [#close()].
 final class Worker implements AutoCloseable {
@@ -50,12 +51,14 @@ final class Worker implements AutoCloseable {
         var builder = new ProcessBuilder(WorkerCommand.line(limits, scratch, options))
                 .directory(scratch.toFile())
                 .redirectError(Redirect.DISCARD);
-        var path = System.getenv("PATH");
         builder.environment().clear();
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("LANG", "C.UTF-8");
-        if (path != null) {
-            builder.environment().put("PATH", path);
+        for (var kept : List.of("PATH", "TESSDATA_PREFIX")) {
+            var value = System.getenv(kept);
+            if (value != null) {
+                builder.environment().put(kept, value);
+            }
         }
         var worker = new Worker(builder.start(), watch, limits, scratch);
         worker.awaitReady();
@@ -84,23 +87,47 @@ final class Worker implements AutoCloseable {
     /// Reads one file, and says what the worker's death means where it did not survive that.
     Extracted read(Wire.Request request) {
         files++;
-        var type = Extracted.UNKNOWN_TYPE;
+        var type = new String[] {Extracted.UNKNOWN_TYPE};
         var late = new AtomicBoolean();
+        try {
+            return asked(request, late, mime -> type[0] = mime) instanceof Wire.Answer.Result(var extracted)
+                    ? extracted
+                    : Extracted.without(ExtractionStatus.CRASHED, type[0], Problem.WORKER_ENDED);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "The extraction worker ended while it read a file", e);
+            return death(type[0], late.get());
+        }
+    }
+
+    /// The image of one page; empty where it cannot be drawn, or the worker died of it.
+    byte[] page(Wire.Request request) {
+        files++;
+        try {
+            return asked(request, new AtomicBoolean(), mime -> {}) instanceof Wire.Answer.Image(var jpeg)
+                    ? jpeg
+                    : new byte[0];
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "The extraction worker ended while it drew a page", e);
+            died = true;
+            awaitDeath();
+            return new byte[0];
+        }
+    }
+
+    /// The last thing the worker says to a request; it is ended when its time is over.
+    private Wire.Answer asked(Wire.Request request, AtomicBoolean late, Consumer<String> type) throws IOException {
         var timer = watch.schedule(() -> kill(late), limits.wall().toMillis(), TimeUnit.MILLISECONDS);
         try {
             Wire.send(requests, request);
             while (true) {
                 switch (Wire.answer(answers)) {
-                    case Wire.Answer.Type(var mime) -> type = mime;
-                    case Wire.Answer.Result(var extracted) -> {
-                        return extracted;
-                    }
+                    case Wire.Answer.Type(var mime) -> type.accept(mime);
                     case Wire.Answer.Ready() -> throw new StreamCorruptedException("ready twice");
+                    case Wire.Answer last -> {
+                        return last;
+                    }
                 }
             }
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.DEBUG, "The extraction worker ended while it read a file", e);
-            return death(type, late.get());
         } finally {
             timer.cancel(false);
         }

@@ -33,6 +33,15 @@ final class DraftWords {
     private static final int FEWEST = 3;
     private static final double GOVERNED = 1.6;
 
+    private static final int LONGER = 6;
+    private static final double WHOLE = 0.9;
+
+    /// Share of a quotation that must stand in a provision.
+    private static final double HELD = 0.7;
+
+    /// How much better than the next provision the one taken must be.
+    private static final double MARGIN = 1.25;
+
     private final Map<Long, List<Integer>> holders = new HashMap<>();
     private final List<String> eids = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
@@ -71,6 +80,51 @@ final class DraftWords {
             }
         }
         return best;
+    }
+
+    /// The provision in which these words stand, all or nearly all of them, and in no other as well as there.
+    ///
+    /// @return null where there is none, or two
+    @Nullable
+    Match holding(String quote, @Nullable String governing) {
+        var runs = runs(quote);
+        var shared = new HashMap<Integer, Integer>();
+        for (var run : runs) {
+            holders.getOrDefault(run, List.of()).forEach(holder -> shared.merge(holder, 1, Integer::sum));
+        }
+        int first = -1;
+        double top = 0;
+        double second = 0;
+        for (var entry : shared.entrySet()) {
+            double lead = governing != null && under(eids.get(entry.getKey()), governing) ? GOVERNED : 1;
+            double score = lead * entry.getValue() / runs.size();
+            second = Math.max(second, Math.min(top, score));
+            if (score > top) {
+                top = score;
+                first = entry.getKey();
+            }
+        }
+        double mine = first < 0 ? 0 : shared.getOrDefault(first, 0) / (double) runs.size();
+        return mine >= HELD && top >= second * MARGIN
+                ? new Match(eids.get(first), mine, shared.getOrDefault(first, 0) / (double) sizes.get(first))
+                : null;
+    }
+
+    /// Share of the draft's longer provisions that stand in these texts, whole or nearly, 0..1.
+    double repeated(List<String> texts) {
+        var seen = new HashSet<Long>();
+        texts.forEach(text -> seen.addAll(runs(text)));
+        var held = new int[eids.size()];
+        for (var run : seen) {
+            holders.getOrDefault(run, List.of()).forEach(holder -> held[holder]++);
+        }
+        int longer = 0;
+        int whole = 0;
+        for (int i = 0; i < held.length; i++) {
+            longer += sizes.get(i) >= LONGER ? 1 : 0;
+            whole += sizes.get(i) >= LONGER && held[i] > sizes.get(i) * WHOLE ? 1 : 0;
+        }
+        return longer == 0 ? 0 : whole / (double) longer;
     }
 
     static boolean under(String eid, String holder) {

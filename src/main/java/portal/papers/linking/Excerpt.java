@@ -9,15 +9,20 @@ import org.jspecify.annotations.Nullable;
 /// @param start offset in UTF-16 units of the paper's text; end likewise
 /// @param quote the words of the stretch, lines joined
 /// @param proposed the wording the paper asks for, where it gives one
-/// @param links main link first, further ones after it
+/// @param reason why, where it is told apart from the rest
+/// @param links main link first, further ones after it; none where all it names is missing
+/// @param missing eIds of provisions it names that the draft does not have
 public record Excerpt(
         int page,
         int start,
         int end,
         String quote,
         @Nullable String proposed,
-        List<Link> links) {
+        @Nullable String reason,
+        List<Link> links,
+        List<String> missing) {
     public Excerpt {
+        missing = List.copyOf(missing);
         links = List.copyOf(links);
     }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import portal.drafts.Address;
-import portal.drafts.Citation;
-import portal.drafts.Citations;
+import portal.documents.extraction.Marked;
 import portal.drafts.CutProvision;
 import portal.drafts.ProvisionIndex;
 import portal.papers.linking.DraftWords.Match;
@@ -19,21 +17,42 @@ public final class Linker {
     /// From so many amended provisions on, a paper is one of amendments and what its arguments mention is by the way.
     private static final int AMENDING = 4;
 
+    /// Share of a sentence's words that stand in a provision, below which it is about the provision, not in place of it.
+    private static final double QUOTED = 0.6;
+
     private final String paper;
-    private final ProvisionIndex index;
     private final List<Zone> zones;
     private final boolean amending;
+    private final boolean copy;
+    private final Remark remark;
+    private final Topics topics;
+    private final @Nullable String lastRecital;
     private final List<Excerpt> excerpts = new ArrayList<>();
 
-    private Linker(List<CutProvision> draft, String paper) {
+    private Linker(List<CutProvision> draft, String paper, List<Marked> marks) {
         this.paper = paper;
-        index = new ProvisionIndex(draft);
-        zones = Zones.of(Stretches.of(paper), index, new DraftWords(draft));
-        amending = zones.stream()
-                        .flatMap(zone -> zone.pieces.stream())
-                        .filter(Zone.Piece::altered)
-                        .count()
-                >= AMENDING;
+        var index = new ProvisionIndex(draft);
+        var words = new DraftWords(draft);
+        var tables = Tables.read(paper, index, words);
+        excerpts.addAll(tables.excerpts());
+        excerpts.addAll(Markup.read(words, paper, marks));
+        var stretches = Stretches.of(tables.rest());
+        copy = Markup.copy(words, stretches);
+        lastRecital = draft.stream()
+                .map(CutProvision::eid)
+                .filter(eid -> eid.startsWith("rec_"))
+                .reduce((a, b) -> b)
+                .orElse(null);
+        zones = copy && !marks.isEmpty() ? List.of() : Zones.of(stretches, index, words);
+        long altered = zones.stream()
+                .flatMap(zone -> zone.pieces.stream())
+                .filter(Zone.Piece::altered)
+                .count();
+        long rows = excerpts.stream().filter(row -> row.proposed() != null).count();
+        amending = altered + rows >= AMENDING;
+        boolean foreign = zones.stream().flatMap(zone -> zone.pieces.stream()).allMatch(piece -> piece.match() == null);
+        remark = new Remark(index, words, amending, foreign);
+        topics = new Topics(draft);
     }
 
     /// Excerpts in the order of the paper.
@@ -41,7 +60,12 @@ public final class Linker {
     /// @param paperText as extracted: paragraphs or lines ended by line feeds, cells parted by tabs, pages by form
     /// feeds
     public static List<Excerpt> link(List<CutProvision> draft, String paperText) {
-        var linker = new Linker(draft, paperText);
+        return link(draft, paperText, List.of());
+    }
+
+    /// @param marks tracked changes and margin notes; in a copy of the draft they are all that is said
+    public static List<Excerpt> link(List<CutProvision> draft, String paperText, List<Marked> marks) {
+        var linker = new Linker(draft, paperText, marks);
         linker.zones.forEach(linker::zone);
         return linker.excerpts.stream()
                 .sorted(Comparator.comparingInt(Excerpt::start))
@@ -49,11 +73,16 @@ public final class Linker {
     }
 
     private void zone(Zone zone) {
+        if (copy) {
+            zone.pieces.stream().filter(Zone.Piece::altered).forEach(this::edited);
+            return;
+        }
         int before = excerpts.size();
+        remark.heading(zone);
         String last = null;
         for (var piece : zone.pieces) {
             var match = piece.match();
-            if (match != null && (match.telling() || zone.governs(match.eid()))) {
+            if (match != null && !says(piece) && (match.telling() || zone.governs(match.eid()))) {
                 quoted(zone, piece, match);
                 last = match.eid();
             } else if (last != null && inserted(piece.stretch())) {
@@ -66,6 +95,24 @@ public final class Linker {
         if (excerpts.size() == before && !zone.pieces.isEmpty()) {
             headed(zone, zone.pieces.getFirst().stretch());
         }
+    }
+
+    /// A provision that a copy of the draft words otherwise, though no change was tracked.
+    private void edited(Zone.Piece piece) {
+        var match = piece.match();
+        if (match != null && match.telling()) {
+            var links = new Links().offer(match.eid(), How.MARKUP, Weights.EDITED);
+            add(piece.stretch(), Marks.bare(piece.stretch().text()), links);
+        }
+    }
+
+    /// A sentence about the draft that only quotes some of its words.
+    private static boolean says(Zone.Piece piece) {
+        var match = piece.match();
+        return match != null
+                && match.mine() < QUOTED
+                && Marks.proposes(piece.stretch().text())
+                && !Marks.quotations(piece.stretch().text()).isEmpty();
     }
 
     /// What stands under a heading and names nothing itself is about the heading's provisions.
@@ -94,33 +141,29 @@ public final class Linker {
         if (stretch.words() < FEWEST_WORDS && !leading) {
             return;
         }
-        boolean proposes = Marks.proposes(stretch.text());
-        var links = new Links();
-        boolean first = true;
-        for (var citation : Citations.parse(stretch.text())) {
-            double sure = Weights.cited(leading && first, proposes, first, amending);
-            cited(zone, citation, sure, links);
-            first = false;
+        var links = remark.links(zone, stretch);
+        if (lastRecital != null && Marks.newRecital(stretch.text())) {
+            links.offer(lastRecital, How.HEADING, Weights.APPENDED);
         }
-        if (!amending && zone.eids.stream().noneMatch(links::within)) {
-            zone.eids.stream().limit(1).forEach(eid -> links.offer(eid, How.HEADING, Weights.headed(proposes)));
+        if (links.isEmpty() && !amending && zone.eids.isEmpty()) {
+            alike(stretch.text(), links);
         }
         add(stretch, Marks.wording(stretch.text()), links);
     }
 
-    private void cited(Zone zone, Citation citation, double sure, Links links) {
-        for (var address : citation.external() ? List.<Address>of() : citation.addresses()) {
-            var resolved = index.resolve(zone.address == null ? address : address.within(zone.address));
-            if (resolved != null) {
-                links.offer(resolved.eid(), How.CITATION, resolved.dangling() ? sure * Weights.DANGLING : sure);
-            }
+    /// What asks for something and names no provision, of whatever law, is about the article it is worded like.
+    private void alike(String text, Links links) {
+        var nearest = Marks.wants(text) && Headings.plain(text) ? topics.nearest(text) : null;
+        if (nearest != null) {
+            links.offer(nearest, How.SIMILARITY, Weights.ALIKE);
         }
     }
 
     private void add(Stretch stretch, @Nullable String proposed, Links links) {
-        if (!links.isEmpty()) {
+        var missing = proposed == null || !links.isEmpty() ? remark.missing() : List.<String>of();
+        if (!links.isEmpty() || !missing.isEmpty()) {
             excerpts.add(new Excerpt(
-                    stretch.page(), stretch.start(), stretch.end(), stretch.text(), proposed, links.surestFirst()));
+                    stretch.page(), stretch.start(), stretch.end(), stretch.text(), proposed, null, links.surestFirst(), missing));
         }
     }
 }

@@ -1,5 +1,6 @@
 package portal.papers.linking;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ final class Marks {
     private static final Pattern ENUMERATION = Pattern.compile(
             "^(?:NEW |new |\\+ )?(?:\\(?\\d{1,3}[a-z]?(?: [a-z])?(?: new)?\\)|(?:\\d{1,3}[a-z]?\\.\\s*){1,2}|\\(?[a-zđ]{1,2}\\d?\\)"
                     + "|\\([a-z] [a-z]\\)|\\([ivx]+\\)|[•*+\\uF0B7\\uF0A7-])\\s*");
+
+    private static final Pattern LABEL = Pattern.compile("\\(?(\\d{1,2}[a-z]?|[a-zđ])[.)]\\)?\\s.*", Pattern.DOTALL);
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)] ");
 
@@ -20,11 +23,33 @@ final class Marks {
                     + "urge)|propos(?:e|es|al is) to|(?:propose|suggest)(?:s|ed|ing)?\\b|recommend(?:s|ed|ation)?|should (?:be|read|also|not|only|include|clarify|"
                     + "apply|state|provide)|must be|ought to|needs? to be|delet(?:e|ed|ing|ion)|replac(?:e|ed|ing)|amend(?:ed|ing)?|insert(?:ed|ing)?|"
                     + "add(?:ed|ing)?|remov(?:e|ed|ing)|clarif(?:y|ied|ication)|reword(?:ed|ing)?|rephrase)\\b|"
-                    + "(?<!\\p{L})(?:đề nghị|kiến nghị|đề xuất|cần|nên|sửa|bổ sung|bãi bỏ|thay (?:cụm từ|bằng)|làm rõ|cân nhắc|xem xét|rà soát|chỉnh lý|quy định rõ"
+                    + "(?<!\\p{L})(?:đề nghị|kiến nghị|đề xuất|cần(?! thiết)|nên|sửa|bổ sung|bãi bỏ|thay (?:cụm từ|bằng)|làm rõ|cân nhắc|xem xét|rà soát|chỉnh lý|quy định rõ"
                     + "|nghiên cứu|de nghi|kien nghi|de xuat|sua doi|bo sung)(?!\\p{L})|"
                     + "(?:vorschlagen|schlagen wir|sollte[n]?|streichen|gestrichen|ergänzen|ergänzt|ersetzen|ersetzt|klarstellen|klargestellt|fordern)\\b");
 
+    private static final Pattern CONSEQUENTIAL = Pattern.compile("(?iu)\\b(?:corresponding(?:ly)?|consequential|consequently|accordingly"
+            + "|entsprechend\\p{L}{0,2}|folgeänderung\\p{L}{0,2}|en conséquence|mutatis mutandis)\\b|(?:sửa|chỉnh|chỉnh lý|điều chỉnh|quy định)"
+            + "(?: đổi)? tương ứng|tương ứng (?:sửa|chỉnh)");
+
+    private static final Pattern NEW_RECITAL =
+            Pattern.compile("(?iu)[\\s+•*-]{0,4}(?:(?:add|insert)(?:ing)? )?(?:a )?(?:new recitals?|neuer? erwägungsgr\\p{L}{3,5})\\b(?! \\d)[\\s\\S]*");
+
+    /// Further words that ask for a change or say what is wrong, in the languages papers come in.
+    private static final Pattern WISH = Pattern.compile(
+            "(?iu)\\b(?:should|please|unclear|not clear|too (?:low|high|short|long|broad|narrow|vague)|overlaps?|contradicts?|we (?:object|oppose|regret)"
+                    + "|concern(?:s|ed)?|soll(?:te|ten)?|müss(?:te|en)|bitten|regen an|zu streichen|unklar|zu (?:hoch|niedrig|weit|eng|unbestimmt)"
+                    + "|devrai(?:t|ent)|convient|supprim\\p{L}+|modifi\\p{L}+|précis\\p{L}+|remplac\\p{L}+|ajout\\p{L}+|nous (?:demandons|proposons))\\b|"
+                    + "(?<!\\p{L})(?:chưa (?:rõ|phù hợp|hợp lý|đầy đủ|thống nhất|cụ thể|quy định)|không (?:nên|phù hợp|hợp lý|đồng ý|tán thành|rõ)|phản đối"
+                    + "|quá (?:thấp|cao|ngắn|dài|rộng|hẹp|chung)|trùng lặp|chồng chéo|mâu thuẫn|rút ngắn|kéo dài|nâng|giảm|tăng|gộp|tách|bỏ|thay|chung chung"
+                    + "|hạn chế|vướng mắc|bất cập|khó (?:thực hiện|khả thi|áp dụng))(?!\\p{L})");
+
     private static final String QUOTED = "[“\"«„']([^”\"»“']{1,2000})[”\"»“']";
+    /// How letters begin and end: not about any provision.
+    private static final Pattern FORMALITY = Pattern.compile("(?iu)[\\s/.]*(?:kính gửi|trả lời (?:công văn|văn bản)|phúc đáp|thực hiện (?:công văn|văn bản)|trên đây là|nơi nhận|trân trọng|xin trân trọng|(?:tl|tm|kt|q)\\. ?\\p{L}"
+            + "|yours (?:sincerely|faithfully)|(?:kind|best) regards|about (?:us|the )|contact(?:s|:| us)|for (?:further|more) information"
+            + "|mit freundlichen|veuillez agréer)[\\s\\S]*");
+
+    private static final Pattern QUOTATION = Pattern.compile("[“\"«„]([^”\"»“„«]{12,2000})[”\"»“]");
     private static final Pattern REPLACED =
             Pattern.compile("(?iu)(?:(?:replace|replacing|substitute|ersetzen|remplacer)\\b[^“\"«„']{0,60}" + QUOTED
                     + "[^“\"«„']{0,40}(?:with|by|for|durch|par)[^“\"«„']{0,30}|(?:sửa|thay|thay thế|chỉnh)(?: đổi| thế| lý)?[^“\"]{0,60}"
@@ -50,6 +75,12 @@ final class Marks {
         return enumerated(text) && "•*+-\uF0B7\uF0A7".indexOf(text.charAt(0)) < 0;
     }
 
+    /// The number or letter a text begins with, like a clause or a point; empty where it has none.
+    static String label(String text) {
+        var found = LABEL.matcher(text);
+        return found.matches() ? found.group(1) : "";
+    }
+
     /// Whether the text is a numbered remark: "3. …".
     static boolean numbered(String text) {
         return NUMBERED.matcher(text).lookingAt();
@@ -59,8 +90,33 @@ final class Marks {
         return text.length() < 60 && DELETE.matcher(text).matches();
     }
 
+    /// Whether the sentence asks to change further provisions so that they fit: mentioned by the way, yet meant.
+    static boolean consequential(String text) {
+        return CONSEQUENTIAL.matcher(text).find();
+    }
+
+    /// Whether the text is a recital to be added that has no number yet.
+    static boolean newRecital(String text) {
+        return NEW_RECITAL.matcher(text).matches();
+    }
+
     static boolean proposes(String text) {
         return PROPOSAL.matcher(text).find();
+    }
+
+    /// Whether the text wants something or finds fault, however it says so.
+    static boolean wants(String text) {
+        return proposes(text) || WISH.matcher(text).find();
+    }
+
+    /// Whether the text is an address line, a closing or a signature.
+    static boolean formality(String text) {
+        return FORMALITY.matcher(text).matches();
+    }
+
+    /// What stands in quotation marks and is long enough to be found.
+    static List<String> quotations(String text) {
+        return QUOTATION.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
     /// The wording a sentence asks for: 'replace "x" by "y"', "sửa cụm từ “x” thành “y”", "should read: …".

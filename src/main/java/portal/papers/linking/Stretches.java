@@ -1,6 +1,7 @@
 package portal.papers.linking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,18 @@ final class Stretches {
 
     private static final Pattern OPENING = Pattern.compile(
             "(?i)(?:justification|amendment|text proposed.*|proposed amendment.*|commission proposal.*|deleted?|begründung.*|lý do.*|giải trình.*|đề nghị|kiến nghị)[:.]?");
+    private static final Pattern PART = Pattern.compile("(?U)(?:[IVX]{1,5}|[A-HĐ])[.)]\\s\\p{Lu}[^.]{2,100}");
+
+    /// "II. On enterprises", "A. What our members support": a heading that names no provision.
+    private static final Pattern SECTION = Pattern.compile("(?U)(?:[IVX]{1,5}|[A-ZĐ]|\\d{1,2})[.)]\\s.{2,100}|[^\\p{Ll}]{4,100}");
+
+    private static final Pattern AND = Pattern.compile("(?:and|or|und|oder|bzw|et|ou|sowie)\\b");
+
     private static final int PARAGRAPH = 140;
+    private static final int NARROWEST = 30;
+    private static final int SELDOM = 12;
+    private static final double FULL = 0.85;
+    private static final double HALF = 0.7;
     private static final int EDGE = 3;
 
     private final List<Stretch> stretches = new ArrayList<>();
@@ -30,11 +42,20 @@ final class Stretches {
     private int end;
     private int page = 1;
     private int startPage = 1;
+    private int measure;
+    private int lastLength;
+    private boolean printed;
 
     private Stretches() {}
 
+    /// A section's heading: "II. On enterprises".
+    static boolean section(String text) {
+        return text.length() <= 100 && PART.matcher(text).matches();
+    }
+
     static List<Stretch> of(String text) {
         var cutting = new Stretches();
+        cutting.printed = printed(text);
         var pages = text.split("\f", -1);
         for (var content : pages) {
             cutting.countEdges(content);
@@ -65,6 +86,7 @@ final class Stretches {
     private void page(String content, int offset, boolean paged) {
         var lines = content.split("\n", -1);
         int filled = (int) content.lines().filter(line -> !line.isBlank()).count();
+        measure = measure(lines);
         int at = 0;
         int nth = 0;
         for (var line : lines) {
@@ -81,6 +103,50 @@ final class Stretches {
             }
             at += line.length() + 1;
         }
+    }
+
+    /// Whether lines end where the paper's edge was, in the middle of a sentence, and not with their paragraph: often
+    /// enough a longer line without a stop is gone on with in small letters.
+    private static boolean printed(String text) {
+        int longer = 0;
+        int on = 0;
+        boolean open = false;
+        for (var line : text.split("[\\n\\f]")) {
+            var words = line.strip();
+            if (words.isEmpty()) {
+                continue;
+            }
+            on += open && Character.isLowerCase(words.charAt(0)) && !Marks.enumerated(words) ? 1 : 0;
+            open = words.length() > NARROWEST
+                    && line.indexOf('\t') < 0
+                    && ".;:!?”\")".indexOf(words.charAt(words.length() - 1)) < 0;
+            longer += words.length() > NARROWEST ? 1 : 0;
+        }
+        return on > 2 && on * SELDOM > longer;
+    }
+
+    /// UTF-16 units that a full line of the page has: all but the longest tenth are no longer.
+    private static int measure(String[] lines) {
+        var lengths = Arrays.stream(lines)
+                .filter(line -> !line.isBlank())
+                .mapToInt(line -> line.strip().length())
+                .sorted()
+                .toArray();
+        return lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
+    }
+
+    /// Whether the line before ended its paragraph: with a sentence before the line was full, or as a short heading.
+    private boolean ended(String next) {
+        if (words.isEmpty() || !printed || section(next)) {
+            return true;
+        }
+        if (measure < NARROWEST) {
+            return false;
+        }
+        boolean capital = Character.isUpperCase(next.charAt(0)) || !Character.isLetterOrDigit(next.charAt(0));
+        boolean sentence = ".!?".indexOf(words.charAt(words.length() - 1)) >= 0;
+        boolean headed = ".,;:-".indexOf(words.charAt(words.length() - 1)) < 0 && lastLength < measure * HALF && SECTION.matcher(words).matches();
+        return capital && (sentence && lastLength < measure * FULL || headed);
     }
 
     /// Whether a line at the edge of a page is a running header: it stands there on three pages and names no provision.
@@ -110,20 +176,37 @@ final class Stretches {
 
     private void line(String raw, int offset, boolean cell) {
         var line = raw.strip();
-        if (begins(line)) {
+        if (begins(line) || !cell && ended(line)) {
             finish(cell);
         }
+        lastLength = line.length();
         if (words.isEmpty()) {
             start = offset + raw.indexOf(line.charAt(0));
             startPage = page;
         }
-        words.append(words.isEmpty() ? "" : " ").append(line);
+        if (hyphened(line)) {
+            words.setLength(words.length() - 1);
+        } else {
+            words.append(words.isEmpty() ? "" : " ");
+        }
+        words.append(line);
         end = offset + raw.stripTrailing().length();
         if (line.length() > PARAGRAPH
                 || Headings.plainHeading(line)
                 || OPENING.matcher(line).matches()) {
             finish(cell);
         }
+    }
+
+    /// Whether a word was parted at the end of the line: "process-" + "ing", but not "data-" + "and".
+    private boolean hyphened(String line) {
+        int last = words.length() - 1;
+        return printed
+                && last > 0
+                && words.charAt(last) == '-'
+                && Character.isLetter(words.charAt(last - 1))
+                && Character.isLowerCase(line.charAt(0))
+                && !AND.matcher(line).lookingAt();
     }
 
     private boolean begins(String line) {

@@ -21,6 +21,8 @@ final class Zone {
         }
     }
 
+    private static final int LONGEST_TITLE = 130;
+
     final @Nullable Address address;
     final List<String> eids;
     final @Nullable Stretch heading;
@@ -37,6 +39,11 @@ final class Zone {
     @Nullable
     String root() {
         return eids.isEmpty() ? null : eids.getFirst().replaceFirst("__.*", "");
+    }
+
+    /// Whether the heading is a line of its own, and not a remark that begins with a provision.
+    boolean titled() {
+        return heading != null && heading.text().length() <= LONGEST_TITLE && !heading.text().endsWith(".");
     }
 
     boolean governs(String eid) {

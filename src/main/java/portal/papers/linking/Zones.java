@@ -33,6 +33,10 @@ final class Zones {
     }
 
     private void take(Stretch stretch) {
+        if (Marks.formality(stretch.text())) {
+            leave();
+            return;
+        }
         var address = zone.address;
         var eids = new ArrayList<String>();
         Address first = null;
@@ -51,14 +55,19 @@ final class Zones {
             zones.add(zone);
         } else if (first == null
                 && zone.heading != null
-                && Marks.numbered(zone.heading.text())
-                && Marks.numbered(stretch.text())) {
-            zone = new Zone(null, null, List.of());
-            zones.add(zone);
+                && (Stretches.section(stretch.text())
+                        || Marks.numbered(zone.heading.text()) && Marks.numbered(stretch.text()))) {
+            leave();
         }
         if (first == null || stretch.words() > TITLE || Marks.proposes(stretch.text())) {
             add(stretch);
         }
+    }
+
+    /// What follows is under no heading.
+    private void leave() {
+        zone = new Zone(null, null, List.of());
+        zones.add(zone);
     }
 
     private void add(Stretch stretch) {

@@ -1,6 +1,5 @@
 package portal.papers.ui;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +12,13 @@ import portal.papers.ExcerptId;
 import portal.papers.Paper;
 import portal.papers.ProposedLink;
 
-/// One paper on the desk: its excerpts in order, which one is open, and the provisions a person chose instead.
+/// One paper on the desk: its excerpts in order, which one is open.
 final class Desk {
 
     /// Links below this are folded away until asked for.
     static final double LESS_SURE = 0.6;
 
     private final Map<String, Provision> provisions;
-    private final Map<ExcerptId, Provision> chosen = new HashMap<>();
     private final boolean work;
     private Paper paper;
     private List<DeskExcerpt> excerpts;
@@ -97,8 +95,7 @@ final class Desk {
         return excerpt.open()
                 && link != null
                 && link.how() != null
-                && link.confidence() < LESS_SURE
-                && !chosen.containsKey(excerpt.id());
+                && link.confidence() < LESS_SURE;
     }
 
     /// The provision it will be a comment at; null for the draft as a whole.
@@ -107,18 +104,8 @@ final class Desk {
         if (excerpt.commentEid() != null) {
             return provisions.get(excerpt.commentEid());
         }
-        Provision other = chosen.get(excerpt.id());
         ProposedLink link = excerpt.main();
-        return other != null || link == null ? other : provisions.get(link.eid());
-    }
-
-    /// Whether a person named another provision than the machine.
-    boolean chosen(DeskExcerpt excerpt) {
-        return chosen.containsKey(excerpt.id());
-    }
-
-    void choose(DeskExcerpt excerpt, Provision provision) {
-        chosen.put(excerpt.id(), provision);
+        return link == null ? null : provisions.get(link.eid());
     }
 
     List<Provision> provisions() {
@@ -127,9 +114,9 @@ final class Desk {
                 .toList();
     }
 
-    /// How many may be confirmed in one go.
-    int beyondDoubt() {
-        return BeyondDoubt.among(excerpts, provisions).size();
+    /// Those that may be confirmed in one go.
+    List<DeskExcerpt> beyondDoubt() {
+        return BeyondDoubt.among(excerpts, provisions);
     }
 
     int settled() {

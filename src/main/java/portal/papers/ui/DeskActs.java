@@ -30,5 +30,30 @@ interface DeskActs {
     /// Opens a settled one again.
     void reopen();
 
+    /// Makes two of it.
+    ///
+    /// @param selected the words with which the second one begins, as marked on the page; may be empty
+    void split(String selected);
+
+    /// Makes one of it and the next.
+    void join();
+
+    /// Says, as the author, what is wrong with what was made of it.
+    void object(String objection);
+
     void choose(Provision provision);
+
+    /// Asks for another provision.
+    void other();
+
+    /// Asks for a remark that is not there yet.
+    ///
+    /// @param selected what is marked on the page; may be empty
+    void add(String selected);
+
+    /// Drops it for the reason of that number, from 1, where reasons are asked for.
+    void reason(int number);
+
+    /// Opens another one, so many further down.
+    void move(int by);
 }

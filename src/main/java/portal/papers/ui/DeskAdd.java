@@ -5,6 +5,7 @@ import static portal.platform.ui.Parts.div;
 import static portal.platform.ui.Parts.primary;
 import static portal.platform.ui.Parts.span;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -12,9 +13,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import portal.comments.Comments;
 import portal.drafts.AddressInput;
 import portal.drafts.Provision;
+import portal.papers.Cutting;
 import portal.papers.NewExcerpt;
 import portal.platform.ui.Says;
 
@@ -26,16 +29,20 @@ class DeskAdd extends Div {
     private final IntegerField page = new IntegerField(getTranslation("papers.add.page"));
     private final Says says = new Says();
     private final AddressInput addresses;
+    private final @Nullable Cutting cut;
 
     /// @param selected what is marked in the paper, empty where nothing is
     /// @param here the page in sight; null where the paper has none
+    /// @param cut what was cut out of its image
     DeskAdd(
             Desk desk,
             String selected,
-            @org.jspecify.annotations.Nullable Integer here,
+            @Nullable Integer here,
+            @Nullable Cutting cut,
             Consumer<NewExcerpt> added,
             Runnable left) {
         addClassName("desk-add");
+        this.cut = cut;
         addresses = new AddressInput(desk.provisions());
         words.setValue(selected);
         words.setWidthFull();
@@ -62,6 +69,11 @@ class DeskAdd extends Div {
         }
     }
 
+    /// The part of the page that the words are typed from.
+    void show(Component cutOut) {
+        addComponentAtIndex(1, cutOut);
+    }
+
     private void add(Consumer<NewExcerpt> added) {
         Optional<Provision> provision = addresses.find(address.getValue()).map(AddressInput.Meant::provision);
         if (provision.isEmpty()) {
@@ -69,7 +81,7 @@ class DeskAdd extends Div {
             address.focus();
         } else {
             says.attempt(() -> added.accept(new NewExcerpt(
-                    page.getValue(), words.getValue(), provision.get().id())));
+                    page.getValue(), words.getValue(), provision.get().id(), cut)));
         }
     }
 }

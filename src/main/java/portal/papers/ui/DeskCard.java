@@ -26,6 +26,7 @@ class DeskCard extends Div {
 
     private final Desk desk;
     private final DeskExcerpt excerpt;
+    private final Div body = div("in");
 
     /// @param mode what stands below the words: the buttons, the fields, or the reasons
     DeskCard(Desk desk, DeskExcerpt excerpt, DeskList list, Component mode, Says says) {
@@ -65,8 +66,12 @@ class DeskCard extends Div {
         return provision == null ? Optional.empty() : WordForWord.quoted(excerpt.quote(), provision.words());
     }
 
+    /// The part of the page that is the quote.
+    void show(Component cutOut) {
+        body.addComponentAsFirst(cutOut);
+    }
+
     private Div body(Component mode, Says says) {
-        Div body = div("in");
         String words = excerpt.quote().isEmpty() ? getTranslation("papers.desk.whole") : excerpt.quote();
         String language = language();
         if (!(mode instanceof DeskEditor)) {
@@ -78,6 +83,15 @@ class DeskCard extends Div {
                 var pieces = Wording.pieces(excerpt.quote(), excerpt.proposed(), desk.provision(excerpt));
                 body.add(Wording.shown(pieces, language));
             }
+            if (excerpt.reason() != null) {
+                body.add(div("s", span("b", getTranslation("papers.edit.reason") + ": "), new Span(excerpt.reason())));
+            }
+            if (!excerpt.missing().isEmpty()) {
+                String named = excerpt.missing().stream()
+                        .map(eid -> Addresses.full(eid, getLocale()))
+                        .collect(Collectors.joining(", "));
+                body.add(span("s warn", getTranslation("papers.desk.missing", named)));
+            }
         }
         body.add(mode, says);
         return body;
@@ -88,8 +102,11 @@ class DeskCard extends Div {
         return language == null || language.equals("und") ? "vi" : language;
     }
 
-    /// Drop, Edit, Confirm; for a settled one the way back.
-    static Div buttons(boolean work, DeskExcerpt excerpt, DeskActs acts, Component from) {
+    /// Drop, Edit, Confirm; for a settled one the way back, and for its author a word against it.
+    ///
+    /// @param work whether the viewer may settle
+    /// @param mine whether the paper is the viewer's or of the viewer's body
+    static Div buttons(boolean work, boolean mine, DeskExcerpt excerpt, DeskActs acts, Component from) {
         Div row = div("row acts-row");
         String also = excerpt.links().stream()
                 .skip(1)
@@ -103,6 +120,9 @@ class DeskCard extends Div {
             row.add(span("s q", from.getTranslation("papers.desk.also", also)));
         }
         row.add(span("grow", ""));
+        if (!excerpt.open() && (mine || excerpt.objection() != null)) {
+            row.add(new DeskObjection(excerpt, acts::object));
+        }
         if (!work) {
             return row;
         }

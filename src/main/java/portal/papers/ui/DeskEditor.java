@@ -33,6 +33,7 @@ class DeskEditor extends Div {
         words.setValue(excerpt.quote());
         words.setRequiredIndicatorVisible(true);
         wording.setValue(excerpt.proposed() == null ? "" : excerpt.proposed());
+        reason.setValue(excerpt.reason() == null ? "" : excerpt.reason());
         NativeButton confirm = primary("", () -> acts.confirm(confirmation(provision.get())));
         confirm.addClassNames("tick", "send-edited");
         confirm.getElement()

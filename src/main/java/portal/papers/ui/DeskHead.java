@@ -3,12 +3,14 @@ package portal.papers.ui;
 import static portal.platform.ui.Parts.button;
 import static portal.platform.ui.Parts.span;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.Optional;
 import portal.papers.Paper;
 
 /// The bar above the desk: whose paper it is, how far it is, and the act on all that is beyond doubt.
@@ -20,7 +22,8 @@ class DeskHead extends Div {
     private final NativeButton all;
 
     /// @param original the file, to be downloaded
-    DeskHead(Desk desk, Anchor original, Runnable confirmAll, Runnable add) {
+    /// @param repeated says which earlier paper this one repeats; empty where none
+    DeskHead(Desk desk, Anchor original, Optional<Component> repeated, Runnable confirmAll, Runnable add) {
         this.desk = desk;
         Paper paper = desk.paper();
         addClassName("dbar");
@@ -30,7 +33,12 @@ class DeskHead extends Div {
         figures.addClassNames("nw", "figures");
         figures.getElement().setAttribute("role", "status");
         all = button("", confirmAll);
-        add(from, original, span("q nw pages", pages), span("grow", ""), progress, figures);
+        add(from, original, span("q nw pages", pages));
+        if (paper.read()) {
+            add(span("kind", getTranslation("papers.by-ocr")));
+        }
+        repeated.ifPresent(this::add);
+        add(span("grow", ""), progress, figures);
         if (desk.work()) {
             add(all, button(getTranslation("papers.desk.add"), add));
         }
@@ -44,7 +52,7 @@ class DeskHead extends Div {
         progress.setVisible(count > 0);
         progress.getElement().setAttribute("aria-label", getTranslation("papers.settled", desk.settled(), count));
         figures.setText(count == 0 ? "" : getTranslation("papers.settled", desk.settled(), count));
-        int sure = desk.beyondDoubt();
+        int sure = desk.beyondDoubt().size();
         all.setText(getTranslation("papers.desk.confirm-all", sure));
         all.setVisible(sure > 0);
     }

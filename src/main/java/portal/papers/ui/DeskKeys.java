@@ -24,27 +24,22 @@ class DeskKeys extends Div {
                 if (e.key === 'Escape') { bar.dispatchEvent(new CustomEvent('desk-key', {detail: {key: 'Escape', words: ''}})); return; }
                 if (at.closest('input,textarea,select,[contenteditable],[role=dialog],[role=listbox],[role=menu]')) return;
                 if (e.key === 'Enter' && at.closest('a,button,[role=button]')) return;
-                if (!'Enter e x l u j k a ? 1 2 3'.split(' ').includes(e.key)) return;
+                if (!'Enter e x l s m u j k a ? 1 2 3'.split(' ').includes(e.key)) return;
                 e.preventDefault();
                 bar.dispatchEvent(new CustomEvent('desk-key', {detail: {key: e.key, words: String(getSelection())}}));
             };
             document.addEventListener('keydown', heard);
             """;
 
-    private static final List<String> BAR = List.of("Enter", "e", "x", "l", "a", "u", "j", "?");
+    private static final List<String> BAR = List.of("Enter", "e", "x", "s", "m", "l", "a", "u", "?");
     private static final List<String> READING = List.of("j", "k");
     private static final List<String> ALL =
-            List.of("Enter", "e", "x", "l", "a", "u", "j", "k", "Ctrl Enter", "Esc", "?");
+            List.of("Enter", "e", "x", "s", "m", "l", "a", "u", "j", "k", "Ctrl Enter", "Esc", "?");
 
     private final Div done = div("done");
 
-    /// Told a key, and the words marked on the page.
-    interface Heard {
-        void key(String key, String selected);
-    }
-
     /// @param work whether anything may be done; else only moving is named
-    DeskKeys(boolean work, Heard heard) {
+    DeskKeys(boolean work, DeskActs acts) {
         addClassName("keys");
         (work ? BAR : READING).forEach(key -> add(named(key)));
         done.getElement().setAttribute("role", "status");
@@ -52,10 +47,39 @@ class DeskKeys extends Div {
         getElement()
                 .addEventListener("desk-key", pressed -> {
                     JsonNode detail = pressed.getEventData().get("event.detail");
-                    heard.key(detail.get("key").asString(), detail.get("words").asString());
+                    press(work, acts, detail.get("key").asString(), detail.get("words").asString());
                 })
                 .addEventData("event.detail");
         addAttachListener(attached -> getElement().executeJs(LISTEN));
+    }
+
+    private void press(boolean work, DeskActs acts, String key, String selected) {
+        switch (key) {
+            case "j" -> acts.move(1);
+            case "k" -> acts.move(-1);
+            case "?" -> explain();
+            default -> {
+                if (work) {
+                    act(acts, key, selected);
+                }
+            }
+        }
+    }
+
+    private static void act(DeskActs acts, String key, String selected) {
+        switch (key) {
+            case "Enter" -> acts.confirm();
+            case "e" -> acts.edit();
+            case "x" -> acts.drop();
+            case "l" -> acts.other();
+            case "a" -> acts.add(selected);
+            case "s" -> acts.split(selected);
+            case "m" -> acts.join();
+            case "u" -> acts.undo();
+            case "Escape" -> acts.leave();
+            case "1", "2", "3" -> acts.reason(Integer.parseInt(key));
+            default -> {}
+        }
     }
 
     /// What was done, with the way back.

@@ -96,6 +96,7 @@ class DeskList extends Div {
     private Div row(int index, DeskExcerpt excerpt) {
         Provision provision = desk.provision(excerpt);
         Div row = div(excerpt.open() ? "pr" : "pr low");
+        row.setClassName("objected", excerpt.objection() != null);
         NativeButton open = new NativeButton(firstWords(excerpt), click -> acts.open(index));
         open.addClassNames("el", "open");
         open.getElement().setAttribute("aria-label", label(index, excerpt));
@@ -124,7 +125,8 @@ class DeskList extends Div {
 
     private String where(DeskExcerpt excerpt) {
         return switch (excerpt.state()) {
-            case CONFIRMED -> excerpt.commentNumber() == null ? "" : excerpt.commentNumber();
+            case CONFIRMED -> (excerpt.commentNumber() == null ? "" : excerpt.commentNumber())
+                    + (excerpt.inBulk() ? " " + getTranslation("papers.desk.unopened") : "");
             case DROPPED -> getTranslation("papers.desk.dropped", reason(excerpt));
             case OPEN -> excerpt.page() == null ? "" : getTranslation("papers.desk.p", excerpt.page());
         };
@@ -139,7 +141,7 @@ class DeskList extends Div {
 
     String sureness(DeskExcerpt excerpt) {
         ProposedLink link = excerpt.main();
-        return !excerpt.open() || link == null || link.how() == null || desk.chosen(excerpt)
+        return !excerpt.open() || link == null || link.how() == null
                 ? ""
                 : percent(link.confidence(), getLocale());
     }
@@ -149,7 +151,7 @@ class DeskList extends Div {
         if (!excerpt.open() || link == null) {
             return "";
         }
-        return link.how() == null || desk.chosen(excerpt)
+        return link.how() == null
                 ? getTranslation("papers.how.person")
                 : getTranslation("papers.how." + link.how().word());
     }

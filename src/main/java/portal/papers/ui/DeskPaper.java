@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import portal.papers.DeskExcerpt;
 import portal.papers.ui.Sheets.Block;
 import portal.papers.ui.Sheets.Run;
@@ -22,20 +23,32 @@ class DeskPaper extends Section {
 
     private final Desk desk;
     private final String text;
-    private final IntConsumer opened;
+    private final Heard heard;
+    private final @Nullable Images images;
     private final Div tool = div("paper-tool");
     private final Div page = div("pg");
     private final Map<Integer, List<Element>> marks = new HashMap<>();
     private final Map<Integer, NativeButton> tags = new HashMap<>();
     private List<Sheet> sheets = List.of();
     private int shown = -1;
+    private boolean pictured;
+
+    /// Told which excerpt was pressed, and what was cut out of a page.
+    record Heard(IntConsumer opened, PageImage.Cut cut) {}
+
+    /// How the pages are drawn.
+    ///
+    /// @param pages how many there are
+    record Images(PageImage from, int pages) {}
 
     /// @param text as extracted; empty where the file has none
-    /// @param opened told which excerpt was pressed
-    DeskPaper(Desk desk, String text, IntConsumer opened) {
+    /// @param images null where no page can be shown as an image
+    DeskPaper(Desk desk, String text, @Nullable Images images, Heard heard) {
         this.desk = desk;
         this.text = text;
-        this.opened = opened;
+        this.heard = heard;
+        this.images = images;
+        pictured = images != null && text.isBlank();
         addClassNames("sheet", "pap");
         getElement().setAttribute("aria-label", getTranslation("papers.desk.paper"));
         String language = desk.paper().language();
@@ -49,14 +62,14 @@ class DeskPaper extends Section {
     /// After excerpts were added or taken away.
     final void renew() {
         sheets = Sheets.of(text, desk.excerpts());
-        int keep = Math.max(0, Math.min(shown, sheets.size() - 1));
+        int keep = Math.max(0, Math.min(shown, count() - 1));
         shown = -1;
         show(keep);
     }
 
     /// Marks every excerpt of the page as it stands now and brings the open one into sight.
     void follow() {
-        int sheet = desk.at() < 0 ? -1 : Sheets.sheetOf(sheets, desk.at());
+        int sheet = desk.at() < 0 ? -1 : sheetOf(desk.at());
         if (sheet >= 0) {
             show(sheet);
         }
@@ -70,6 +83,12 @@ class DeskPaper extends Section {
         }
     }
 
+    private int sheetOf(int excerpt) {
+        Integer page = desk.excerpts().get(excerpt).page();
+        int sheet = Sheets.sheetOf(sheets, excerpt);
+        return sheet < 0 && page != null && page <= count() ? page - 1 : sheet;
+    }
+
     private void show(int sheet) {
         if (sheet == shown) {
             return;
@@ -78,8 +97,18 @@ class DeskPaper extends Section {
         page.removeAll();
         marks.clear();
         tags.clear();
-        sheets.get(sheet).blocks().forEach(block -> page.add(shown(block)));
-        if (text.isBlank()) {
+        page.setClassName("pictured", pictured);
+        if (pictured && images != null) {
+            page.add(images.from()
+                    .page(
+                            desk.paper().document(),
+                            sheet + 1,
+                            getTranslation("papers.desk.page", sheet + 1, images.pages()),
+                            desk.work() ? heard.cut() : null));
+        } else {
+            sheets.get(sheet).blocks().forEach(block -> page.add(shown(block)));
+        }
+        if (text.isBlank() && images == null) {
             page.add(new Paragraph(getTranslation("papers.desk.no-text")));
         }
         tool();
@@ -88,20 +117,55 @@ class DeskPaper extends Section {
 
     private void tool() {
         tool.removeAll();
-        boolean paged = text.indexOf('\f') >= 0 || desk.paper().pages() == 1;
-        String key = paged ? "papers.desk.page" : "papers.desk.part";
-        tool.setVisible(sheets.size() > 1 || paged);
+        String key = paged() ? "papers.desk.page" : "papers.desk.part";
+        tool.setVisible(count() > 1 || paged());
         tool.add(
                 turn("prev", "papers.desk.previous-page", shown - 1),
-                span("nw", getTranslation(key, shown + 1, sheets.size())),
+                span("nw", getTranslation(key, shown + 1, count())),
                 turn("next", "papers.desk.next-page", shown + 1));
+        if (images != null && !text.isBlank()) {
+            tool.add(span("grow", ""), choice());
+        }
+        if (pictured && desk.work()) {
+            tool.add(span("q s", getTranslation("papers.desk.drag")));
+        }
+    }
+
+    /// The paper as text or as it looks.
+    private Div choice() {
+        Div choice = div("seg");
+        choice.getElement().setAttribute("role", "radiogroup");
+        choice.getElement().setAttribute("aria-label", getTranslation("papers.desk.shown-as"));
+        for (boolean picture : new boolean[] {false, true}) {
+            NativeButton side = new NativeButton(
+                    getTranslation(picture ? "papers.desk.image" : "papers.desk.text"), click -> turnTo(picture));
+            side.getElement().setAttribute("role", "radio");
+            side.getElement().setAttribute("aria-checked", String.valueOf(picture == pictured));
+            choice.add(side);
+        }
+        return choice;
+    }
+
+    private void turnTo(boolean picture) {
+        pictured = picture;
+        int keep = shown;
+        shown = -1;
+        show(keep);
+    }
+
+    private int count() {
+        return images != null && text.isBlank() ? images.pages() : sheets.size();
+    }
+
+    boolean paged() {
+        return text.indexOf('\f') >= 0 || desk.paper().pages() > 0 || images != null;
     }
 
     private NativeButton turn(String className, String label, int sheet) {
         NativeButton button = new NativeButton("", click -> show(sheet));
         button.addClassNames("ib", className);
         button.getElement().setAttribute("aria-label", getTranslation(label));
-        button.setEnabled(sheet >= 0 && sheet < sheets.size());
+        button.setEnabled(sheet >= 0 && sheet < count());
         return button;
     }
 
@@ -123,13 +187,13 @@ class DeskPaper extends Section {
         }
         int index = run.excerpt();
         Element mark = new Element("mark").setText(run.text());
-        mark.addEventListener("click", click -> opened.accept(index));
+        mark.addEventListener("click", click -> heard.opened().accept(index));
         marks.computeIfAbsent(index, ignored -> new java.util.ArrayList<>()).add(mark);
         return mark;
     }
 
     private NativeButton tag(int index) {
-        NativeButton tag = new NativeButton(String.valueOf(index + 1), click -> opened.accept(index));
+        NativeButton tag = new NativeButton(String.valueOf(index + 1), click -> heard.opened().accept(index));
         tags.put(index, tag);
         return tag;
     }

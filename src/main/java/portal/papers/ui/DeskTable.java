@@ -1,15 +1,15 @@
 package portal.papers.ui;
 
-import static portal.platform.ui.Parts.div;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import portal.drafts.Provision;
 import portal.drafts.VersionRow;
 import portal.papers.Confirmation;
+import portal.papers.Cutting;
 import portal.papers.DeskExcerpt;
 import portal.papers.DropReason;
 import portal.papers.ExcerptId;
@@ -17,7 +17,6 @@ import portal.papers.NewExcerpt;
 import portal.papers.Paper;
 import portal.papers.Papers;
 import portal.people.Viewer;
-import portal.platform.Ids;
 import portal.platform.ui.Says;
 
 /// The desk at work: its parts, and what happens on each key.
@@ -27,38 +26,40 @@ class DeskTable extends Div implements DeskActs {
     private final Papers papers;
     private final Viewer viewer;
     private final Desk desk;
+    private final DeskLedger ledger;
     private final DeskHead head;
     private final DeskPaper paper;
-    private final DeskList list;
-    private final DeskStrip strip;
     private final DeskKeys keys;
-    private final Div side;
+    private final DeskSide side;
     private final Says says = new Says();
-    private final Deque<List<ExcerptId>> done = new ArrayDeque<>();
+    private final boolean mine;
     private boolean dropping;
-    private String confirmKey = Ids.next().toString();
 
     DeskTable(DeskView.Shelf shelf, Papers papers, Viewer viewer, Paper shown) {
         this.shelf = shelf;
         this.papers = papers;
         this.viewer = viewer;
+        mine = shelf.papers().speaksFor(viewer, shown);
+        ledger = new DeskLedger(shelf.acts(), viewer);
         desk = new Desk(
                 shown,
                 shelf.papers().excerpts(viewer, shown.id()),
                 shelf.papers().provisions(viewer, shown),
                 papers.maySettle(viewer, shown));
         VersionRow version = shelf.drafts().version(viewer, shown.version()).orElseThrow();
-        List<String> languages = shelf.drafts().languages(viewer, shown.version());
-        String spoken = shown.language();
-        String language = spoken != null && languages.contains(spoken) ? spoken : version.language();
         head = new DeskHead(
-                desk, shelf.original().link(shown.document(), shown.fileName()), this::confirmAll, () -> ask(""));
+                desk,
+                shelf.original().link(shown.document(), shown.fileName()),
+                shelf.repeated(viewer, shown),
+                this::confirmAll,
+                () -> ask("", null));
         paper = new DeskPaper(
-                desk, shelf.documents().text(viewer, shown.document()).orElse(""), this::open);
-        list = new DeskList(desk, this);
-        strip = new DeskStrip(desk, this, version.number(), language);
-        keys = new DeskKeys(desk.work(), this::key);
-        side = div("sheet props", list, strip);
+                desk,
+                shelf.documents().text(viewer, shown.document()).orElse(""),
+                shelf.images(viewer, shown),
+                new DeskPaper.Heard(this::open, cut -> ask("", cut)));
+        side = new DeskSide(desk, shelf.pageImage(), this, version.number(), shelf.language(viewer, shown, version));
+        keys = new DeskKeys(desk.work(), this);
         addClassName("desk-table");
         add(head, paper, side, keys);
         show();
@@ -69,6 +70,12 @@ class DeskTable extends Div implements DeskActs {
     public void open(int index) {
         says.setText("");
         desk.open(index);
+        if (desk.work()) {
+            desk.current().filter(DeskExcerpt::inBulk).ifPresent(excerpt -> {
+                shelf.acts().excerpts().opened(viewer, excerpt.id());
+                renew();
+            });
+        }
         show();
         paper.follow();
     }
@@ -77,14 +84,14 @@ class DeskTable extends Div implements DeskActs {
     public void confirm() {
         desk.current().filter(DeskExcerpt::open).ifPresent(excerpt -> {
             Provision provision = desk.provision(excerpt);
-            confirm(new Confirmation(
-                    provision == null ? null : provision.id(), excerpt.quote(), excerpt.proposed(), null, null, null));
+            var where = provision == null ? null : provision.id();
+            confirm(new Confirmation(where, excerpt.quote(), excerpt.proposed(), excerpt.reason(), null, null));
         });
     }
 
     @Override
     public void confirm(Confirmation made) {
-        settle(excerpt -> papers.confirm(viewer, excerpt.id(), excerpt.rowVersion(), made, confirmKey));
+        settle(excerpt -> ledger.confirm(excerpt, made));
     }
 
     @Override
@@ -103,59 +110,73 @@ class DeskTable extends Div implements DeskActs {
 
     @Override
     public void drop(String reason) {
-        settle(excerpt -> papers.drop(viewer, excerpt.id(), excerpt.rowVersion(), reason));
+        settle(excerpt -> ledger.drop(excerpt, reason));
     }
 
     @Override
     public void leave() {
         says.setText("");
-        side.removeAll();
-        side.add(list, strip);
+        side.leave();
         show();
     }
 
     @Override
     public void undo() {
-        if (!done.isEmpty()) {
-            List<ExcerptId> last = done.peek();
-            if (says.attempt(() -> papers.reopen(viewer, last))) {
-                done.pop();
-                renew();
-                open(desk.indexOf(last.getFirst()));
-            }
+        if (ledger.undoable()) {
+            then(ledger::undo);
         }
     }
 
     @Override
     public void reopen() {
-        desk.current().filter(excerpt -> !excerpt.open()).ifPresent(excerpt -> {
-            if (says.attempt(() -> papers.reopen(viewer, List.of(excerpt.id())))) {
-                done.removeIf(List.of(excerpt.id())::equals);
-                renew();
-                open(desk.indexOf(excerpt.id()));
-            }
-        });
+        desk.current().filter(excerpt -> !excerpt.open()).ifPresent(excerpt -> then(() -> ledger.reopen(excerpt)));
+    }
+
+    @Override
+    public void split(String selected) {
+        desk.current().filter(DeskExcerpt::open).ifPresent(excerpt -> then(() -> ledger.split(excerpt, selected)));
+    }
+
+    @Override
+    public void join() {
+        desk.current().filter(DeskExcerpt::open).ifPresent(excerpt -> then(() -> ledger.join(excerpt)));
+    }
+
+    @Override
+    public void object(String objection) {
+        desk.current().ifPresent(excerpt -> then(() -> {
+            shelf.acts().excerpts().object(viewer, desk.paper().id(), excerpt.id(), objection);
+            return excerpt.id();
+        }));
     }
 
     @Override
     public void choose(Provision provision) {
-        desk.current().ifPresent(excerpt -> {
-            desk.choose(excerpt, provision);
-            show();
-        });
+        desk.current()
+                .filter(DeskExcerpt::open)
+                .ifPresent(excerpt -> then(() -> {
+                    ledger.relink(excerpt, provision);
+                    return excerpt.id();
+                }));
     }
 
-    private interface Act {
-        void on(DeskExcerpt excerpt);
+    /// Does it and shows the excerpt it names; where it is refused, says so and shows what stands now.
+    private void then(Supplier<ExcerptId> act) {
+        AtomicReference<ExcerptId> shown = new AtomicReference<>();
+        if (says.attempt(() -> shown.set(act.get()))) {
+            renew();
+            open(desk.indexOf(shown.get()));
+        } else {
+            renew();
+            show();
+        }
     }
 
     /// Settles the open one and goes to the next; where someone was faster, shows what stands now.
-    private void settle(Act act) {
+    private void settle(Consumer<DeskExcerpt> act) {
         desk.current().filter(DeskExcerpt::open).ifPresent(excerpt -> {
-            boolean settled = says.attempt(() -> act.on(excerpt));
+            boolean settled = says.attempt(() -> act.accept(excerpt));
             if (settled) {
-                done.push(List.of(excerpt.id()));
-                confirmKey = Ids.next().toString();
                 renew();
                 open(desk.nextOpen(desk.indexOf(excerpt.id())));
             } else if (overtaken(excerpt)) {
@@ -171,19 +192,20 @@ class DeskTable extends Div implements DeskActs {
     }
 
     private void confirmAll() {
-        says.attempt(() -> {
-            List<ExcerptId> confirmed =
-                    papers.confirmAll(viewer, desk.paper().id(), Ids.next().toString());
-            done.push(confirmed);
-            renew();
-            open(desk.nextOpen(-1));
-        });
+        side.bulk(
+                () -> {
+                    ledger.confirmAll(desk.paper().id());
+                    renew();
+                    leave();
+                    desk.open(-1);
+                    open(desk.nextOpen(-1));
+                },
+                this::leave);
     }
 
-    private void ask(String selected) {
-        Integer here = desk.paper().pages() > 0 ? (Integer) paper.page() : null;
-        side.removeAll();
-        side.add(new DeskAdd(desk, selected, here, this::enter, this::leave));
+    private void ask(String selected, @Nullable Cutting cut) {
+        Integer here = paper.paged() ? (Integer) paper.page() : null;
+        side.ask(selected, here, cut, this::enter, this::leave);
     }
 
     private void enter(NewExcerpt wanted) {
@@ -203,16 +225,16 @@ class DeskTable extends Div implements DeskActs {
     private void show() {
         desk.current()
                 .ifPresentOrElse(
-                        excerpt -> card(excerpt, DeskCard.buttons(desk.work(), excerpt, this, this)),
-                        () -> list.show(null, new DeskEmpty(desk, () -> ask(""), this::dropWhole)));
+                        excerpt -> card(excerpt, DeskCard.buttons(desk.work(), mine, excerpt, this, this)),
+                        () -> side.none(new DeskEmpty(desk, () -> ask("", null), this::dropWhole)));
         head.show();
-        strip.show();
-        keys.say(getTranslation("papers.desk.confirmed-count", desk.confirmed()), !done.isEmpty(), this::undo);
+        side.strip().show();
+        keys.say(getTranslation("papers.desk.confirmed-count", desk.confirmed()), ledger.undoable(), this::undo);
     }
 
     private void card(DeskExcerpt excerpt, Component mode) {
         dropping = mode instanceof DeskReasons;
-        list.show(new DeskCard(desk, excerpt, list, mode, says), null);
+        side.card(excerpt, mode, says);
     }
 
     private void dropWhole(String reason) {
@@ -221,33 +243,25 @@ class DeskTable extends Div implements DeskActs {
         show();
     }
 
-    private void key(String key, String selected) {
-        if (desk.work()) {
-            work(key, selected);
-        }
-        switch (key) {
-            case "j" -> open(Math.min(desk.at() + 1, desk.excerpts().size() - 1));
-            case "k" -> open(Math.max(desk.at() - 1, 0));
-            default -> {}
+    @Override
+    public void other() {
+        side.strip().ask();
+    }
+
+    @Override
+    public void add(String selected) {
+        ask(selected, null);
+    }
+
+    @Override
+    public void reason(int number) {
+        if (dropping) {
+            drop(DropReason.values()[number - 1].word());
         }
     }
 
-    private void work(String key, String selected) {
-        switch (key) {
-            case "Enter" -> confirm();
-            case "e" -> edit();
-            case "x" -> drop();
-            case "l" -> strip.ask();
-            case "a" -> ask(selected);
-            case "u" -> undo();
-            case "?" -> keys.explain();
-            case "Escape" -> leave();
-            case "1", "2", "3" -> {
-                if (dropping) {
-                    drop(DropReason.values()[Integer.parseInt(key) - 1].word());
-                }
-            }
-            default -> {}
-        }
+    @Override
+    public void move(int by) {
+        open(Math.clamp(desk.at() + by, 0, Math.max(0, desk.excerpts().size() - 1)));
     }
 }

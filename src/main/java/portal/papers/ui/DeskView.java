@@ -10,11 +10,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import portal.consultations.ConsultationFrame;
 import portal.consultations.ConsultationId;
 import portal.documents.DocumentQueries;
+import portal.documents.DocumentState;
 import portal.drafts.DraftQueries;
+import portal.drafts.VersionRow;
 import portal.papers.Paper;
 import portal.papers.PaperId;
 import portal.papers.PaperQueries;
@@ -42,7 +46,46 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /// What the desk reads.
     @Component
-    record Shelf(PaperQueries papers, DocumentQueries documents, DraftQueries drafts, Original original) {}
+    record Shelf(
+            PaperQueries papers, DocumentQueries documents, DraftQueries drafts, Files files, DeskLedger.Acts acts) {
+
+        /// In which the provisions are shown: the paper's where there is a rendering, else the authentic one.
+        String language(Viewer viewer, Paper paper, VersionRow version) {
+            String spoken = paper.language();
+            return spoken != null && drafts.languages(viewer, paper.version()).contains(spoken)
+                    ? spoken
+                    : version.language();
+        }
+
+        Original original() {
+            return files.original();
+        }
+
+        PageImage pageImage() {
+            return files.pageImage();
+        }
+
+        /// How the pages can be shown; null where the format has none that can be drawn.
+        DeskPaper.@Nullable Images images(Viewer viewer, Paper paper) {
+            String mime = documents
+                    .state(viewer, paper.document())
+                    .map(DocumentState::mime)
+                    .orElse("");
+            boolean drawn = mime.equals("application/pdf") || mime.startsWith("image/");
+            return drawn ? new DeskPaper.Images(files.pageImage(), Math.max(1, paper.pages())) : null;
+        }
+
+        /// A link to the earlier paper that this one repeats, where the viewer may see it.
+        Optional<com.vaadin.flow.component.Component> repeated(Viewer viewer, Paper paper) {
+            return Optional.ofNullable(paper.repeats())
+                    .flatMap(earlier -> papers.paper(viewer, earlier))
+                    .map(earlier -> Repeated.link(paper, earlier));
+        }
+    }
+
+    /// The file itself and its pages.
+    @Component
+    record Files(Original original, PageImage pageImage) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -55,6 +98,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = getTranslation("papers.desk.title", paper.from(getLocale()));
         removeAll();
         switch (paper.state()) {
+            case HELD -> add(div("sheet awaited", new com.vaadin.flow.component.html.Paragraph(
+                    getTranslation("papers.state.HELD"))));
             case READING, LINKING ->
                 add(new DeskAwaited(paper, () -> shelf.papers().paper(viewer, paper.id())));
             default -> add(new DeskTable(shelf, papers, viewer, paper));

@@ -3,12 +3,14 @@ package portal.papers.ui;
 import static portal.platform.ui.Parts.div;
 import static portal.platform.ui.Parts.span;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.ZoneId;
+import java.util.Optional;
 import portal.documents.extraction.ExtractionStatus;
 import portal.papers.Paper;
 import portal.papers.PaperState;
@@ -18,10 +20,13 @@ import portal.platform.Dates;
 class PaperRow extends Div {
 
     /// @param original the file, to be downloaded
-    PaperRow(Paper paper, Anchor original, ZoneId zone) {
+    /// @param more said below its state, such as what it repeats
+    PaperRow(Paper paper, Anchor original, ZoneId zone, Optional<Component> more) {
+        Div state = state(paper);
+        more.ifPresent(state::add);
         addClassNames("paper", paper.state().name().toLowerCase(java.util.Locale.ROOT));
         getElement().setAttribute("role", "listitem");
-        add(whose(paper, original, zone), state(paper), open(paper));
+        add(whose(paper, original, zone), state, open(paper));
     }
 
     private Div whose(Paper paper, Anchor original, ZoneId zone) {
@@ -31,7 +36,7 @@ class PaperRow extends Div {
         }
         String by = paper.body() == null || paper.own() ? "" : getTranslation("papers.by", paper.personName());
         String when = Dates.moment(paper.receivedAt().atZone(zone).toLocalDateTime(), getLocale());
-        Div about = div("about s q", original);
+        Div about = div("about s q", paper.held() ? new Span(paper.fileName()) : original);
         if (paper.pages() > 0) {
             about.add(span("nw", getTranslation("papers.pages", paper.pages())));
         }
@@ -56,6 +61,9 @@ class PaperRow extends Div {
         if (how != PaperState.OPEN) {
             state.add(span("s", getTranslation(Sentence.of(paper))));
         }
+        if (paper.objections() > 0) {
+            state.add(span("s warn", getTranslation("papers.objections", paper.objections())));
+        }
         if (paper.status() == ExtractionStatus.PARTIAL) {
             state.add(span("s warn", getTranslation("papers.file.partial")));
         }
@@ -63,7 +71,9 @@ class PaperRow extends Div {
     }
 
     private Div open(Paper paper) {
-        if (paper.state() == PaperState.READING || paper.state() == PaperState.LINKING) {
+        if (paper.state() == PaperState.READING
+                || paper.state() == PaperState.LINKING
+                || paper.state() == PaperState.HELD) {
             return div("open");
         }
         String key = paper.state() == PaperState.SETTLED ? "papers.look" : "papers.work";

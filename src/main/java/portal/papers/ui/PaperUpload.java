@@ -10,6 +10,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.IntConsumer;
 import portal.platform.Refusal;
 import portal.platform.ui.Parts;
 
@@ -18,6 +19,7 @@ class PaperUpload extends Div {
 
     private final Upload upload = new Upload();
     private final Div faults = Parts.div("faults");
+    private int kept;
 
     /// Keeps one file. Called outside the page's lock.
     interface Taken {
@@ -25,8 +27,13 @@ class PaperUpload extends Div {
     }
 
     /// @param limit bytes of one file
-    /// @param after told on the page after each file that was kept
-    PaperUpload(long limit, Taken taken, Runnable after) {
+    /// Told on the page.
+    ///
+    /// @param each after each file that was kept
+    /// @param all after the last one, how many were kept
+    record After(Runnable each, IntConsumer all) {}
+
+    PaperUpload(long limit, Taken taken, After after) {
         addClassName("uploads");
         faults.getElement().setAttribute("role", "alert");
         upload.setUploadHandler(new Handler(taken, after));
@@ -36,7 +43,12 @@ class PaperUpload extends Div {
         upload.setI18n(words(limit));
         upload.addFileRejectedListener(
                 rejected -> fault(rejected.getFileName(), getTranslation("document.too-large", limit >> 20)));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        upload.addAllFinishedListener(finished -> {
+            upload.clearFileList();
+            int count = kept;
+            kept = 0;
+            after.all().accept(count);
+        });
         add(upload, faults);
     }
 
@@ -51,9 +63,9 @@ class PaperUpload extends Div {
     /// Streams the request's bytes to the vault; a refusal is answered as such and said on the page.
     private class Handler implements UploadHandler {
         private final Taken taken;
-        private final Runnable after;
+        private final After after;
 
-        Handler(Taken taken, Runnable after) {
+        Handler(Taken taken, After after) {
 
             this.taken = taken;
             this.after = after;
@@ -64,7 +76,10 @@ class PaperUpload extends Div {
             UI ui = event.getUI();
             try (InputStream bytes = event.getInputStream()) {
                 taken.file(bytes, event.getFileName());
-                ui.access(after::run);
+                ui.access(() -> {
+                    kept++;
+                    after.each().run();
+                });
             } catch (Refusal refusal) {
                 event.reject();
                 ui.access(() -> fault(event.getFileName(), getTranslation(refusal.key(), refusal.arguments())));

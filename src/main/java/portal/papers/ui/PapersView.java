@@ -3,6 +3,7 @@ package portal.papers.ui;
 import static portal.platform.ui.Parts.div;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -17,8 +18,8 @@ import jakarta.annotation.security.PermitAll;
 import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import portal.consultations.Action;
 import portal.consultations.ConsultationFrame;
 import portal.consultations.ConsultationId;
@@ -29,6 +30,7 @@ import portal.consultations.State;
 import portal.consultations.Verdict;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
+import portal.papers.HeldPapers;
 import portal.papers.Paper;
 import portal.papers.PaperQueries;
 import portal.papers.PaperState;
@@ -71,18 +73,19 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /// What the list is read from.
-    @Component
+    @org.springframework.stereotype.Component
     record Shelf(
             PaperQueries papers,
             RoundQueries rounds,
             PeopleQueries people,
             ConsultationQueries consultations,
             PapersTab tab,
-            Original original) {}
+            Original original,
+            Offline offline) {}
 
     /// What takes a file in.
-    @Component
-    record Door(Documents documents, Papers papers, Settings settings) {}
+    @org.springframework.stereotype.Component
+    record Door(Documents documents, Papers papers, HeldPapers held, Settings settings) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -117,7 +120,8 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PaperUpload upload = new PaperUpload(
                 door.settings().uploadSize().toBytes(),
                 (bytes, name) -> take(viewer, round, sender, bytes, name),
-                () -> refresh(false));
+                new PaperUpload.After(() -> refresh(false), this::finished));
+        upload.add(shelf.offline().link(round));
         return div("sheet sending", new Paragraph(getTranslation("papers.lead")), sender, upload);
     }
 
@@ -139,6 +143,17 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         door.papers().receive(viewer, round.id(), document, whose.body(), whose.official());
     }
 
+    /// Who sends one paper is led to its desk; who sends more stays with the list.
+    private void finished(int taken) {
+        refresh(false);
+        boolean one = taken == 1 && !shown.isEmpty() && shown.getFirst().own() && !shown.getFirst().held();
+        if (one) {
+            Paper paper = shown.getFirst();
+            getUI().ifPresent(ui -> ui.navigate(
+                    "c/" + paper.consultation().value() + "/papers/" + paper.id().value()));
+        }
+    }
+
     /// Draws the list again where something changed.
     private void refresh(boolean first) {
         if (consultation == null) {
@@ -150,7 +165,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             list.removeAll();
             list.getElement().setAttribute("role", now.isEmpty() ? "status" : "list");
             now.forEach(paper ->
-                    list.add(new PaperRow(paper, shelf.original().link(paper.document(), paper.fileName()), zone)));
+                    list.add(new PaperRow(paper, shelf.original().link(paper.document(), paper.fileName()), zone, more(paper))));
             if (now.isEmpty()) {
                 list.add(new Paragraph(getTranslation("papers.none")));
             }
@@ -158,10 +173,25 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         getUI().ifPresent(ui -> ui.setPollInterval(waits() ? EVERY : -1));
     }
 
+    /// What a held one asks of the secretariat, or which one of the list it repeats.
+    private Optional<Component> more(Paper paper) {
+        Viewer viewer = signedIn.viewer();
+        if (paper.held()) {
+            return door.held().mayDecide(viewer, paper)
+                    ? Optional.of(new HeldRow(paper, door.held(), viewer, () -> refresh(true)))
+                    : Optional.empty();
+        }
+        return shown.stream()
+                .filter(earlier -> earlier.id().equals(paper.repeats()))
+                .findFirst()
+                .map(earlier -> Repeated.link(paper, earlier));
+    }
+
     private boolean waits() {
         return shown.stream()
-                .map(Paper::state)
-                .anyMatch(state -> state == PaperState.READING || state == PaperState.LINKING);
+                .anyMatch(paper -> paper.state() == PaperState.READING
+                        || paper.state() == PaperState.LINKING
+                        || paper.waits());
     }
 
     @Override

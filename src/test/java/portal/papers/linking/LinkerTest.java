@@ -60,7 +60,113 @@ class LinkerTest {
         assertThat(
                         links(
                                 "TT\tĐiều khoản\tNội dung góp ý\n1\tKhoản 2 Điều 4\tĐề nghị rút ngắn thời hạn chi trả xuống mười ngày\n"))
+                .containsExactly("art_4__para_2 table");
+    }
+
+    @Test
+    void aTableYieldsQuoteWordingAndReasonApart() {
+        var excerpts = link("TT\tĐiều, khoản\tNội dung dự thảo\tĐề nghị sửa đổi\tLý do\n"
+                + "1\tKhoản 1 Điều 6\tKinh phí thực hiện do ngân sách nhà nước bảo đảm theo phân cấp hiện hành.\tKinh phí do ngân sách"
+                + " trung ương bảo đảm.\tTỉnh nghèo không tự lo được\n"
+                + "\tKhoản 9 Điều 6\t\tBổ sung\tCòn thiếu\n2\tBố cục\t\tGộp hai chương\t\n3\t5.2\t\tBỏ\tTrùng\n");
+        assertThat(excerpts).hasSize(3);
+        assertThat(excerpts.getFirst().quote()).startsWith("Kinh phí thực hiện");
+        assertThat(excerpts.getFirst().proposed()).isEqualTo("Kinh phí do ngân sách trung ương bảo đảm.");
+        assertThat(excerpts.getFirst().reason()).isEqualTo("Tỉnh nghèo không tự lo được");
+        assertThat(excerpts.get(1).links().getFirst().confidence()).isLessThan(0.6);
+        assertThat(excerpts.get(2).links()).containsExactly(new Link("art_5__para_2", How.TABLE, 0.95));
+        assertThat(excerpts.get(2).proposed()).isNull();
+    }
+
+    @Test
+    void anEnglishTableWithoutAddressesIsPlacedByTheDraftsWords() {
+        var excerpts = link("Text of the draft\tAmendment\tJustification\n"
+                + "The ministry pays the grant within thirty days after it has received the complete application."
+                + "\tThe ministry pays the grant within ten days.\tSmall firms cannot wait.\n");
+        assertThat(excerpts).singleElement().satisfies(excerpt -> {
+            assertThat(excerpt.links()).extracting(Link::eid).containsExactly("art_4__para_2");
+            assertThat(excerpt.links().getFirst().how()).isEqualTo(How.TABLE);
+            assertThat(excerpt.reason()).isEqualTo("Small firms cannot wait.");
+        });
+    }
+
+    @Test
+    void thisArticleAndThisClauseAreThoseNamedBefore() {
+        assertThat(links("Khoản 1 Điều 5 giao thẩm quyền quá rộng. Khoản 2 Điều này cũng cần quy định lại cho rõ.\n"))
+                .containsExactly("art_5__para_1 citation", "art_5__para_2 citation");
+    }
+
+    @Test
+    void aProvisionThatDoesNotExistIsReported() {
+        assertThat(link("Đề nghị rà soát Điều 45 của dự thảo vì nội dung này đã có quy định khác.\n"))
+                .singleElement()
+                .satisfies(excerpt -> {
+                    assertThat(excerpt.links()).isEmpty();
+                    assertThat(excerpt.missing()).containsExactly("art_45");
+                });
+    }
+
+    @Test
+    void wordsQuotedFromTheDraftAreFoundWhereNothingIsNamed() {
+        assertThat(
+                        links(
+                                "Quy định “do ngân sách nhà nước bảo đảm theo phân cấp” là khó cho tỉnh nghèo, đề nghị xem lại.\n"))
+                .containsExactly("art_6__para_1 quote");
+    }
+
+    @Test
+    void aRemarkThatNamesNothingIsPlacedByWhatItIsAboutIfOneArticleIsAhead() {
+        assertThat(
+                        links(
+                                "Small companies should receive the grant for their first office abroad without having to pay half of the cost of that office themselves.\n"))
+                .containsExactly("art_4 similarity");
+        assertThat(links("Chúng tôi đề nghị các cơ quan phối hợp chặt chẽ hơn nữa trong quá trình soạn thảo văn bản.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void addressLinesAndClosingsAreNotLinked() {
+        assertThat(
+                        links(
+                                "2. Về Điều 5\nĐề nghị làm rõ thẩm quyền của tỉnh khi ký thỏa thuận quốc tế.\nTrên đây là ý kiến của tỉnh, đề nghị bộ xem xét.\nNơi nhận: như trên; lưu văn thư và phòng tổng hợp.\n"))
+                .containsExactly("art_5 heading");
+    }
+
+    @Test
+    void aSectionsHeadingLeavesTheArticleBefore() {
+        assertThat(
+                        links(
+                                "Về Điều 5\nĐề nghị làm rõ thẩm quyền của tỉnh khi ký.\nIII. Kiến nghị khác\nĐề nghị tổ chức thêm hội nghị để lấy ý kiến rộng rãi hơn.\n"))
+                .containsExactly("art_5 heading");
+    }
+
+    @Test
+    void theItemsOfATranslationAreToldByTheirNumbers() {
+        assertThat(
+                        links(
+                                "Artikel 4 - Zuschüsse\n\n2. Das Ministerium zahlt den Zuschuss binnen zehn Tagen nach Eingang des Antrags.\n"))
                 .containsExactly("art_4__para_2 heading");
+    }
+
+    @Test
+    void trackedChangesAndMarginNotesInACopyOfTheDraftAreExactlyPlaced() {
+        var was = "The ministry pays the grant within thirty days after it has received the complete application.";
+        var is = was.replace("thirty", "ten");
+        var copy = DRAFT.stream().map(CutProvision::text).collect(java.util.stream.Collectors.joining("\n")).replace(was, is);
+        var marks = List.of(
+                new portal.documents.extraction.Marked("2. " + was, "2. " + is, "", ""),
+                new portal.documents.extraction.Marked(
+                        "1. A province may conclude agreements with a twin province abroad after hearing the ministry.",
+                        "1. A province may conclude agreements with a twin province abroad after hearing the ministry.",
+                        "after hearing",
+                        "Hearing takes a year."));
+        var excerpts = Linker.link(DRAFT, copy, marks);
+        assertThat(excerpts)
+                .extracting(excerpt -> excerpt.links().getFirst().eid())
+                .containsExactlyInAnyOrder("art_4__para_2", "art_5__para_1");
+        assertThat(excerpts).allMatch(excerpt -> excerpt.links().getFirst().how() == How.MARKUP);
+        assertThat(excerpts.getFirst().proposed()).isEqualTo(is);
+        assertThat(excerpts.get(1).quote()).isEqualTo("“after hearing”: Hearing takes a year.");
     }
 
     @Test

@@ -1,0 +1,82 @@
+package portal.documents;
+
+import static portal.db.Tables.DOCUMENT;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.Clock;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import portal.people.Viewer;
+import portal.trail.Trail;
+
+/// What becomes of files that bear a secrecy stamp. Whether the viewer may decide it is asked by the room that calls.
+@Component
+public class Holding {
+
+    private final DSLContext db;
+    private final Vault vault;
+    private final Clock clock;
+    private final Trail trail;
+    private final ObjectProvider<SchedulerClient> jobs;
+
+    Holding(DSLContext db, Vault vault, Clock clock, Trail trail, ObjectProvider<SchedulerClient> jobs) {
+        this.db = db;
+        this.vault = vault;
+        this.clock = clock;
+        this.trail = trail;
+        this.jobs = jobs;
+    }
+
+    /// The stamp was none, or is lifted: the file is read like any other.
+    @Transactional
+    public void release(Viewer viewer, DocumentId document) {
+        int released = db.update(DOCUMENT)
+                .set(DOCUMENT.SECRECY, "open")
+                .set(DOCUMENT.RELEASED_AT, clock.instant())
+                .set(DOCUMENT.RELEASED_BY, viewer.person().value())
+                .where(DOCUMENT.ID.eq(document.value()), DOCUMENT.SECRECY.eq(Found.HELD), DOCUMENT.ERASED_AT.isNull())
+                .execute();
+        if (released > 0) {
+            jobs.getObject()
+                    .scheduleIfNotExists(
+                            Reading.READ.instance(document.value().toString()).scheduledTo(clock.instant()));
+            record(viewer, "document.release", document.value());
+        }
+    }
+
+    /// The bytes go; hash, date and reason stay. Bytes that another file shares stay with it.
+    @Transactional
+    public void erase(Viewer viewer, DocumentId document, String reason) {
+        String sha256 = db.select(DOCUMENT.SHA256)
+                .from(DOCUMENT)
+                .where(DOCUMENT.ID.eq(document.value()), DOCUMENT.SECRECY.eq(Found.HELD), DOCUMENT.ERASED_AT.isNull())
+                .fetchOne(DOCUMENT.SHA256);
+        if (sha256 == null) {
+            return;
+        }
+        db.update(DOCUMENT)
+                .set(DOCUMENT.ERASED_AT, clock.instant())
+                .set(DOCUMENT.ERASURE_REASON, reason)
+                .where(DOCUMENT.ID.eq(document.value()))
+                .execute();
+        record(viewer, "document.erase", document.value());
+        boolean shared = db.fetchExists(DOCUMENT, DOCUMENT.SHA256.eq(sha256), DOCUMENT.ERASED_AT.isNull());
+        if (!shared) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    vault.erase(sha256);
+                }
+            });
+        }
+    }
+
+    private void record(Viewer viewer, String act, UUID document) {
+        trail.record(viewer.person().value(), act, "document", document, null, "");
+    }
+}

@@ -1,0 +1,62 @@
+package portal.documents;
+
+import static portal.db.Tables.DOCUMENT;
+import static portal.db.Tables.DOCUMENT_TEXT;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import portal.documents.extraction.Extracted;
+import portal.documents.extraction.Extraction;
+import portal.documents.extraction.ExtractionLimits;
+import portal.documents.extraction.Tesseract;
+
+/// The queue of scans: one after the other, in a worker of their own, so that no other file waits for them. They wait
+/// in the database until Tesseract is installed.
+@Configuration
+class Recognising {
+
+    @Bean(destroyMethod = "close")
+    Extraction recognition() {
+        return new Extraction(ExtractionLimits.pictures());
+    }
+
+    /// Draws pages, so that nobody waits for a file that is being read.
+    @Bean(destroyMethod = "close")
+    Extraction pageImages() {
+        return new Extraction(ExtractionLimits.standard());
+    }
+
+    @Bean
+    RecurringTask<Void> recogniseScans(
+            DSLContext db, Vault vault, @Qualifier("recognition") Extraction recognition, Found found) {
+        return Tasks.recurring("recognise", FixedDelay.ofSeconds(5)).execute((instance, context) -> {
+            Optional<Scan> next = next(db);
+            while (next.isPresent() && Tesseract.installed().isPresent()) {
+                Scan scan = next.get();
+                Extracted extracted = recognition.recognise(vault.place(scan.sha256()), scan.name());
+                found.recognised(scan.id(), extracted, scan.released());
+                next = next(db);
+            }
+        });
+    }
+
+    private record Scan(UUID id, String sha256, String name, boolean released) {}
+
+    private static Optional<Scan> next(DSLContext db) {
+        return db.select(DOCUMENT.ID, DOCUMENT.SHA256, DOCUMENT.NAME, DOCUMENT.RELEASED_AT)
+                .from(DOCUMENT)
+                .join(DOCUMENT_TEXT)
+                .on(DOCUMENT_TEXT.DOCUMENT_ID.eq(DOCUMENT.ID))
+                .where(DOCUMENT_TEXT.OCR.eq(Found.WAITING), DOCUMENT.ERASED_AT.isNull())
+                .orderBy(DOCUMENT.SEQ)
+                .limit(1)
+                .fetchOptional(row -> new Scan(row.value1(), row.value2(), row.value3(), row.value4() != null));
+    }
+}

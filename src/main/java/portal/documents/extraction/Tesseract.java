@@ -1,0 +1,92 @@
+package portal.documents.extraction;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// The program that reads pictures, where it is installed on this machine. The portal works without it.
+///
+/// @param program where it lies
+/// @param languages those of [#WANTED] whose data are installed, in that order
+public record Tesseract(Path program, List<String> languages) {
+    /// Vietnamese first: it reads most English words too.
+    static final List<String> WANTED = List.of("vie", "eng", "deu", "fra");
+
+    private static final int SECONDS_TO_ANSWER = 10;
+    private static final System.Logger LOG = System.getLogger(Tesseract.class.getName());
+
+    public Tesseract {
+        languages = List.copyOf(languages);
+    }
+
+    /// Looks for it in the folders of `PATH`; absent also where it has no language that is wanted.
+    public static Optional<Tesseract> installed() {
+        var path = System.getenv("PATH");
+        return Stream.of((path == null ? "" : path).split(File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
+                .map(folder -> Path.of(folder, "tesseract"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(program -> new Tesseract(program, languages(program)))
+                .filter(found -> !found.languages.isEmpty());
+    }
+
+    private static List<String> languages(Path program) {
+        try {
+            var asked = new ProcessBuilder(program.toString(), "--list-langs")
+                    .redirectErrorStream(true)
+                    .redirectInput(Redirect.from(new File("/dev/null")))
+                    .start();
+            var said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!asked.waitFor(SECONDS_TO_ANSWER, TimeUnit.SECONDS)) {
+                asked.destroyForcibly();
+            }
+            var all = said.lines().map(String::strip).toList();
+            return WANTED.stream().filter(all::contains).toList();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "Tesseract is there and does not answer", e);
+            return List.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+
+    /// The words of one picture, lines as printed.
+    ///
+    /// @param spoken languages to read it in
+    /// @param folder where output may be written
+    /// @throws IOException where it fails or takes longer than so many seconds
+    String read(Path picture, List<String> spoken, Path folder, long seconds) throws IOException {
+        var out = Files.createTempFile(folder, "words", ".txt");
+        var builder = new ProcessBuilder(
+                        program.toString(), picture.toString(), "stdout", "-l", String.join("+", spoken), "--psm", "3")
+                .redirectInput(Redirect.from(new File("/dev/null")))
+                .redirectOutput(out.toFile())
+                .redirectError(Redirect.DISCARD);
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        var process = builder.start();
+        try {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+                throw new IOException("over time");
+            }
+            if (process.exitValue() != 0) {
+                throw new IOException("exit " + process.exitValue());
+            }
+            return Files.readString(out, StandardCharsets.UTF_8);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        } finally {
+            process.destroyForcibly();
+            Files.deleteIfExists(out);
+        }
+    }
+}

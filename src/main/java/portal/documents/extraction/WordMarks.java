@@ -1,0 +1,210 @@
+package portal.documents.extraction;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/// Tracked changes and margin notes of a Word file (ISO/IEC 29500-1, 17.13), paragraph by paragraph.
+final class WordMarks {
+    static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final int MOST = 5_000;
+
+    private final Map<String, String> notes;
+    private final List<Marked> marks = new ArrayList<>();
+    private final StringBuilder before = new StringBuilder();
+    private final StringBuilder after = new StringBuilder();
+    private final Map<String, StringBuilder> open = new LinkedHashMap<>();
+    private final Map<String, String> closed = new LinkedHashMap<>();
+    private int inserted;
+    private int deleted;
+    private boolean changed;
+
+    private WordMarks(Map<String, String> notes) {
+        this.notes = notes;
+    }
+
+    /// In the order of the text; none where the file has none.
+    ///
+    /// @param unpacked most bytes a part may have
+    static List<Marked> of(Path file, long unpacked) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            var notes = part(zip, "word/comments.xml", unpacked).map(WordMarks::notes).orElse(Map.of());
+            var body = part(zip, "word/document.xml", unpacked);
+            var reading = new WordMarks(notes);
+            if (body.isPresent()) {
+                reading.body(body.get());
+            }
+            return reading.marks;
+        }
+    }
+
+    private static Optional<XMLStreamReader> part(ZipFile zip, String name, long unpacked) throws IOException {
+        var entry = zip.getEntry(name);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        try {
+            return Optional.of(factory.createXMLStreamReader(new Limited(zip.getInputStream(entry), unpacked)));
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static Map<String, String> notes(XMLStreamReader xml) {
+        var notes = new HashMap<String, String>();
+        var words = new StringBuilder();
+        String id = "";
+        try {
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.START_ELEMENT && is(xml, "comment")) {
+                    id = String.valueOf(xml.getAttributeValue(W, "id"));
+                    words.setLength(0);
+                } else if (event == XMLStreamConstants.START_ELEMENT && is(xml, "t")) {
+                    words.append(xml.getElementText());
+                } else if (event == XMLStreamConstants.END_ELEMENT && is(xml, "p")) {
+                    words.append(' ');
+                } else if (event == XMLStreamConstants.END_ELEMENT && is(xml, "comment")) {
+                    notes.put(id, words.toString().strip());
+                }
+            }
+        } catch (XMLStreamException e) {
+            return notes;
+        }
+        return notes;
+    }
+
+    private void body(XMLStreamReader xml) throws IOException {
+        try {
+            while (xml.hasNext() && marks.size() < MOST) {
+                switch (xml.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> start(xml);
+                    case XMLStreamConstants.END_ELEMENT -> end(xml);
+                    default -> {}
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void start(XMLStreamReader xml) throws XMLStreamException {
+        if (!W.equals(xml.getNamespaceURI())) {
+            return;
+        }
+        switch (xml.getLocalName()) {
+            case "ins", "moveTo" -> inserted++;
+            case "del", "moveFrom" -> deleted++;
+            case "commentRangeStart" -> open.put(id(xml), new StringBuilder());
+            case "commentRangeEnd" -> {
+                var words = open.remove(id(xml));
+                closed.put(id(xml), words == null ? "" : words.toString());
+            }
+            case "t", "delText" -> say(xml.getElementText());
+            case "tab", "br" -> say(" ");
+            default -> {}
+        }
+    }
+
+    private static String id(XMLStreamReader xml) {
+        return String.valueOf(xml.getAttributeValue(W, "id"));
+    }
+
+    private void say(String words) {
+        changed |= (inserted > 0 || deleted > 0) && !words.isBlank();
+        if (inserted == 0) {
+            before.append(words);
+        }
+        if (deleted == 0) {
+            after.append(words);
+            open.values().forEach(anchored -> anchored.append(words));
+        }
+    }
+
+    private void end(XMLStreamReader xml) {
+        if (!W.equals(xml.getNamespaceURI())) {
+            return;
+        }
+        switch (xml.getLocalName()) {
+            case "ins", "moveTo" -> inserted = Math.max(0, inserted - 1);
+            case "del", "moveFrom" -> deleted = Math.max(0, deleted - 1);
+            case "p" -> paragraph();
+            default -> {}
+        }
+    }
+
+    private void paragraph() {
+        var was = tidy(before);
+        var is = tidy(after);
+        if (changed && !was.equals(is)) {
+            marks.add(new Marked(was, is, "", ""));
+        }
+        closed.forEach((id, words) -> {
+            @Nullable String note = notes.get(id);
+            if (note != null && !note.isBlank()) {
+                marks.add(new Marked(was, is, tidy(words), note));
+            }
+        });
+        closed.clear();
+        before.setLength(0);
+        after.setLength(0);
+        changed = false;
+    }
+
+    private static String tidy(CharSequence words) {
+        return words.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+
+    private static boolean is(XMLStreamReader xml, String name) {
+        return xml.getLocalName().equals(name) && W.equals(xml.getNamespaceURI());
+    }
+
+    /// Ends a part that unpacks to more than is allowed.
+    private static final class Limited extends FilterInputStream {
+        private long left;
+
+        Limited(InputStream stream, long most) {
+            super(stream);
+            left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int bytes) throws IOException {
+            left -= bytes;
+            if (left < 0) {
+                throw new IOException(Problem.OVER_UNPACKED);
+            }
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package portal.papers;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+import static portal.db.Tables.DOCUMENT_TEXT;
+import static portal.db.Tables.EXCERPT;
+import static portal.db.Tables.EXCERPT_LINK;
+import static portal.db.Tables.PAPER;
+import static portal.db.Tables.PERSON;
+import static portal.db.Tables.PROVISION;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import portal.consultations.Hidden;
+import portal.db.tables.records.ExcerptLinkRecord;
+import portal.db.tables.records.ExcerptRecord;
+import portal.drafts.ProvisionId;
+import portal.drafts.VersionId;
+import portal.people.Viewer;
+import portal.platform.Refusal;
+
+/// Writes corrections of how a paper was cut.
+@Repository
+class ExcerptRepository {
+
+    private final DSLContext db;
+    private final Clock clock;
+    private final Proposing proposing;
+
+    ExcerptRepository(DSLContext db, Clock clock, Proposing proposing) {
+        this.db = db;
+        this.clock = clock;
+        this.proposing = proposing;
+    }
+
+    /// Locks an open excerpt and moves its version on.
+    void touch(ExcerptId excerpt, int seen) {
+        int touched = db.update(EXCERPT)
+                .set(EXCERPT.ROW_VERSION, seen + 1)
+                .where(EXCERPT.ID.eq(excerpt.value()), EXCERPT.ROW_VERSION.eq(seen), EXCERPT.STATE.eq("open"))
+                .execute();
+        if (touched == 0) {
+            throw new AlreadySettled(db.select(PERSON.NAME)
+                    .from(EXCERPT)
+                    .join(PERSON)
+                    .on(PERSON.ID.eq(EXCERPT.SETTLED_BY))
+                    .where(EXCERPT.ID.eq(excerpt.value()))
+                    .fetchOptional(PERSON.NAME)
+                    .orElse(""));
+        }
+    }
+
+    ExcerptId split(Viewer viewer, Settling settling, ExcerptId excerpt, String second) {
+        ExcerptRecord row = open(excerpt);
+        String text = text(row.getPaperId());
+        String whole = text.substring(
+                Math.min(row.getStartAt(), text.length()), Math.min(row.getEndAt(), text.length()));
+        int at = second.isEmpty() ? Halves.middle(whole) : Halves.found(whole, second);
+        if (at <= 0 || whole.substring(0, at).isBlank()) {
+            throw new Refusal(second.isEmpty() ? "papers.one-sentence" : "papers.not-in-it");
+        }
+        return splitAt(viewer, settling, excerpt, row.getStartAt() + at);
+    }
+
+    ExcerptId splitAt(Viewer viewer, Settling settling, ExcerptId excerpt, int at) {
+        ExcerptRecord row = open(excerpt);
+        String text = text(row.getPaperId());
+        ExcerptRecord made = db.newRecord(EXCERPT);
+        made.from(row);
+        made.setId(ExcerptId.next().value());
+        made.setOrdinal(last(row.getPaperId()) + 1);
+        made.setStartAt(at);
+        made.setQuote(Halves.joined(text.substring(at, row.getEndAt())));
+        made.setPage(row.getPage() == null ? null : Stretch.of(text, made.getQuote(), row.getPage()).page());
+        made.setRowVersion(0);
+        row.setEndAt(Halves.trimmed(text, row.getStartAt(), at));
+        row.setQuote(Halves.joined(text.substring(row.getStartAt(), row.getEndAt())));
+        made.insert();
+        row.update();
+        proposing.again(viewer, settling, made, row);
+        proposing.again(viewer, settling, row, row);
+        return new ExcerptId(made.getId());
+    }
+
+    int join(ExcerptId excerpt) {
+        ExcerptRecord first = open(excerpt);
+        ExcerptRecord second = db.selectFrom(EXCERPT)
+                .where(
+                        EXCERPT.PAPER_ID.eq(first.getPaperId()),
+                        EXCERPT.STATE.eq("open"),
+                        EXCERPT.START_AT.gt(first.getStartAt()))
+                .orderBy(EXCERPT.START_AT, EXCERPT.ORDINAL)
+                .limit(1)
+                .fetchOptional()
+                .orElseThrow(() -> new Refusal("papers.nothing-to-join"));
+        String text = text(first.getPaperId());
+        int at = second.getStartAt();
+        Map<UUID, ExcerptLinkRecord> links = new LinkedHashMap<>();
+        for (ExcerptRecord part : List.of(first, second)) {
+            db.selectFrom(EXCERPT_LINK)
+                    .where(EXCERPT_LINK.EXCERPT_ID.eq(part.getId()))
+                    .orderBy(EXCERPT_LINK.ORDINAL)
+                    .forEach(link -> links.putIfAbsent(link.getProvisionId(), link));
+            db.deleteFrom(EXCERPT_LINK).where(EXCERPT_LINK.EXCERPT_ID.eq(part.getId())).execute();
+        }
+        second.delete();
+        first.setEndAt(Math.max(first.getEndAt(), second.getEndAt()));
+        first.setQuote(Halves.joined(text.substring(first.getStartAt(), first.getEndAt())));
+        first.setProposed(first.getProposed() == null ? second.getProposed() : first.getProposed());
+        first.setReason(first.getReason() == null ? second.getReason() : first.getReason());
+        first.update();
+        put(first.getId(), List.copyOf(links.values()));
+        return at;
+    }
+
+    void relink(ExcerptId excerpt, ProvisionId provision) {
+        List<ExcerptLinkRecord> links = new ArrayList<>();
+        links.add(new ExcerptLinkRecord(excerpt.value(), 0, provision.value(), ProposedLink.BY_HAND, 1.0));
+        db.selectFrom(EXCERPT_LINK)
+                .where(EXCERPT_LINK.EXCERPT_ID.eq(excerpt.value()), EXCERPT_LINK.PROVISION_ID.ne(provision.value()))
+                .orderBy(EXCERPT_LINK.ORDINAL)
+                .forEach(links::add);
+        db.deleteFrom(EXCERPT_LINK).where(EXCERPT_LINK.EXCERPT_ID.eq(excerpt.value())).execute();
+        put(excerpt.value(), links);
+    }
+
+    private void put(UUID excerpt, List<ExcerptLinkRecord> links) {
+        List<ExcerptLinkRecord> rows = new ArrayList<>();
+        for (ExcerptLinkRecord link : links) {
+            rows.add(new ExcerptLinkRecord(
+                    excerpt, rows.size(), link.getProvisionId(), link.getHow(), link.getConfidence()));
+        }
+        db.batchInsert(rows).execute();
+    }
+
+    void opened(ExcerptId excerpt) {
+        db.update(EXCERPT)
+                .set(EXCERPT.IN_BULK, false)
+                .where(EXCERPT.ID.eq(excerpt.value()), EXCERPT.IN_BULK.isTrue())
+                .execute();
+    }
+
+    void object(ExcerptId excerpt, String objection) {
+        db.update(EXCERPT)
+                .set(EXCERPT.OBJECTION, objection)
+                .set(EXCERPT.OBJECTED_AT, clock.instant())
+                .where(EXCERPT.ID.eq(excerpt.value()), EXCERPT.STATE.ne("open"))
+                .execute();
+    }
+
+    void demandStands(VersionId version, ProvisionId provision) {
+        if (!db.fetchExists(PROVISION, PROVISION.ID.eq(provision.value()), PROVISION.VERSION_ID.eq(version.value()))) {
+            throw new Hidden();
+        }
+    }
+
+    private ExcerptRecord open(ExcerptId excerpt) {
+        return db.selectFrom(EXCERPT)
+                .where(EXCERPT.ID.eq(excerpt.value()), EXCERPT.STATE.eq("open"))
+                .fetchOptional()
+                .orElseThrow(Hidden::new);
+    }
+
+    private String text(UUID paper) {
+        return db.select(DOCUMENT_TEXT.WORDS)
+                .from(DOCUMENT_TEXT)
+                .join(PAPER)
+                .on(PAPER.DOCUMENT_ID.eq(DOCUMENT_TEXT.DOCUMENT_ID))
+                .where(PAPER.ID.eq(paper))
+                .fetchOptional(DOCUMENT_TEXT.WORDS)
+                .orElse("");
+    }
+
+    private int last(UUID paper) {
+        return db.select(coalesce(max(EXCERPT.ORDINAL), 0))
+                .from(EXCERPT)
+                .where(EXCERPT.PAPER_ID.eq(paper))
+                .fetchSingle()
+                .value1();
+    }
+}

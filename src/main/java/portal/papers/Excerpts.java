@@ -1,0 +1,103 @@
+package portal.papers;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import portal.consultations.Hidden;
+import portal.drafts.ProvisionId;
+import portal.people.Viewer;
+import portal.platform.Refusal;
+import portal.text.Text;
+
+/// Corrects how a paper was cut and linked, and lets its author object to what was made of it.
+@Component
+public class Excerpts {
+
+    private static final int LONGEST_OBJECTION = 4000;
+
+    private final ExcerptRepository repository;
+    private final Warrant warrant;
+    private final PaperQueries queries;
+
+    Excerpts(ExcerptRepository repository, Warrant warrant, PaperQueries queries) {
+        this.repository = repository;
+        this.warrant = warrant;
+        this.queries = queries;
+    }
+
+    /// Makes two of an open excerpt; each is linked anew by what it says itself.
+    ///
+    /// @param second the words with which the second one begins, as marked in the paper; where they are empty, it begins
+    ///     with the sentence nearest to the middle
+    /// @return the second one
+    /// @throws AlreadySettled where it is settled meanwhile
+    /// @throws Refusal where the words do not stand in it, or it has one sentence only
+    @Transactional
+    public ExcerptId split(Viewer viewer, ExcerptId excerpt, int seen, String second) {
+        Settling settling = warrant.excerpt(viewer, excerpt);
+        repository.touch(excerpt, seen);
+        ExcerptId made = repository.split(viewer, settling, excerpt, Text.clean(second).strip());
+        warrant.record(viewer, settling, excerpt, "split");
+        return made;
+    }
+
+    /// Makes one of an open excerpt and the open one after it.
+    ///
+    /// @return offset in the paper where the second one began, so that it can be split again
+    /// @throws Refusal where no open one follows
+    @Transactional
+    public int join(Viewer viewer, ExcerptId excerpt, int seen) {
+        Settling settling = warrant.excerpt(viewer, excerpt);
+        repository.touch(excerpt, seen);
+        int at = repository.join(excerpt);
+        warrant.record(viewer, settling, excerpt, "joined");
+        return at;
+    }
+
+    /// Undoes [#join].
+    ///
+    /// @param at as it returned
+    @Transactional
+    public ExcerptId splitAt(Viewer viewer, ExcerptId excerpt, int at) {
+        Settling settling = warrant.excerpt(viewer, excerpt);
+        ExcerptId made = repository.splitAt(viewer, settling, excerpt, at);
+        warrant.record(viewer, settling, excerpt, "split");
+        return made;
+    }
+
+    /// Says which provision an open excerpt speaks of; those found by the machine stay as further ones.
+    @Transactional
+    public void relink(Viewer viewer, ExcerptId excerpt, int seen, ProvisionId provision) {
+        Settling settling = warrant.excerpt(viewer, excerpt);
+        repository.demandStands(settling.version(), provision);
+        repository.touch(excerpt, seen);
+        repository.relink(excerpt, provision);
+        warrant.record(viewer, settling, excerpt, "linked");
+    }
+
+    /// Someone looked at one that was confirmed with others in one go.
+    @Transactional
+    public void opened(Viewer viewer, ExcerptId excerpt) {
+        warrant.excerpt(viewer, excerpt);
+        repository.opened(excerpt);
+    }
+
+    /// Says what is wrong with what was made of one's own paper, or of one's body's.
+    ///
+    /// @throws Refusal without words, or where nothing was made of it yet
+    @Transactional
+    public void object(Viewer viewer, PaperId paper, ExcerptId excerpt, String objection) {
+        Paper own = queries.paper(viewer, paper)
+                .filter(found -> queries.speaksFor(viewer, found))
+                .orElseThrow(Hidden::new);
+        List<ExcerptId> settled = queries.excerpts(viewer, own.id()).stream()
+                .filter(found -> !found.open())
+                .map(DeskExcerpt::id)
+                .toList();
+        String words = Text.clean(objection).strip();
+        if (words.isEmpty() || !settled.contains(excerpt)) {
+            throw new Refusal("papers.objection-missing");
+        }
+        repository.object(excerpt, words.substring(0, Math.min(words.length(), LONGEST_OBJECTION)));
+    }
+}

@@ -1,0 +1,77 @@
+package portal.papers.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.documents.extraction.Marked;
+
+/// A copy of the draft in which changes were tracked and notes put in the margin: each is placed at the provision whose
+/// words its paragraph has.
+final class Markup {
+    /// Share of the draft's provisions that stand word for word in a paper that is a copy of it.
+    private static final double COPY = 0.5;
+
+    private static final double EXACT = 0.97;
+    private static final double NEARLY = 0.8;
+
+    /// A paragraph that is new, placed at the provision it follows.
+    private static final double INSERTED = 0.75;
+
+    private final DraftWords draft;
+    private final String paper;
+    private final List<Excerpt> excerpts = new ArrayList<>();
+    private @Nullable String last;
+    private int at;
+
+    private Markup(DraftWords draft, String paper) {
+        this.draft = draft;
+        this.paper = paper;
+    }
+
+    /// Whether the paper is the draft itself, more or less changed.
+    static boolean copy(DraftWords draft, List<Stretch> stretches) {
+        return draft.repeated(stretches.stream().map(Stretch::text).toList()) >= COPY;
+    }
+
+    /// Excerpts for the marks that can be placed; none where the marks are not in words of the draft.
+    static List<Excerpt> read(DraftWords draft, String paper, List<Marked> marks) {
+        var reading = new Markup(draft, paper);
+        marks.forEach(reading::take);
+        return reading.excerpts;
+    }
+
+    private void take(Marked mark) {
+        var words = mark.before().isBlank() ? mark.after() : mark.before();
+        var match = draft.best(words, null);
+        boolean placed = match != null && (match.mine() > 0.6 || match.theirs() > 0.6);
+        if (placed) {
+            last = match.eid();
+        } else if (last == null || !mark.before().isBlank() && mark.note().isBlank()) {
+            return;
+        }
+        double sure = !placed ? INSERTED : match.mine() > 0.99 || match.theirs() > 0.99 ? EXACT : NEARLY;
+        var links = new Links().offer(String.valueOf(last), How.MARKUP, sure);
+        int found = mark.after().isBlank() ? -1 : paper.indexOf(mark.after(), at);
+        int start = found < 0 ? at : found;
+        int end = found < 0 ? at : found + mark.after().length();
+        at = mark.note().isBlank() ? end : start;
+        int page = 1 + (int) paper.substring(0, start).chars().filter(c -> c == '\f').count();
+        excerpts.add(
+                mark.note().isBlank()
+                        ? new Excerpt(page, start, end, quote(mark), proposed(mark), null, links.surestFirst(), List.of())
+                        : new Excerpt(page, start, end, said(mark), null, null, links.surestFirst(), List.of()));
+    }
+
+    private static String quote(Marked mark) {
+        return mark.before().isBlank() ? mark.after() : mark.before();
+    }
+
+    /// Null where the paragraph is to go.
+    private static @Nullable String proposed(Marked mark) {
+        return mark.after().isBlank() ? null : Marks.bare(mark.after());
+    }
+
+    private static String said(Marked mark) {
+        return mark.words().isBlank() ? mark.note() : "“" + mark.words() + "”: " + mark.note();
+    }
+}

@@ -1,0 +1,128 @@
+package portal.papers.linking;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import portal.drafts.Address;
+import portal.drafts.Citation;
+import portal.drafts.Citations;
+import portal.drafts.ProvisionIndex;
+
+/// What a stretch of prose speaks of: the provisions it names, read in the light of what was named before it; the words
+/// of the draft it quotes; the heading above it.
+final class Remark {
+    /// Within so many characters of its beginning a stretch says what it is about.
+    private static final int OPENING = 40;
+
+    private final ProvisionIndex index;
+    private final DraftWords draft;
+    private final boolean amending;
+    private final boolean foreign;
+    private final Set<String> missing = new TreeSet<>();
+    private @Nullable Address last;
+    private @Nullable String clause;
+
+    /// @param amending whether the paper is a list of amendments
+    /// @param foreign whether none of its words are the draft's: it is in another language
+    Remark(ProvisionIndex index, DraftWords draft, boolean amending, boolean foreign) {
+        this.foreign = foreign;
+        this.index = index;
+        this.draft = draft;
+        this.amending = amending;
+    }
+
+    /// Provisions named by the last stretch that this version of the draft does not have, as eIds.
+    List<String> missing() {
+        return List.copyOf(missing);
+    }
+
+    /// A new heading: what was named before it is no longer meant by "Clause 2".
+    void heading(Zone zone) {
+        clause = null;
+        last = zone.address;
+    }
+
+    Links links(Zone zone, Stretch stretch) {
+        boolean leading = zone.heading != null && zone.heading.start() == stretch.start();
+        boolean wants = amending ? Marks.proposes(stretch.text()) : Marks.wants(stretch.text());
+        var links = new Links();
+        missing.clear();
+        var citations = Citations.parse(stretch.text());
+        var own = citations.stream().filter(citation -> !citation.external()).toList();
+        for (int i = 0; i < own.size(); i++) {
+            double sure = Weights.cited(leading && i == 0, wants, i == 0, amending);
+            if (Marks.consequential(stretch.text())) {
+                sure = Math.max(sure, Weights.CONSEQUENTIAL);
+            }
+            named(own.get(i), sure, links);
+        }
+        quoted(zone, stretch, links);
+        if (foreign && links.isEmpty() && zone.titled()) {
+            numbered(zone, Marks.label(stretch.text()), links);
+        }
+        boolean elsewhere = !own.isEmpty() && own.getFirst().start() <= OPENING && !links.isEmpty();
+        boolean besides = links.isEmpty() && !citations.isEmpty() && citations.getFirst().start() <= OPENING;
+        if (!amending && !besides && zone.eids.stream().noneMatch(links::within)) {
+            double sure = elsewhere ? Weights.ELSEWHERE : Weights.headed(wants && zone.titled());
+            zone.eids.stream().limit(1).forEach(eid -> links.offer(eid, How.HEADING, sure));
+        }
+        return links;
+    }
+
+    /// "1." and "c)" under "Article 14" are its clauses and points, in whatever language they are worded.
+    private void numbered(Zone zone, String label, Links links) {
+        var root = zone.root();
+        if (root == null || label.isEmpty()) {
+            return;
+        }
+        if (Character.isDigit(label.charAt(0))) {
+            clause = index.holds(root + "__para_" + label) ? root + "__para_" + label : null;
+            if (clause != null) {
+                links.offer(clause, How.HEADING, Weights.NUMBERED);
+            }
+            return;
+        }
+        for (var holder : new String[] {clause, root + "__para_1", root}) {
+            var point = holder + "__point_" + label;
+            if (holder != null && index.holds(point)) {
+                links.offer(point, How.HEADING, Weights.NUMBERED);
+                return;
+            }
+        }
+    }
+
+    private void named(Citation citation, double sure, Links links) {
+        for (var address : citation.addresses()) {
+            var whole = last == null ? address : address.within(last);
+            var resolved = index.resolve(whole);
+            if (!whole.relative()) {
+                last = whole;
+            }
+            if (resolved != null) {
+                links.offer(resolved.eid(), How.CITATION, resolved.dangling() ? sure * Weights.DANGLING : sure);
+            }
+            if (!whole.relative() && (resolved == null || resolved.dangling())) {
+                missing.add(whole.eid());
+            }
+        }
+    }
+
+    /// Words quoted from the draft tell the provision where none is named, and a further one where they stand elsewhere
+    /// in the article that is named.
+    private void quoted(Zone zone, Stretch stretch, Links links) {
+        if (amending) {
+            return;
+        }
+        var named = links.isEmpty() ? zone.root() : links.surestFirst().getFirst().eid().replaceFirst("__.*", "");
+        boolean alone = links.isEmpty();
+        for (var quotation : Marks.quotations(stretch.text())) {
+            var match = draft.holding(quotation, named);
+            if (match != null && !links.within(match.eid())) {
+                double sure = match.mine() > 0.99 ? Weights.VERBATIM : Weights.NEARLY;
+                boolean same = named != null && DraftWords.under(match.eid(), named);
+                links.offer(match.eid(), How.QUOTE, alone ? sure : same ? Weights.MOVED : 0);
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package portal.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static portal.consultations.Role.DRAFTER;
+import static portal.consultations.Role.FOCAL;
+import static portal.consultations.Role.PARTICIPANT;
+import static portal.consultations.Role.SECRETARIAT;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import portal.Backend;
+import portal.Scenes;
+import portal.Scenes.Scene;
+import portal.consultations.Hidden;
+import portal.documents.DocumentId;
+import portal.documents.DocumentQueries;
+import portal.documents.Documents;
+import portal.people.Viewer;
+import portal.platform.Refusal;
+
+@ParameterizedClass
+@EnumSource(Backend.class)
+class ExcerptsTests {
+
+    private static final String PAPER = """
+            Kính gửi Bộ Sách, Tỉnh Đèo đã nghiên cứu dự thảo Luật và có ý kiến như sau.
+            Về điểm b khoản 2 Điều 2: đề nghị sửa cụm từ “đã làm mất theo giá bìa” thành “đã làm mất theo giá thị trường”. Quy định cũ làm thư viện huyện thiệt.
+            Về khoản 1 Điều 3, đề nghị nói rõ nhiệm kỳ của thủ thư và ai thay khi thủ thư vắng mặt lâu ngày.
+            """;
+
+    private final Backend backend;
+    private final Scene scene;
+    private final Papers papers;
+    private final Excerpts excerpts;
+    private final PaperQueries queries;
+    private final Viewer focal;
+    private final PaperId paper;
+
+    ExcerptsTests(Backend backend) {
+        this.backend = backend;
+        scene = new Scenes(backend).open();
+        papers = backend.the(Papers.class);
+        excerpts = backend.the(Excerpts.class);
+        queries = backend.the(PaperQueries.class);
+        focal = scene.the(FOCAL);
+        paper = sent(PAPER, "y-kien.txt");
+    }
+
+    @Test
+    void anExcerptIsSplitWhereTheSecondRemarkBeginsAndJoinedAgain() {
+        DeskExcerpt first = open().getFirst();
+        excerpts.split(focal, first.id(), first.rowVersion(), "Quy định cũ");
+        assertThat(open()).extracting(DeskExcerpt::quote).contains("Quy định cũ làm thư viện huyện thiệt.");
+        assertThat(open()).allSatisfy(excerpt -> assertThat(excerpt.links()).isNotEmpty());
+
+        DeskExcerpt again = open().getFirst();
+        int at = excerpts.join(focal, again.id(), again.rowVersion());
+        assertThat(open()).extracting(DeskExcerpt::quote).contains(first.quote());
+        excerpts.splitAt(focal, again.id(), at);
+        assertThat(open()).extracting(DeskExcerpt::quote).contains("Quy định cũ làm thư viện huyện thiệt.");
+    }
+
+    @Test
+    void wordsThatAreNotInItSplitNothing() {
+        DeskExcerpt first = open().getFirst();
+        assertThatThrownBy(() -> excerpts.split(focal, first.id(), first.rowVersion(), "chữ khác"))
+                .isInstanceOf(Refusal.class);
+        assertThat(open()).hasSize(2);
+    }
+
+    @Test
+    void anotherProvisionIsNamedAndTheMachinesStaysAsAFurtherOne() {
+        DeskExcerpt first = open().getFirst();
+        excerpts.relink(
+                focal, first.id(), first.rowVersion(), scene.provision("art_3__para_2").id());
+        DeskExcerpt now = open().getFirst();
+        assertThat(now.links().getFirst().eid()).isEqualTo("art_3__para_2");
+        assertThat(now.links().getFirst().how()).isNull();
+        assertThat(now.links()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void whatIsBeyondDoubtIsConfirmedTogetherAndMarkedUntilItIsOpened() {
+        List<ExcerptId> sure = papers.confirmAll(focal, paper, "bulk");
+        assertThat(sure).hasSize(1);
+        assertThat(read(sure.getFirst()).inBulk()).isTrue();
+        excerpts.opened(scene.the(SECRETARIAT), sure.getFirst());
+        assertThat(read(sure.getFirst()).inBulk()).isFalse();
+        papers.reopen(focal, sure);
+        assertThat(open()).hasSize(2);
+    }
+
+    @Test
+    void theAuthorObjectsToWhatWasMadeOfThePaperAndNobodyElseDoes() {
+        DeskExcerpt first = open().getFirst();
+        papers.drop(scene.the(SECRETARIAT), first.id(), first.rowVersion(), "elsewhere");
+        excerpts.object(focal, paper, first.id(), "Ý kiến này là về dự thảo.");
+        assertThat(queries.paper(focal, paper).orElseThrow().objections()).isEqualTo(1);
+        assertThatThrownBy(() -> excerpts.object(scene.the(DRAFTER), paper, first.id(), "Không"))
+                .isInstanceOf(Hidden.class);
+        assertThatThrownBy(() -> excerpts.object(scene.the(PARTICIPANT), paper, first.id(), "Không"))
+                .isInstanceOf(Hidden.class);
+        papers.reopen(focal, List.of(first.id()));
+        assertThat(queries.paper(focal, paper).orElseThrow().objections()).isZero();
+    }
+
+    @Test
+    void aPaperThatRepeatsAnotherIsRecognised() {
+        String filler = "Dự thảo có ý nghĩa với bạn đọc ở vùng cao và với các thư viện nhỏ của huyện, xã, trường học. ";
+        PaperId first = sent(PAPER + filler, "mot.txt");
+        PaperId second = sent(PAPER + filler + "Xin cảm ơn.", "hai.txt");
+        Paper repeated = queries.paper(focal, second).orElseThrow();
+        assertThat(repeated.repeats()).isIn(first, paper);
+        assertThat(repeated.likeness()).isGreaterThan(0.75);
+    }
+
+    @Test
+    void aStampedFileIsHeldUntilTheSecretariatDecides() {
+        PaperId held = sent("MẬT\nVề khoản 1 Điều 3, đề nghị nói rõ nhiệm kỳ của thủ thư trong luật này.\n", "bao-cao.txt");
+        Paper seen = queries.paper(focal, held).orElseThrow();
+        assertThat(seen.state()).isEqualTo(PaperState.HELD);
+        assertThat(seen.excerpts()).isZero();
+        assertThat(backend.the(DocumentQueries.class).text(focal, seen.document()).orElse("")).isEmpty();
+        assertThat(backend.the(Documents.class).open(focal, seen.document())).isEmpty();
+        assertThat(queries.paper(scene.the(DRAFTER), held)).isEmpty();
+
+        HeldPapers decisions = backend.the(HeldPapers.class);
+        decisions.release(scene.the(SECRETARIAT), held);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> queries.paper(focal, held).orElseThrow().state() == PaperState.OPEN);
+        assertThat(queries.paper(scene.the(DRAFTER), held)).isPresent();
+    }
+
+    @Test
+    void aStampedFileIsErasedWithAReason() {
+        PaperId held = sent("Góp ý về khoản 1 Điều 3 của dự thảo.", "TỐI MẬT 12.txt");
+        DocumentId document = queries.paper(focal, held).orElseThrow().document();
+        HeldPapers decisions = backend.the(HeldPapers.class);
+        assertThatThrownBy(() -> decisions.erase(scene.the(SECRETARIAT), held, " ")).isInstanceOf(Refusal.class);
+        decisions.erase(scene.the(SECRETARIAT), held, "Tài liệu mật gửi nhầm");
+        assertThat(queries.paper(scene.the(SECRETARIAT), held)).isEmpty();
+        assertThat(backend.the(Documents.class).open(scene.the(SECRETARIAT), document)).isEmpty();
+    }
+
+    private PaperId sent(String words, String name) {
+        DocumentId document = scene.scenes().read(focal, words, name);
+        PaperId id = papers.receive(focal, scene.round(), document, scene.province(), true);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> queries.paper(focal, id).orElseThrow().linkedAt() != null);
+        return id;
+    }
+
+    private DeskExcerpt read(ExcerptId excerpt) {
+        return queries.excerpts(focal, paper).stream()
+                .filter(found -> found.id().equals(excerpt))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<DeskExcerpt> open() {
+        return queries.excerpts(focal, paper).stream().filter(DeskExcerpt::open).toList();
+    }
+}
