@@ -67,10 +67,8 @@ class DraftsTests {
     @Test
     void aPartedProvisionHasItsOwnAddressAndTheNextVersionIsOfferedTheSame() {
         VersionId next = imported();
-        drafts.correct(
-                scene.the(DRAFTER), next, new Correction(Correction.Act.INDENT, "art_2__para_2__point_b", null));
-        assertThat(queries.byEid(scene.the(DRAFTER), next, "vi"))
-                .containsKey("art_2__para_2__point_a__point_b");
+        drafts.correct(scene.the(DRAFTER), next, new Correction(Correction.Act.INDENT, "art_2__para_2__point_b", null));
+        assertThat(queries.byEid(scene.the(DRAFTER), next, "vi")).containsKey("art_2__para_2__point_a__point_b");
 
         VersionId later = imported();
         assertThat(queries.repeatable(scene.the(DRAFTER), later))

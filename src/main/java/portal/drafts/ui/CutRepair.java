@@ -19,7 +19,8 @@ import portal.drafts.Provision;
 import portal.drafts.ProvisionKind;
 import portal.platform.ui.Parts;
 
-/// Repairs one provision in its row: another heading, parting it at the cursor, and the acts on its place in the tree.
+/// Repairs one provision in its row: another heading, parting it at the cursor, and the acts on its place in
+/// the tree.
 class CutRepair extends Div {
 
     private static final Set<ProvisionKind> TITLED = Set.of(
@@ -38,10 +39,11 @@ class CutRepair extends Div {
     private static final int ENOUGH = 300;
 
     /// Remembers where the cursor was last, for the button that takes the focus away.
-    private static final String CURSOR = "for (const field of this.querySelectorAll('vaadin-text-field,vaadin-text-area'))"
-            + "for (const event of ['keyup', 'click', 'focusout'])"
-            + "field.addEventListener(event, () => { const box = field.inputElement;"
-            + "if (box) this.cursor = field.dataset.part + ' ' + box.selectionStart; });";
+    private static final String CURSOR =
+            "for (const field of this.querySelectorAll('vaadin-text-field,vaadin-text-area'))"
+                    + "for (const event of ['keyup', 'click', 'focusout'])"
+                    + "field.addEventListener(event, () => { const box = field.inputElement;"
+                    + "if (box) this.cursor = field.dataset.part + ' ' + box.selectionStart; });";
 
     private final Provision provision;
     private final Consumer<Correction> repair;
@@ -138,8 +140,8 @@ class CutRepair extends Div {
         int from = at > 0 && at < part.length() ? at : stuck.find() ? stuck.end() : -1;
         if (from > 0) {
             String rest = part.substring(from).strip();
-            repair.accept(new Correction(
-                    Act.SPLIT, provision.eid(), rest.substring(0, Math.min(ENOUGH, rest.length()))));
+            repair.accept(
+                    new Correction(Act.SPLIT, provision.eid(), rest.substring(0, Math.min(ENOUGH, rest.length()))));
         } else {
             repair.accept(new Correction(Act.SPLIT, provision.eid(), null));
         }
