@@ -124,7 +124,8 @@ class StructureOfFilesTest {
                     .append("</w:t></w:r></w:p>");
         }
         String numbering = "<w:numbering " + W + "><w:abstractNum w:abstractNumId=\"0\">" + levels
-                + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>" + nums + "</w:numbering>";
+                + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>" + nums
+                + "</w:numbering>";
         String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
         var parts = Map.of(
                 "[Content_Types].xml",
@@ -133,7 +134,8 @@ class StructureOfFilesTest {
                         + type("document.main", "document") + type("styles", "styles") + type("numbering", "numbering")
                         + "</Types>",
                 "_rels/.rels",
-                related("<Relationship Id=\"a\" Type=\"" + relations + "officeDocument\" Target=\"word/document.xml\"/>"),
+                related("<Relationship Id=\"a\" Type=\"" + relations
+                        + "officeDocument\" Target=\"word/document.xml\"/>"),
                 "word/_rels/document.xml.rels",
                 related("<Relationship Id=\"a\" Type=\"" + relations + "styles\" Target=\"styles.xml\"/><Relationship"
                         + " Id=\"b\" Type=\"" + relations + "numbering\" Target=\"numbering.xml\"/>"),
@@ -159,7 +161,8 @@ class StructureOfFilesTest {
 
     private static String style(String id, String name, int level) {
         return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name
-                + "\"/><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
+                + "\"/><w:pPr><w:numPr><w:ilvl w:val=\"" + level
+                + "\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
     }
 
     private static String level(int level, int start, String format, String text, String style, String more) {
@@ -197,7 +200,8 @@ class StructureOfFilesTest {
         Path file = folder.resolve(name);
         try (var out = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var part : parts.entrySet().stream()
-                    .sorted((a, b) -> Boolean.compare(b.getKey().equals("mimetype"), a.getKey().equals("mimetype")))
+                    .sorted((a, b) -> Boolean.compare(
+                            b.getKey().equals("mimetype"), a.getKey().equals("mimetype")))
                     .toList()) {
                 out.putNextEntry(new ZipEntry(part.getKey()));
                 out.write(part.getValue().getBytes(UTF_8));
@@ -234,7 +238,8 @@ class StructureOfFilesTest {
     private static void line(PDPageContentStream content, boolean bold, float y, String words) throws IOException {
         content.beginText();
         content.setFont(
-                new PDType1Font(bold ? Standard14Fonts.FontName.HELVETICA_BOLD : Standard14Fonts.FontName.HELVETICA), 12);
+                new PDType1Font(bold ? Standard14Fonts.FontName.HELVETICA_BOLD : Standard14Fonts.FontName.HELVETICA),
+                12);
         content.newLineAtOffset(60, y);
         content.showText(words);
         content.endText();
