@@ -101,22 +101,30 @@ class ExcerptRepository {
                 .orElseThrow(() -> new Refusal("papers.nothing-to-join"));
         String text = text(first.getPaperId());
         int at = second.getStartAt();
-        Map<UUID, ExcerptLinkRecord> links = new LinkedHashMap<>();
-        for (ExcerptRecord part : List.of(first, second)) {
-            db.selectFrom(EXCERPT_LINK)
-                    .where(EXCERPT_LINK.EXCERPT_ID.eq(part.getId()))
-                    .orderBy(EXCERPT_LINK.ORDINAL)
-                    .forEach(link -> links.putIfAbsent(link.getProvisionId(), link));
-            db.deleteFrom(EXCERPT_LINK).where(EXCERPT_LINK.EXCERPT_ID.eq(part.getId())).execute();
-        }
+        List<ExcerptLinkRecord> links = taken(first, second);
         second.delete();
         first.setEndAt(Math.max(first.getEndAt(), second.getEndAt()));
         first.setQuote(Halves.joined(text.substring(first.getStartAt(), first.getEndAt())));
         first.setProposed(first.getProposed() == null ? second.getProposed() : first.getProposed());
         first.setReason(first.getReason() == null ? second.getReason() : first.getReason());
         first.update();
-        put(first.getId(), List.copyOf(links.values()));
+        put(first.getId(), links);
         return at;
+    }
+
+    /// The links of both, one a provision; they are taken away from where they stood.
+    private List<ExcerptLinkRecord> taken(ExcerptRecord first, ExcerptRecord second) {
+        Map<UUID, ExcerptLinkRecord> links = new LinkedHashMap<>();
+        for (ExcerptRecord part : List.of(first, second)) {
+            db.selectFrom(EXCERPT_LINK)
+                    .where(EXCERPT_LINK.EXCERPT_ID.eq(part.getId()))
+                    .orderBy(EXCERPT_LINK.ORDINAL)
+                    .forEach(link -> links.putIfAbsent(link.getProvisionId(), link));
+            db.deleteFrom(EXCERPT_LINK)
+                    .where(EXCERPT_LINK.EXCERPT_ID.eq(part.getId()))
+                    .execute();
+        }
+        return List.copyOf(links.values());
     }
 
     void relink(ExcerptId excerpt, ProvisionId provision) {

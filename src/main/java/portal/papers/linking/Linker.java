@@ -25,7 +25,8 @@ public final class Linker {
     private final boolean amending;
     private final boolean copy;
     private final Remark remark;
-    private final Topics topics;
+    private final List<CutProvision> draft;
+    private @Nullable Topics topics;
     private final @Nullable String lastRecital;
     private final List<Excerpt> excerpts = new ArrayList<>();
 
@@ -37,7 +38,7 @@ public final class Linker {
         excerpts.addAll(tables.excerpts());
         excerpts.addAll(Markup.read(words, paper, marks));
         var stretches = Stretches.of(tables.rest());
-        copy = Markup.copy(words, stretches);
+        copy = Markup.copy(words, stretches, paper.length());
         lastRecital = draft.stream()
                 .map(CutProvision::eid)
                 .filter(eid -> eid.startsWith("rec_"))
@@ -52,7 +53,7 @@ public final class Linker {
         amending = altered + rows >= AMENDING;
         boolean foreign = zones.stream().flatMap(zone -> zone.pieces.stream()).allMatch(piece -> piece.match() == null);
         remark = new Remark(index, words, amending, foreign);
-        topics = new Topics(draft);
+        this.draft = draft;
     }
 
     /// Excerpts in the order of the paper.
@@ -153,7 +154,11 @@ public final class Linker {
 
     /// What asks for something and names no provision, of whatever law, is about the article it is worded like.
     private void alike(String text, Links links) {
-        var nearest = Marks.wants(text) && Headings.plain(text) ? topics.nearest(text) : null;
+        if (!Marks.wants(text) || !Headings.plain(text)) {
+            return;
+        }
+        topics = topics == null ? new Topics(draft) : topics;
+        var nearest = topics.nearest(text);
         if (nearest != null) {
             links.offer(nearest, How.SIMILARITY, Weights.ALIKE);
         }

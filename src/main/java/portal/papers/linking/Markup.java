@@ -29,8 +29,8 @@ final class Markup {
     }
 
     /// Whether the paper is the draft itself, more or less changed.
-    static boolean copy(DraftWords draft, List<Stretch> stretches) {
-        return draft.repeated(stretches.stream().map(Stretch::text).toList()) >= COPY;
+    static boolean copy(DraftWords draft, List<Stretch> stretches, int length) {
+        return length >= draft.characters() * COPY && draft.repeated(stretches.stream().map(Stretch::text).toList()) >= COPY;
     }
 
     /// Excerpts for the marks that can be placed; none where the marks are not in words of the draft.

@@ -63,6 +63,21 @@ final class Desk {
         return at < 0 || at >= excerpts.size() ? Optional.empty() : Optional.of(excerpts.get(at));
     }
 
+    /// The open one, where it is not settled.
+    Optional<DeskExcerpt> waiting() {
+        return current().filter(DeskExcerpt::open);
+    }
+
+    /// Whether someone else did something to the open one meanwhile.
+    ///
+    /// @param now how they stand
+    boolean overtaken(List<DeskExcerpt> now) {
+        return current()
+                .map(seen -> now.stream()
+                        .anyMatch(other -> other.id().equals(seen.id()) && other.rowVersion() != seen.rowVersion()))
+                .orElse(false);
+    }
+
     void open(int index) {
         at = index >= 0 && index < excerpts.size() ? index : -1;
     }
