@@ -38,11 +38,21 @@ public final class Bench {
     private static List<Case> cases() {
         return List.of(
                 new StructureBench(),
+                new CompareBench("law", 110),
+                new CompareBench("code", 700),
+                new CompareBench("code-4x", 2_800),
+                new CompareBench("code-16x", 11_200),
+                new CostBench(),
+                new CarryBench("comments", 100_000),
+                new CarryBench("comments-4x", 400_000),
+                new CarryBench("comments-16x", 1_600_000),
                 new ExtractBench(),
                 new LinkBench(),
                 new CitationsBench(),
-                new ExportBench(TableBench.Kind.XLSX),
-                new ExportBench(TableBench.Kind.CSV));
+                new ExportBench(TableBench.Kind.XLSX, 100_000),
+                new ExportBench(TableBench.Kind.DOCX, 100_000),
+                new ExportBench(TableBench.Kind.CSV, 100_000),
+                new ExportBench(TableBench.Kind.DOCX4J, 10_000));
     }
 
     private static boolean asked(Case one, List<String> wanted) {
@@ -67,7 +77,7 @@ public final class Bench {
                 ours[i] = value(pair.ours().seconds(), pair.bytes());
                 ratios[i] = ours[i] / value(pair.peer().seconds(), pair.bytes());
             }
-            var unit = pair.bytes() > 0 ? "MB/s" : "s";
+            var unit = pair.bytes() > 0 ? "MB/s" : one.unit();
             return new Figure(
                     one.bench(), one.name(), n, rounded(median(ours)), unit, one.peer(), rounded(median(ratios)));
         }

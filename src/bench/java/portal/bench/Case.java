@@ -16,6 +16,11 @@ interface Case {
     /// The peer's name, with its version where it has one.
     String peer();
 
+    /// What a turn's figure counts where it is not time for bytes.
+    default String unit() {
+        return "s";
+    }
+
     /// Makes the data, outside the clock.
     Pair prepare(int n) throws Exception;
 

@@ -3,8 +3,9 @@ package portal.bench;
 import java.util.Locale;
 import portal.summary.TableBench;
 
-/// The consolidated table of so many comments as a file, beside the bare library writing the same cells from memory.
-record ExportBench(TableBench.Kind kind) implements Case {
+/// The consolidated table of so many comments from the database to a file, beside what a bare library needs for the same
+/// cells.
+record ExportBench(TableBench.Kind kind, int n) implements Case {
 
     @Override
     public String bench() {
@@ -17,19 +18,14 @@ record ExportBench(TableBench.Kind kind) implements Case {
     }
 
     @Override
-    public int n() {
-        return 20_000;
-    }
-
-    @Override
     public String peer() {
         return kind.peer();
     }
 
     @Override
-    public Pair prepare(int n) {
+    public Pair prepare(int n) throws Exception {
         var gen = new Gen(4);
         var table = new TableBench(kind, n, () -> gen.paragraph(3));
-        return new Pair(table::ours, table::bare, 0);
+        return new Pair(table::ours, table::bare, 0, table);
     }
 }

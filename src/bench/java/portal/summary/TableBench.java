@@ -1,45 +1,64 @@
 package portal.summary;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
-import portal.comments.Door;
-import portal.outcomes.OutcomeKind;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderNameCase;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import portal.consultations.ConsultationId;
 import portal.platform.Messages;
+import portal.summary.table.Counts;
+import portal.summary.table.DraftText;
+import portal.summary.table.Format;
+import portal.summary.table.Grouping;
+import portal.summary.table.Heading;
+import portal.summary.table.Languages;
+import portal.summary.table.Layout;
+import portal.summary.table.Layouts;
+import portal.summary.table.Print;
+import portal.summary.table.TableRow;
+import portal.summary.table.Tables;
 
-/// The exporters of the table on lines in memory, and the bare libraries on the same cells; it stands in this room to
-/// reach them. Both write to a file on disk.
-public final class TableBench {
+/// The table from an embedded database on disk to a file, twelve columns, in one snapshot; it stands in this room to
+/// reach its statements.
+public final class TableBench implements AutoCloseable {
+
     private static final LocalDateTime AT = LocalDateTime.parse("2026-11-22T09:30:00");
-    private static final FormWords WORDS = new FormWords(new Messages(), Messages.VIETNAMESE);
-    private static final int FLUSH = 1024;
 
     private final Kind kind;
-    private final List<TableRow> rows = new ArrayList<>();
+    private final Path folder = Files.createTempDirectory("bench-");
+    private final Connection connection;
+    private final TableRows rows;
+    private final TableBenchData data;
     private final List<List<String>> cells = new ArrayList<>();
+    private final int lines;
 
     /// What is written, with what the peer is.
     public enum Kind {
-        XLSX(new TableXlsx(), "fastexcel-0.20.2"),
-        CSV(new TableCsv(true), "fastcsv-4.4.0");
+        XLSX(Format.XLSX, "fastexcel-0.20.2"),
+        DOCX(Format.DOCX, "stax"),
+        CSV(Format.CSV, "fastcsv-4.4.0-and-plain-scan"),
+        DOCX4J(Format.DOCX, "docx4j-11.5.13");
 
-        private final TableFile file;
+        private final Format format;
         private final String peer;
 
-        Kind(TableFile file, String peer) {
-            this.file = file;
+        Kind(Format format, String peer) {
+            this.format = format;
             this.peer = peer;
         }
 
@@ -49,65 +68,70 @@ public final class TableBench {
     }
 
     /// @param words gives the words of each next comment
-    public TableBench(Kind kind, int lines, Supplier<String> words) {
+    public TableBench(Kind kind, int lines, Supplier<String> words) throws IOException, SQLException {
         this.kind = kind;
-        for (int i = 1; i <= lines; i++) {
-            var row = row(i, words);
-            rows.add(row);
-            cells.add(WORDS.cells(row).stream().map(Cells::plain).toList());
+        this.lines = lines;
+        connection = DriverManager.getConnection(
+                "jdbc:h2:file:" + folder.resolve("bench") + ";OPTIMIZE_REUSE_RESULTS=0", "sa", "");
+        DSLContext db = DSL.using(
+                connection,
+                SQLDialect.H2,
+                new Settings()
+                        .withRenderSchema(false)
+                        .withRenderNameCase(RenderNameCase.LOWER_IF_UNQUOTED)
+                        .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED));
+        data = new TableBenchData(db, folder.resolve("bench"), lines, words);
+        rows = new TableRows(db);
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        if (kind != Kind.CSV) {
+            TableCells.of(print(), rows.stream(data.consultation, Grouping.PROVISION, DSL.noCondition()), cells::add);
+            connection.commit();
         }
     }
 
     /// The product's file; its size.
-    public long ours() throws IOException {
-        var counts = new Counts(
-                new Counts.Bodies(40, 38, 2, 2, 0, 4),
-                new Counts.Comments(rows.size(), new Counts.Decided(rows.size(), 0, 0, 0, 0), 0, 0, 0, 0),
-                0,
-                0,
-                false);
-        var heading = new Heading("Dự thảo thử", null, "Cơ quan thử", null, null, null, true, AT);
-        return written(out -> kind.file.write(heading, counts, rows.stream(), WORDS, out));
+    public long ours() throws IOException, SQLException {
+        long size = written(out -> {
+            try (var all = rows.stream(data.consultation, Grouping.PROVISION, DSL.noCondition())) {
+                Tables.write(print(), kind.format, all, out);
+            }
+        });
+        connection.commit();
+        return size;
     }
 
     /// The peer's file; its size.
-    public long bare() throws IOException {
-        return written(kind == Kind.XLSX ? this::fastexcel : this::fastcsv);
-    }
-
-    private void fastexcel(OutputStream out) throws IOException {
-        try (var book = new Workbook(out, "bench", "1.0")) {
-            book.setCompressionLevel(1);
-            var sheet = book.newWorksheet("1");
-            int next = 0;
-            for (var line : (Iterable<List<String>>) lines()::iterator) {
-                for (int column = 0; column < line.size(); column++) {
-                    sheet.inlineString(next, column, line.get(column));
-                }
-                if (++next % FLUSH == 0) {
-                    sheet.flush();
-                }
+    public long bare() throws IOException, SQLException {
+        long size = written(out -> {
+            switch (kind) {
+                case XLSX -> Peers.fastexcel(cells, out);
+                case DOCX -> Peers.stax(cells, out);
+                case DOCX4J -> Peers.docx4j(cells, out);
+                case CSV -> Peers.scan(connection, out);
             }
-        }
+        });
+        connection.commit();
+        return size;
     }
 
-    private void fastcsv(OutputStream out) throws IOException {
-        var csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        lines().forEach(csv::writeRecord);
-        csv.flush();
-    }
-
-    private Stream<List<String>> lines() {
-        return Stream.concat(Stream.of(WORDS.columns()), cells.stream());
+    private Print print() {
+        Layout layout = Layouts.named("columns").orElseThrow();
+        Counts counts = new Counts(
+                new Counts.Bodies(40, 38, 2, 2, 0, 4),
+                new Counts.Comments(lines, new Counts.Decided(lines, 0, 0, 0, 0), 0, 0, 0, 0),
+                0,
+                0,
+                false);
+        Heading heading = new Heading("Dự thảo thử", null, "Cơ quan thử", null, null, null, true, AT, "");
+        return new Print(new Messages(), layout, Languages.VI, heading, counts, DraftText.NONE, null);
     }
 
     private interface Writing {
-        void to(OutputStream out) throws IOException;
+        void to(OutputStream out) throws IOException, SQLException;
     }
 
-    private static long written(Writing writing) throws IOException {
+    private static long written(Writing writing) throws IOException, SQLException {
         Path file = Files.createTempFile("bench-", ".out");
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
@@ -119,25 +143,13 @@ public final class TableBench {
         }
     }
 
-    private static TableRow row(int i, Supplier<String> words) {
-        return new TableRow(
-                i,
-                TableRow.Section.PROVISION,
-                "art_" + (1 + i / 10) + "__para_2",
-                i,
-                "R1-%05d".formatted(i),
-                new TableRow.Speaker("Trần Thử Nghiệm", "Chuyên viên", null, "Cơ quan thử " + i % 40, null, i % 2 == 0, Door.TYPED, null),
-                words.get(),
-                i % 3 == 0 ? words.get() : null,
-                i % 3 == 0 ? words.get() : null,
-                OutcomeKind.ABSORBED,
-                words.get(),
-                portal.comments.Kind.PROPOSAL,
-                null,
-                null,
-                null,
-                null,
-                AT,
-                "1");
+    @Override
+    public void close() throws IOException, SQLException {
+        connection.close();
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

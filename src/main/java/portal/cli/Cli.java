@@ -20,7 +20,10 @@ public final class Cli {
     private static final Map<String, PureCommand> PURE = Map.of(
             "extract", new ExtractCommand(),
             "structure", new StructureCommand(),
+            "compare", new CompareCommand(),
+            "carry", new CarryCommand(),
             "link", new LinkCommand(),
+            "consolidate", new ConsolidateCommand(),
             "restore", new RestoreCommand());
 
     private static final Set<String> OF_INSTALLATION = Set.of("export", "backup", "verify");

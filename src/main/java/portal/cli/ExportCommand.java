@@ -7,24 +7,25 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import portal.consultations.ConsultationId;
-import portal.platform.Messages;
 import portal.platform.Refusal;
 import portal.summary.Exports;
+import portal.summary.Wanted;
 import portal.text.Text;
 
-/// `export CONSULTATION [--language vi|en] --out FILE`: the consolidated table from the database.
+/// `export CONSULTATION --out FILE`: the consolidated table from the database.
 ///
 /// CONSULTATION is its id, or words that only its title has.
 @Component
 class ExportCommand implements InstallationCommand {
 
-    private static final String USAGE = "export CONSULTATION [--language vi|en] --out FILE.(docx|xlsx|csv)";
+    private static final String USAGE = "export CONSULTATION [--layout WORD|FILE.json] [--detail article|clause|point]"
+            + " [--language vi|en|both] --out FILE.(docx|xlsx|csv|pdf|html|json)";
 
     private final Exports exports;
     private final DSLContext db;
@@ -41,23 +42,15 @@ class ExportCommand implements InstallationCommand {
 
     @Override
     public int run(List<String> arguments, PrintStream out) throws IOException {
-        String file = option(arguments, "--out");
-        String language = arguments.contains("--language") ? option(arguments, "--language") : "vi";
-        if (arguments.getFirst().startsWith("--")) {
+        Options options = Options.of(arguments, USAGE, Set.of("--out", "--language", "--layout", "--detail"));
+        if (options.rest().size() != 1) {
             throw new Usage(USAGE);
         }
-        ConsultationId consultation = named(arguments.getFirst());
-        exports.write(consultation, Messages.language(Locale.of(language)), Path.of(file));
-        Json.line(out, Map.of("file", file, "bytes", Files.size(Path.of(file))));
+        Path file = Path.of(options.one("--out"));
+        Wanted wanted = options.wanted(file);
+        exports.write(named(options.rest().getFirst()), wanted, file);
+        Json.line(out, Map.of("file", file.toString(), "bytes", Files.size(file)));
         return Cli.DONE;
-    }
-
-    private static String option(List<String> arguments, String name) {
-        int at = arguments.indexOf(name);
-        if (at < 0 || at + 1 >= arguments.size()) {
-            throw new Usage(USAGE);
-        }
-        return arguments.get(at + 1);
     }
 
     /// @throws Refusal where none or several bear the words in their title

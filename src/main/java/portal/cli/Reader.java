@@ -11,8 +11,9 @@ import portal.documents.extraction.Extraction;
 import portal.documents.extraction.ExtractionLimits;
 import portal.documents.extraction.ExtractionStatus;
 import portal.documents.extraction.Tesseract;
+import portal.drafts.Cutter;
 
-/// Reads files for the commands: plain UTF-8 text at once, everything else through the worker, which is started with
+/// Reads files for the commands: plain UTF-8 text and Akoma Ntoso at once, everything else through the worker, which is started with
 /// the
 /// first file that needs it.
 final class Reader implements AutoCloseable {
@@ -24,13 +25,14 @@ final class Reader implements AutoCloseable {
 
     Extracted read(String argument) {
         Path file = Path.of(argument);
-        if (argument.endsWith(".txt")) {
+        if (argument.endsWith(".txt") || argument.endsWith(".xml")) {
             try {
                 if (Files.isRegularFile(file) && Files.size(file) <= limits.bytes()) {
-                    return plain(StandardCharsets.UTF_8
+                    String text = StandardCharsets.UTF_8
                             .newDecoder()
                             .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                            .toString());
+                            .toString();
+                    return argument.endsWith(".xml") && !Cutter.markup(text) ? through(file) : plain(text);
                 }
             } catch (CharacterCodingException otherEncoding) {
                 return through(file);
@@ -51,7 +53,7 @@ final class Reader implements AutoCloseable {
     private static Extracted plain(String text) {
         ExtractionStatus status = text.isBlank() ? ExtractionStatus.EMPTY : ExtractionStatus.EXTRACTED;
         return new Extracted(
-                status, "text/plain", "und", 0, 0, null, text.startsWith("\uFEFF") ? text.substring(1) : text);
+                status, "text/plain", "und", 0, 0, null, text.startsWith("\uFEFF") ? text.substring(1) : text, "");
     }
 
     @Override

@@ -47,7 +47,7 @@ final class StructureCommand implements PureCommand {
         try (Reader reader = new Reader()) {
             for (String file : files) {
                 Extracted found = reader.read(file);
-                Cut cut = Cutter.cut(found.text());
+                Cut cut = Cutter.cut(found.text(), found.layout());
                 List<Unit> units = cut.provisions().stream().map(Unit::of).toList();
                 Json.line(
                         out, new Line(file, found.status().word(), cut.title(), cut.language(), units, cut.warnings()));

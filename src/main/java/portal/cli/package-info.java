@@ -11,9 +11,18 @@
             "documents :: extraction",
             "consultations",
             "drafts",
+            "drafts :: comparing",
+            "drafts :: carrying",
+            "rounds",
+            "comments",
+            "revision",
             "papers",
             "papers :: linking",
-            "summary"
+            "comments",
+            "outcomes",
+            "summary",
+            "summary :: table",
+            "summary :: returned"
         })
 @NullMarked
 package portal.cli;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.ProvisionId;
+import portal.drafts.carrying.Fate;
 import portal.people.BodyId;
 import portal.people.PersonId;
 
@@ -12,6 +13,9 @@ import portal.people.PersonId;
 /// @param eid address of its provision; null for the draft as a whole
 /// @param words in place of redacted ones, the reason of the redaction
 /// @param wording proposed in place of the provision's own words
+/// @param passageStart of what the provision says now; with `passageEnd` null where the words are gone
+/// @param passageExact the words it was made on, whatever became of them
+/// @param earlier null on the version it was made on
 /// @param own whether the viewer wrote or sent it
 public record Comment(
         CommentId id,
@@ -40,7 +44,14 @@ public record Comment(
         boolean own,
         String words,
         @Nullable String wording,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Earlier earlier) {
+
+    /// Where a comment on an earlier version was made, and how it came to where it stands now.
+    ///
+    /// @param version number of that version
+    /// @param eid its address there; null for the draft as a whole
+    public record Earlier(String version, @Nullable String eid, Fate fate) {}
 
     /// Who is printed: the body where it answers as a body or by letter, else the person with the body.
     public String from(Locale locale) {

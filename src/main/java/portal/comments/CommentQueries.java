@@ -12,12 +12,15 @@ import static org.jooq.impl.DSL.when;
 import static portal.db.Tables.CAPACITY;
 import static portal.db.Tables.COMMENT;
 import static portal.db.Tables.COMMENT_EDITION;
+import static portal.db.Tables.PLACEMENT;
 import static portal.db.Tables.PROVISION;
+import static portal.db.Tables.VERSION;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -32,6 +35,7 @@ import portal.consultations.State;
 import portal.db.tables.CommentEdition;
 import portal.drafts.ProvisionId;
 import portal.drafts.VersionId;
+import portal.drafts.carrying.Fate;
 import portal.people.BodyId;
 import portal.people.PersonId;
 import portal.people.Viewer;
@@ -43,6 +47,9 @@ public class CommentQueries {
 
     /// The last edition of a comment, to be joined on its id.
     public static final CommentEdition LAST = COMMENT_EDITION.as("last_edition");
+
+    private static final portal.db.tables.Placement HERE = PLACEMENT.as("here");
+    private static final portal.db.tables.Provision MADE = PROVISION.as("made_at");
 
     private static final portal.db.tables.Comment POINT = COMMENT.as("point");
 
@@ -99,16 +106,15 @@ public class CommentQueries {
 
     /// All of a version, in the order of the draft, then of arrival.
     public List<Comment> on(Viewer viewer, VersionId version) {
-        return comments(viewer, COMMENT.VERSION_ID.eq(version.value()));
+        return comments(viewer, version, standsIn(version));
     }
 
     /// Of some provisions of a version; the draft as a whole for no provision at all.
     public List<Comment> at(Viewer viewer, VersionId version, Collection<ProvisionId> provisions) {
         Condition there = provisions.isEmpty()
-                ? COMMENT.PROVISION_ID.isNull()
-                : COMMENT.PROVISION_ID.in(
-                        provisions.stream().map(ProvisionId::value).toList());
-        return comments(viewer, COMMENT.VERSION_ID.eq(version.value()).and(there));
+                ? provisionHere().isNull()
+                : provisionHere().in(provisions.stream().map(ProvisionId::value).toList());
+        return comments(viewer, version, standsIn(version).and(there));
     }
 
     /// Where comments stand in a version, without their words: enough to mark the whole text. Those taken back are left
@@ -119,13 +125,15 @@ public class CommentQueries {
                         COMMENT.ID.convertFrom(CommentId::new),
                         coalesce(PROVISION.EID, ""),
                         COMMENT.PASSAGE_LANGUAGE,
-                        COMMENT.PASSAGE_START,
-                        COMMENT.PASSAGE_END,
+                        here(HERE.PASSAGE_START, COMMENT.PASSAGE_START),
+                        here(HERE.PASSAGE_END, COMMENT.PASSAGE_END),
                         counted)
                 .from(COMMENT)
+                .leftJoin(HERE)
+                .on(carriedTo(version))
                 .leftJoin(PROVISION)
-                .on(PROVISION.ID.eq(COMMENT.PROVISION_ID))
-                .where(COMMENT.VERSION_ID.eq(version.value()), COMMENT.WITHDRAWN_AT.isNull(), visibleTo(viewer))
+                .on(PROVISION.ID.eq(provisionHere()))
+                .where(standsIn(version), COMMENT.WITHDRAWN_AT.isNull(), visibleTo(viewer))
                 .orderBy(coalesce(PROVISION.ORDINAL, -1), COMMENT.SEQ)
                 .fetch(mapping(Place::new));
     }
@@ -145,20 +153,26 @@ public class CommentQueries {
 
     /// What the viewer wrote or sent, the newest last.
     public List<Comment> mine(Viewer viewer, ConsultationId consultation) {
-        return comments(viewer, COMMENT.CONSULTATION_ID.eq(consultation.value()).and(own(viewer)));
+        return comments(
+                viewer,
+                NO_VERSION,
+                COMMENT.CONSULTATION_ID.eq(consultation.value()).and(own(viewer)));
     }
 
     public Optional<Comment> find(Viewer viewer, CommentId comment) {
-        return comments(viewer, COMMENT.ID.eq(comment.value())).stream().findFirst();
+        return comments(viewer, NO_VERSION, COMMENT.ID.eq(comment.value())).stream()
+                .findFirst();
     }
 
     /// How many counted comments each provision of a version has; the empty key is the draft as a whole.
     public Map<String, Integer> counts(Viewer viewer, VersionId version) {
         return db.select(PROVISION.EID, count())
                 .from(COMMENT)
+                .leftJoin(HERE)
+                .on(carriedTo(version))
                 .leftJoin(PROVISION)
-                .on(PROVISION.ID.eq(COMMENT.PROVISION_ID))
-                .where(COMMENT.VERSION_ID.eq(version.value()), counted(), visibleTo(viewer))
+                .on(PROVISION.ID.eq(provisionHere()))
+                .where(standsIn(version), counted(), visibleTo(viewer))
                 .groupBy(PROVISION.EID)
                 .fetchMap(row -> row.value1() == null ? "" : row.value1(), row -> row.value2());
     }
@@ -177,7 +191,30 @@ public class CommentQueries {
     public record Proposal(
             @Nullable String wording, @Nullable String reason) {}
 
-    private List<Comment> comments(Viewer viewer, Condition which) {
+    private static final VersionId NO_VERSION = new VersionId(new UUID(0, 0));
+
+    /// Made on the version, or carried into it.
+    private static Condition standsIn(VersionId version) {
+        return COMMENT.VERSION_ID.eq(version.value()).or(HERE.COMMENT_ID.isNotNull());
+    }
+
+    private static Condition carriedTo(VersionId version) {
+        return HERE.COMMENT_ID.eq(COMMENT.ID).and(HERE.VERSION_ID.eq(version.value()));
+    }
+
+    private static Field<UUID> provisionHere() {
+        return here(HERE.PROVISION_ID, COMMENT.PROVISION_ID);
+    }
+
+    private static <T> Field<T> here(Field<T> carried, Field<T> made) {
+        return when(HERE.COMMENT_ID.isNotNull(), carried).otherwise(made);
+    }
+
+    /// @param version where the comments are read
+    private List<Comment> comments(Viewer viewer, VersionId version, Condition which) {
+        Field<UUID> provision = provisionHere();
+        Field<Integer> start = here(HERE.PASSAGE_START, COMMENT.PASSAGE_START);
+        Field<Integer> end = here(HERE.PASSAGE_END, COMMENT.PASSAGE_END);
         Field<Boolean> late = field(COMMENT.LATE.isTrue().and(COMMENT.INCLUDED_AT.isNull()));
         Field<Boolean> withdrawn = field(COMMENT.WITHDRAWN_AT.isNotNull());
         Field<Boolean> own = when(own(viewer), true).otherwise(false);
@@ -186,21 +223,28 @@ public class CommentQueries {
         Field<String> reason = when(COMMENT.REDACTED_AT.isNull(), LAST.REASON);
         return db.select(COMMENT.fields())
                 .select(PROVISION.EID, late, withdrawn, own, words, wording, reason)
+                .select(provision, start, end, HERE.STATE, MADE.EID, VERSION.NUMBER)
                 .from(COMMENT)
                 .join(LAST)
                 .on(lastEdition())
+                .join(VERSION)
+                .on(VERSION.ID.eq(COMMENT.VERSION_ID))
+                .leftJoin(HERE)
+                .on(carriedTo(version))
                 .leftJoin(PROVISION)
-                .on(PROVISION.ID.eq(COMMENT.PROVISION_ID))
+                .on(PROVISION.ID.eq(provision))
+                .leftJoin(MADE)
+                .on(MADE.ID.eq(COMMENT.PROVISION_ID))
                 .where(which, visibleTo(viewer))
                 .orderBy(coalesce(PROVISION.ORDINAL, -1), COMMENT.SEQ)
                 .fetch(row -> new Comment(
                         new CommentId(row.get(COMMENT.ID)),
                         row.get(COMMENT.SEQ),
                         row.get(COMMENT.NUMBER),
-                        named(row.get(COMMENT.PROVISION_ID), ProvisionId::new),
+                        named(row.get(provision), ProvisionId::new),
                         row.get(PROVISION.EID),
-                        row.get(COMMENT.PASSAGE_START),
-                        row.get(COMMENT.PASSAGE_END),
+                        row.get(start),
+                        row.get(end),
                         row.get(COMMENT.PASSAGE_EXACT),
                         row.get(COMMENT.PASSAGE_LANGUAGE),
                         Door.of(row.get(COMMENT.DOOR)),
@@ -220,7 +264,11 @@ public class CommentQueries {
                         row.get(own),
                         row.get(words),
                         row.get(wording),
-                        row.get(reason)));
+                        row.get(reason),
+                        named(
+                                row.get(HERE.STATE),
+                                state -> new Comment.Earlier(
+                                        row.get(VERSION.NUMBER), row.get(MADE.EID), Fate.of(state)))));
     }
 
     private static <A, B> @Nullable B named(@Nullable A value, java.util.function.Function<A, B> type) {

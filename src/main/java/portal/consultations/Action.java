@@ -37,7 +37,11 @@ public enum Action {
     OUTCOME_READ,
     OUTCOME_DECIDE,
     SUMMARY_READ,
-    TABLE_EXPORT;
+    TABLE_EXPORT,
+    TABLE_RETURN,
+    TABLE_ISSUE,
+    LAYOUT_SAVE,
+    LEADERS_ASK;
 
     private final List<State> states;
     private final List<Relation> relations;

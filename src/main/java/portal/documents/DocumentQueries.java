@@ -61,6 +61,15 @@ public class DocumentQueries {
         return states(viewer, List.of(document)).stream().findFirst();
     }
 
+    /// The text of a file, with its layout, to a viewer who may have the file.
+    public Optional<DocumentWords> words(Viewer viewer, DocumentId document) {
+        return state(viewer, document)
+                .flatMap(state -> db.select(DOCUMENT_TEXT.WORDS, coalesce(DOCUMENT_TEXT.LAYOUT, inline("")))
+                        .from(DOCUMENT_TEXT)
+                        .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(document.value()), DOCUMENT_TEXT.WORDS.isNotNull())
+                        .fetchOptional(mapping(DocumentWords::new)));
+    }
+
     /// The text of a file to a viewer who may have the file; paragraphs end with a line feed, pages with a form feed.
     public Optional<String> text(Viewer viewer, DocumentId document) {
         return state(viewer, document)

@@ -88,8 +88,8 @@ class Found {
                     .set(DOCUMENT.STAMP, stamp)
                     .where(DOCUMENT.ID.eq(id))
                     .execute();
-            Extracted nothing = new Extracted(
-                    ExtractionStatus.EMPTY, "application/octet-stream", "und", 0, 0, Problem.HELD, "");
+            Extracted nothing =
+                    new Extracted(ExtractionStatus.EMPTY, "application/octet-stream", "und", 0, 0, Problem.HELD, "", "");
             set(id, nothing, null);
             events.publishEvent(new DocumentRead(new DocumentId(id)));
         });
@@ -106,6 +106,7 @@ class Found {
                 .set(DOCUMENT_TEXT.CHARS, (long) words.length())
                 .set(DOCUMENT_TEXT.SECONDS, found.seconds())
                 .set(DOCUMENT_TEXT.WORDS, words)
+                .set(DOCUMENT_TEXT.LAYOUT, found.layout())
                 .set(DOCUMENT_TEXT.MARKUP, marks(found.marks()))
                 .set(DOCUMENT_TEXT.OCR, ocr)
                 .set(DOCUMENT_TEXT.EXTRACTED_AT, clock.instant())

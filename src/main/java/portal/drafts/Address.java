@@ -16,6 +16,20 @@ public record Address(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
+    /// The address an eId means; steps that cannot be cited, such as a closing sentence, are left out.
+    public static Address of(String eid) {
+        List<Step> steps = new ArrayList<>();
+        for (String part : eid.split("__")) {
+            int mark = part.indexOf('_');
+            for (Level level : Level.values()) {
+                if (mark > 0 && level.prefix.equals(part.substring(0, mark))) {
+                    steps.add(new Step(level, part.substring(mark + 1)));
+                }
+            }
+        }
+        return new Address(steps);
+    }
+
     static Address of(Level level, String number) {
         return new Address(List.of(new Step(level, number)));
     }

@@ -43,10 +43,12 @@ public class DraftQueries {
 
     private final DSLContext db;
     private final Permissions permissions;
+    private final Recut recut;
 
-    DraftQueries(DSLContext db, Permissions permissions) {
+    DraftQueries(DSLContext db, Permissions permissions, Recut recut) {
         this.db = db;
         this.permissions = permissions;
+        this.recut = recut;
     }
 
     /// On rows of `version` joined with `draft`.
@@ -164,6 +166,13 @@ public class DraftQueries {
                 .where(IMPORT_WARNING.VERSION_ID.eq(version.value()), visibleTo(viewer))
                 .orderBy(IMPORT_WARNING.ORDINAL)
                 .fetch(mapping(CutWarning::new));
+    }
+
+    /// The corrections of the version before that still fit this one; none once this one has its own.
+    public List<Correction> repeatable(Viewer viewer, VersionId version) {
+        return version(viewer, version).filter(row -> !row.published()).isEmpty()
+                ? List.of()
+                : recut.repeatable(version);
     }
 
     /// How many corrections could be taken back.

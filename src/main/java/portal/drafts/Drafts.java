@@ -1,17 +1,14 @@
 package portal.drafts;
 
-import static org.jooq.impl.DSL.max;
-import static portal.db.Tables.CUT_CORRECTION;
 import static portal.db.Tables.DRAFT;
-import static portal.db.Tables.RENDERING;
 import static portal.db.Tables.VERSION;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import portal.consultations.Action;
@@ -20,6 +17,7 @@ import portal.consultations.Hidden;
 import portal.consultations.Permissions;
 import portal.documents.DocumentId;
 import portal.documents.DocumentQueries;
+import portal.documents.DocumentWords;
 import portal.people.Viewer;
 import portal.platform.Refusal;
 import portal.text.Text;
@@ -34,6 +32,8 @@ public class Drafts {
     private final Permissions permissions;
     private final DocumentQueries documents;
     private final Provisions provisions;
+    private final ApplicationEventPublisher events;
+    private final Recut recut;
     private final Trail trail;
 
     Drafts(
@@ -42,12 +42,16 @@ public class Drafts {
             Permissions permissions,
             DocumentQueries documents,
             Provisions provisions,
+            ApplicationEventPublisher events,
+            Recut recut,
             Trail trail) {
         this.db = db;
         this.clock = clock;
         this.permissions = permissions;
         this.documents = documents;
         this.provisions = provisions;
+        this.events = events;
+        this.recut = recut;
         this.trail = trail;
     }
 
@@ -72,17 +76,15 @@ public class Drafts {
     public VersionId importVersion(Viewer viewer, DraftId draft, DocumentId document, String commandKey) {
         ConsultationId consultation = consultationOf(draft);
         permissions.demand(viewer, consultation, Action.DRAFT_IMPORT);
-        String words = documents
-                .text(viewer, document)
-                .filter(text -> !text.isBlank())
-                .orElseThrow(() -> new Refusal("draft.no-text"));
-        Cut cut = Cutter.cut(words);
+        DocumentWords file = words(viewer, document);
+        Cut cut = Cutter.cut(file.words(), file.layout());
+        String language = cut.language().equals("und") ? "vi" : cut.language();
         VersionId id = VersionId.next();
         int inserted = db.insertInto(VERSION)
                 .set(VERSION.ID, id.value())
                 .set(VERSION.DRAFT_ID, draft.value())
                 .set(VERSION.NUMBER, String.valueOf(db.fetchCount(VERSION, VERSION.DRAFT_ID.eq(draft.value())) + 1))
-                .set(VERSION.LANGUAGE, cut.language().equals("und") ? "vi" : cut.language())
+                .set(VERSION.LANGUAGE, language)
                 .set(VERSION.IMPORTED_BY, viewer.person().value())
                 .set(VERSION.IMPORTED_AT, clock.instant())
                 .set(VERSION.COMMAND_KEY, commandKey)
@@ -94,12 +96,7 @@ public class Drafts {
                     .where(VERSION.IMPORTED_BY.eq(viewer.person().value()), VERSION.COMMAND_KEY.eq(commandKey))
                     .fetchSingle(row -> new VersionId(row.value1()));
         }
-        db.insertInto(RENDERING)
-                .set(RENDERING.VERSION_ID, id.value())
-                .set(RENDERING.LANGUAGE, cut.language().equals("und") ? "vi" : cut.language())
-                .set(RENDERING.DOCUMENT_ID, document.value())
-                .set(RENDERING.WORDS, words)
-                .execute();
+        recut.keep(id, document, language, file.words(), file.layout());
         provisions.write(id, draft, cut);
         record(viewer, "draft.import", id, consultation, cut.provisions().size() + " provisions");
         return id;
@@ -113,14 +110,9 @@ public class Drafts {
     public int render(Viewer viewer, VersionId version, String language, DocumentId document) {
         ConsultationId consultation = consultationOf(version);
         permissions.demand(viewer, consultation, Action.DRAFT_IMPORT);
-        String words = documents.text(viewer, document).orElseThrow(() -> new Refusal("draft.no-text"));
-        db.insertInto(RENDERING)
-                .set(RENDERING.VERSION_ID, version.value())
-                .set(RENDERING.LANGUAGE, language)
-                .set(RENDERING.DOCUMENT_ID, document.value())
-                .set(RENDERING.WORDS, words)
-                .execute();
-        int aligned = provisions.align(version, language, Cutter.cut(words));
+        DocumentWords file = words(viewer, document);
+        recut.keep(version, document, language, file.words(), file.layout());
+        int aligned = provisions.align(version, language, Cutter.cut(file.words(), file.layout()));
         record(viewer, "draft.import", version, consultation, language + " rendering, " + aligned + " provisions");
         return aligned;
     }
@@ -128,27 +120,20 @@ public class Drafts {
     @Transactional
     public void correct(Viewer viewer, VersionId version, Correction correction) {
         ConsultationId consultation = demandOpen(viewer, version);
-        int next = db.select(max(CUT_CORRECTION.ORDINAL))
-                        .from(CUT_CORRECTION)
-                        .where(CUT_CORRECTION.VERSION_ID.eq(version.value()))
-                        .fetchOptional(0, Integer.class)
-                        .orElse(0)
-                + 1;
-        db.insertInto(CUT_CORRECTION)
-                .set(CUT_CORRECTION.VERSION_ID, version.value())
-                .set(CUT_CORRECTION.ORDINAL, next)
-                .set(CUT_CORRECTION.ACT, correction.act().name())
-                .set(CUT_CORRECTION.EID, correction.eid())
-                .set(
-                        CUT_CORRECTION.WORDS,
-                        correction.words() == null
-                                ? null
-                                : Text.clean(correction.words()).strip())
-                .set(CUT_CORRECTION.PERSON_ID, viewer.person().value())
-                .set(CUT_CORRECTION.MADE_AT, clock.instant())
-                .execute();
-        recut(version);
+        recut.add(version, viewer.person(), List.of(correction));
         record(viewer, "draft.correct", version, consultation, correction.act() + " " + correction.eid());
+    }
+
+    /// Makes the corrections of the version before again, as far as they fit.
+    ///
+    /// @return how many
+    @Transactional
+    public int repeat(Viewer viewer, VersionId version) {
+        ConsultationId consultation = demandOpen(viewer, version);
+        List<Correction> again = recut.repeatable(version);
+        recut.add(version, viewer.person(), again);
+        record(viewer, "draft.correct", version, consultation, "repeat " + again.size());
+        return again.size();
     }
 
     /// Takes the last correction back.
@@ -157,18 +142,11 @@ public class Drafts {
     @Transactional
     public boolean undo(Viewer viewer, VersionId version) {
         ConsultationId consultation = demandOpen(viewer, version);
-        int undone = db.deleteFrom(CUT_CORRECTION)
-                .where(
-                        CUT_CORRECTION.VERSION_ID.eq(version.value()),
-                        CUT_CORRECTION.ORDINAL.eq(db.select(max(CUT_CORRECTION.ORDINAL))
-                                .from(CUT_CORRECTION)
-                                .where(CUT_CORRECTION.VERSION_ID.eq(version.value()))))
-                .execute();
-        if (undone > 0) {
-            recut(version);
+        boolean undone = recut.undo(version);
+        if (undone) {
             record(viewer, "draft.correct", version, consultation, "undo");
         }
-        return undone > 0;
+        return undone;
     }
 
     /// From here on the version is immutable.
@@ -176,6 +154,7 @@ public class Drafts {
     public void publish(Viewer viewer, VersionId version) {
         ConsultationId consultation = consultationOf(version);
         permissions.demand(viewer, consultation, Action.DRAFT_PUBLISH);
+        events.publishEvent(new VersionPublishing(version, consultation));
         int published = db.update(VERSION)
                 .set(VERSION.PREPARED_AT, clock.instant())
                 .set(VERSION.PUBLISHED_AT, clock.instant())
@@ -187,29 +166,11 @@ public class Drafts {
         }
     }
 
-    private void recut(VersionId version) {
-        Map<String, String> renderings = db.select(RENDERING.LANGUAGE, RENDERING.WORDS)
-                .from(RENDERING)
-                .where(RENDERING.VERSION_ID.eq(version.value()))
-                .fetchMap(RENDERING.LANGUAGE, RENDERING.WORDS);
-        var row = db.select(VERSION.LANGUAGE, VERSION.DRAFT_ID)
-                .from(VERSION)
-                .where(VERSION.ID.eq(version.value()))
-                .fetchSingle();
-        List<Correction> corrections = db.selectFrom(CUT_CORRECTION)
-                .where(CUT_CORRECTION.VERSION_ID.eq(version.value()))
-                .orderBy(CUT_CORRECTION.ORDINAL)
-                .fetch(made -> new Correction(Correction.Act.valueOf(made.getAct()), made.getEid(), made.getWords()));
-        provisions.clear(version);
-        provisions.write(
-                version,
-                new DraftId(row.value2()),
-                Corrections.apply(Cutter.cut(renderings.getOrDefault(row.value1(), "")), corrections));
-        renderings.forEach((language, words) -> {
-            if (!language.equals(row.value1())) {
-                provisions.align(version, language, Cutter.cut(words));
-            }
-        });
+    private DocumentWords words(Viewer viewer, DocumentId document) {
+        return documents
+                .words(viewer, document)
+                .filter(file -> !file.words().isBlank())
+                .orElseThrow(() -> new Refusal("draft.no-text"));
     }
 
     private ConsultationId demandOpen(Viewer viewer, VersionId version) {

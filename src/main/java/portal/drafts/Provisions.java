@@ -3,7 +3,6 @@ package portal.drafts;
 import static portal.db.Tables.IMPORT_WARNING;
 import static portal.db.Tables.PROVISION;
 import static portal.db.Tables.PROVISION_TEXT;
-import static portal.db.Tables.VERSION;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import portal.platform.Ids;
 
@@ -23,29 +23,35 @@ class Provisions {
 
     private final DSLContext db;
 
-    Provisions(DSLContext db) {
+    private final Lineages lineages;
+    private final ApplicationEventPublisher events;
+
+    Provisions(DSLContext db, Lineages lineages, ApplicationEventPublisher events) {
         this.db = db;
+        this.lineages = lineages;
+        this.events = events;
     }
 
-    /// A provision keeps the lasting identity of the one with the same address in the version before.
-    void write(VersionId version, DraftId draft, Cut cut) {
-        Map<String, UUID> before = lineages(version, draft);
+    /// A provision keeps the lasting identity of the one it was in the version before.
+    void write(VersionId version, Cut cut) {
+        Map<String, Lineages.Lineage> before = lineages.of(version, cut);
         Map<String, UUID> ids = new HashMap<>();
         Map<String, Integer> depths = new HashMap<>();
         List<Query> inserts = new ArrayList<>();
         int ordinal = 0;
         for (CutProvision provision : cut.provisions()) {
             UUID id = Ids.next();
+            Lineages.Lineage lineage = before.getOrDefault(provision.eid(), new Lineages.Lineage(id, provision.eid()));
             int depth = provision.parent() == null ? 0 : depths.getOrDefault(provision.parent(), -1) + 1;
             ids.put(provision.eid(), id);
             depths.put(provision.eid(), depth);
             inserts.add(db.insertInto(PROVISION)
                     .set(PROVISION.ID, id)
                     .set(PROVISION.VERSION_ID, version.value())
-                    .set(PROVISION.LINEAGE, before.getOrDefault(provision.eid(), id))
+                    .set(PROVISION.LINEAGE, lineage.lineage())
                     .set(PROVISION.PARENT_ID, provision.parent() == null ? null : ids.get(provision.parent()))
                     .set(PROVISION.EID, provision.eid())
-                    .set(PROVISION.WID, provision.eid())
+                    .set(PROVISION.WID, lineage.wid())
                     .set(PROVISION.KIND, provision.kind().word())
                     .set(PROVISION.NUMBER, provision.number())
                     .set(PROVISION.ORDINAL, ordinal++)
@@ -69,6 +75,7 @@ class Provisions {
     }
 
     void clear(VersionId version) {
+        events.publishEvent(new VersionCutAgain(version));
         var own = db.select(PROVISION.ID).from(PROVISION).where(PROVISION.VERSION_ID.eq(version.value()));
         db.deleteFrom(PROVISION_TEXT).where(PROVISION_TEXT.PROVISION_ID.in(own)).execute();
         db.deleteFrom(IMPORT_WARNING)
@@ -105,17 +112,6 @@ class Provisions {
                     .set(IMPORT_WARNING.FOUND, warning.found()));
         }
         batch(inserts);
-    }
-
-    private Map<String, UUID> lineages(VersionId version, DraftId draft) {
-        return db.select(PROVISION.EID, PROVISION.LINEAGE)
-                .from(PROVISION)
-                .where(PROVISION.VERSION_ID.eq(db.select(VERSION.ID)
-                        .from(VERSION)
-                        .where(VERSION.DRAFT_ID.eq(draft.value()), VERSION.ID.ne(version.value()))
-                        .orderBy(VERSION.SEQ.desc())
-                        .limit(1)))
-                .fetchMap(PROVISION.EID, PROVISION.LINEAGE);
     }
 
     private void batch(List<Query> queries) {

@@ -30,7 +30,8 @@ final class Words {
     /// The level word that begins here, at the beginning of a word; null where there is none.
     @Nullable
     Found level(int at) {
-        if (at >= text.length() || FIRST.indexOf(Lexicon.fold(text.charAt(at))) < 0
+        if (at >= text.length()
+                || FIRST.indexOf(Lexicon.fold(text.charAt(at))) < 0
                 || !Lexicon.mayBegin(text, at)
                 || inside(at)) {
             return null;

@@ -37,6 +37,7 @@ import portal.consultations.Hidden;
 import portal.outcomes.OutcomeKind;
 import portal.outcomes.OutcomeQueries;
 import portal.review.ReviewConditions;
+import portal.summary.table.Counts;
 
 /// Counts by the rules of B3. Consent is an act of its own (`invitation.agreed_at`) or a letter without comments, never
 /// a

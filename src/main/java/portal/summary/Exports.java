@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -20,6 +22,17 @@ import portal.consultations.Permissions;
 import portal.people.Viewer;
 import portal.platform.Messages;
 import portal.platform.Refusal;
+import portal.summary.table.CommentedDraft;
+import portal.summary.table.Counts;
+import portal.summary.table.DraftText;
+import portal.summary.table.Grouping;
+import portal.summary.table.Heading;
+import portal.summary.table.Issue;
+import portal.summary.table.Layout;
+import portal.summary.table.Piece;
+import portal.summary.table.Print;
+import portal.summary.table.TableRow;
+import portal.summary.table.Tables;
 import portal.text.Text;
 
 /// Writes the consolidated table as a file. Head and lines come from one snapshot of the database, so that the figures
@@ -29,6 +42,7 @@ public class Exports {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm", Locale.ROOT);
     private static final int LONGEST_SLUG = 60;
+    private static final int ROOM = 1 << 16;
 
     private final SummaryQueries queries;
     private final Permissions permissions;
@@ -48,33 +62,31 @@ public class Exports {
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    /// @throws Refusal where the viewer may not export
-    public void write(Viewer viewer, ConsultationId consultation, Format format, Locale locale, OutputStream out) {
+    /// @throws Refusal where the viewer may not export, or the format takes fewer lines
+    public void write(Viewer viewer, ConsultationId consultation, Wanted wanted, OutputStream out) {
         permissions.demand(viewer, consultation, Action.TABLE_EXPORT);
-        snapshot.executeWithoutResult(status -> {
-            try (Stream<TableRow> rows = queries.table(viewer, consultation)) {
-                write(consultation, rows, format, locale, out);
-            }
-        });
+        snapshot.executeWithoutResult(status -> write(
+                consultation,
+                wanted,
+                null,
+                () -> queries.table(viewer, consultation, wanted.layout().grouping()),
+                out));
     }
 
     /// For whoever runs the installation: all lines, into a file that is complete or does not appear.
     ///
-    /// @throws Refusal where the file's name asks for no known format, or the consultation is unknown
-    public void write(ConsultationId consultation, Locale locale, Path file) throws IOException {
-        Path name = file.getFileName();
-        Format format = Format.named(name == null ? "" : name.toString())
-                .orElseThrow(() -> new Refusal("table.format-unknown", String.valueOf(name)));
-        queries.heading(consultation);
+    /// @throws Refusal where the consultation is unknown, or the format takes fewer lines
+    public void write(ConsultationId consultation, Wanted wanted, Path file) throws IOException {
         Path whole = file.toAbsolutePath();
         Path half = Files.createTempFile(whole.getParent(), ".", ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half), 1 << 16)) {
-                snapshot.executeWithoutResult(status -> {
-                    try (Stream<TableRow> rows = queries.table(consultation)) {
-                        write(consultation, rows, format, locale, out);
-                    }
-                });
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half), ROOM)) {
+                snapshot.executeWithoutResult(status -> write(
+                        consultation,
+                        wanted,
+                        null,
+                        () -> queries.table(consultation, wanted.layout().grouping()),
+                        out));
             }
             Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -82,15 +94,70 @@ public class Exports {
         }
     }
 
-    /// `ban-tong-hop-nghi-quyet-ve-hoi-nhap-2026-11-22-0930.docx`: what it is, of what, as of when.
-    public String fileName(Viewer viewer, ConsultationId consultation, Format format, Locale locale) {
-        Heading heading = queries.heading(viewer, consultation);
-        return words(locale).say("file")
+    /// The draft in Word with the comments that the layout lets through as Word's own.
+    public void writeDraft(Viewer viewer, ConsultationId consultation, Wanted wanted, OutputStream out) {
+        permissions.demand(viewer, consultation, Action.TABLE_EXPORT);
+        snapshot.executeWithoutResult(status -> {
+            Locale locale = wanted.languages().first();
+            DraftText draft = queries.draft(consultation);
+            CommentedDraft commented = new CommentedDraft(
+                    print(consultation, wanted, null), draft.units(locale), queries.passages(consultation, locale));
+            try (Stream<TableRow> rows = queries.table(viewer, consultation, Grouping.PROVISION)) {
+                commented.write(rows, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /// `ban-tong-hop-tam-thoi-nghi-quyet-ve-hoi-nhap-2026-11-22-0930.docx`: what it is, of what, as of when.
+    public String fileName(Viewer viewer, ConsultationId consultation, Wanted wanted) {
+        permissions.demand(viewer, consultation, Action.TABLE_EXPORT);
+        Heading heading = queries.heading(consultation);
+        Locale locale = wanted.languages().first();
+        return messages.getTranslation("table.file.provisional", locale)
                 + "-"
                 + slug(heading.title(locale))
                 + "-"
                 + heading.at().format(STAMP)
-                + format.suffix();
+                + wanted.format().suffix();
+    }
+
+    /// What is printed, for a page that shows it.
+    public Print print(Viewer viewer, ConsultationId consultation, Wanted wanted) {
+        permissions.demand(viewer, consultation, Action.TABLE_EXPORT);
+        return print(consultation, wanted, null);
+    }
+
+    /// Within the caller's transaction.
+    ///
+    /// @param issue null while the table is provisional
+    void write(
+            ConsultationId consultation,
+            Wanted wanted,
+            @Nullable Issue issue,
+            Supplier<Stream<TableRow>> lines,
+            OutputStream out) {
+        Print print = print(consultation, wanted, issue);
+        if (print.counts().comments().all() > wanted.format().most()) {
+            throw new Refusal("table.pdf-too-long", wanted.format().most());
+        }
+        try (Stream<TableRow> rows = lines.get()) {
+            Tables.write(print, wanted.format(), rows, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Print print(ConsultationId consultation, Wanted wanted, @Nullable Issue issue) {
+        Heading heading = queries.heading(consultation);
+        Counts counts = queries.counts(consultation);
+        DraftText draft = printsDraft(wanted.layout()) ? queries.draft(consultation) : DraftText.NONE;
+        return new Print(messages, wanted.layout(), wanted.languages(), heading, counts, draft, issue);
+    }
+
+    private static boolean printsDraft(Layout layout) {
+        return layout.columns().stream().anyMatch(column -> column.pieces().contains(Piece.PROVISION));
     }
 
     static String slug(String title) {
@@ -100,23 +167,5 @@ public class Exports {
             slug = slug.substring(0, end > 0 ? end : LONGEST_SLUG);
         }
         return slug.isEmpty() ? "x" : slug;
-    }
-
-    private void write(
-            ConsultationId consultation, Stream<TableRow> rows, Format format, Locale locale, OutputStream out) {
-        TableFile file = switch (format) {
-            case DOCX -> new TableDocx();
-            case XLSX -> new TableXlsx();
-            case CSV -> new TableCsv(true);
-        };
-        try {
-            file.write(queries.heading(consultation), queries.counts(consultation), rows, words(locale), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private FormWords words(Locale locale) {
-        return new FormWords(messages, Messages.language(locale));
     }
 }

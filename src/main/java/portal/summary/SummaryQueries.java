@@ -8,6 +8,9 @@ import static portal.db.Tables.CONSULTATION;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -21,10 +24,16 @@ import portal.consultations.Permissions;
 import portal.consultations.Relation;
 import portal.consultations.State;
 import portal.people.Viewer;
+import portal.summary.table.CommentedDraft;
+import portal.summary.table.Counts;
+import portal.summary.table.DraftText;
+import portal.summary.table.Grouping;
+import portal.summary.table.Heading;
+import portal.summary.table.Layout;
+import portal.summary.table.TableRow;
 
 /// Reads the revision summary and the consolidated table. Figures need `summary.read` alone: they name no comment.
-/// Lines
-/// need `table.export` and each comment's own permission; restricted ones are never among them.
+/// Lines need `table.export` and each comment's own permission; restricted ones are never among them.
 @Component
 @Transactional(readOnly = true)
 public class SummaryQueries {
@@ -47,7 +56,7 @@ public class SummaryQueries {
 
     /// The statements behind the figures and the lines.
     @Component
-    record Sources(Counting counting, TableRows rows, PerProvision provisions) {}
+    record Sources(Counting counting, TableRows rows, PerProvision provisions, DraftTexts texts) {}
 
     public Counts counts(Viewer viewer, ConsultationId consultation) {
         access.permissions().demand(viewer, consultation, Action.SUMMARY_READ);
@@ -66,15 +75,31 @@ public class SummaryQueries {
     }
 
     /// All lines in the order of the form: remarks on the whole, then the draft's order, then what the newest version
-    /// no
-    /// longer has. They are fetched as they are consumed, within the caller's transaction.
+    /// no longer has. They are fetched as they are consumed, within the caller's transaction.
     public Stream<TableRow> table(Viewer viewer, ConsultationId consultation) {
-        return sources.rows().stream(consultation, visibleTo(viewer));
+        return table(viewer, consultation, Grouping.PROVISION);
     }
 
-    /// Some of these lines.
-    public List<TableRow> table(Viewer viewer, ConsultationId consultation, int offset, int limit) {
-        return sources.rows().list(consultation, visibleTo(viewer), offset, limit);
+    public Stream<TableRow> table(Viewer viewer, ConsultationId consultation, Grouping grouping) {
+        return sources.rows().stream(consultation, grouping, visibleTo(viewer));
+    }
+
+    /// Some of the lines that a layout lets through, in its order.
+    public List<TableRow> table(Viewer viewer, ConsultationId consultation, Layout layout, int offset, int limit) {
+        Condition which = visibleTo(viewer);
+        return layout.filter().all()
+                ? sources.rows().list(consultation, layout.grouping(), which, offset, limit)
+                : sources.rows().stream(consultation, layout.grouping(), which)
+                        .filter(layout.filter()::lets)
+                        .skip(offset)
+                        .limit(limit)
+                        .toList();
+    }
+
+    /// The text of the newest version under comment, for layouts that print it beside the comments.
+    public DraftText draft(Viewer viewer, ConsultationId consultation) {
+        access.permissions().demand(viewer, consultation, Action.TABLE_EXPORT);
+        return sources.texts().of(consultation);
     }
 
     /// On rows of `comment`: the lines of the table that the viewer may have.
@@ -89,8 +114,16 @@ public class SummaryQueries {
         return sources.counting().counts(consultation);
     }
 
-    Stream<TableRow> table(ConsultationId consultation) {
-        return sources.rows().stream(consultation, noCondition());
+    Stream<TableRow> table(ConsultationId consultation, Grouping grouping) {
+        return sources.rows().stream(consultation, grouping, noCondition());
+    }
+
+    Map<UUID, CommentedDraft.Range> passages(ConsultationId consultation, Locale locale) {
+        return sources.texts().passages(consultation, locale.getLanguage());
+    }
+
+    DraftText draft(ConsultationId consultation) {
+        return sources.texts().of(consultation);
     }
 
     Heading heading(ConsultationId consultation) {
@@ -103,7 +136,8 @@ public class SummaryQueries {
                         CONSULTATION.COMMITTEE_EN,
                         CONSULTATION.SAMPLE,
                         CONSULTATION.ZONE.convertFrom(
-                                zone -> clock.instant().atZone(ZoneId.of(zone)).toLocalDateTime()))
+                                zone -> clock.instant().atZone(ZoneId.of(zone)).toLocalDateTime()),
+                        CONSULTATION.ID.convertFrom(UUID::toString))
                 .from(CONSULTATION)
                 .where(CONSULTATION.ID.eq(consultation.value()))
                 .fetchOptional(mapping(Heading::new))

@@ -1,25 +1,14 @@
 package portal.summary;
 
-import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
-import static portal.comments.CommentQueries.LAST;
+import static portal.db.Tables.BODY_NAME;
 import static portal.db.Tables.COMMENT;
-import static portal.db.Tables.CONSULTATION;
-import static portal.db.Tables.INTERVENTION;
-import static portal.db.Tables.OUTCOME;
-import static portal.db.Tables.PROVISION;
 import static portal.db.Tables.ROUND;
-import static portal.db.Tables.VERSION;
-import static portal.db.Tables.WORKSHOP;
-import static portal.db.Tables.WORKSHOP_SESSION;
-import static portal.platform.Columns.orNull;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -27,38 +16,27 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
-import org.jooq.SelectField;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
-import portal.comments.CommentQueries;
-import portal.comments.Door;
-import portal.comments.Kind;
-import portal.comments.Stance;
 import portal.consultations.ConsultationId;
-import portal.db.tables.Provision;
-import portal.outcomes.OutcomeKind;
-import portal.outcomes.OutcomeQueries;
+import portal.db.tables.BodyName;
+import portal.summary.table.Grouping;
+import portal.summary.table.TableRow;
 
 /// Walks over the lines of the table in their order, a page of a thousand at a time, so that memory stays flat: first
-/// the
-/// order alone (eight bytes a line), then each page by its keys. Within a transaction with a snapshot both are one
+/// the order alone (eight bytes a line), then each page by its keys. Within a transaction with a snapshot both are one
 /// state.
 @Component
 class TableRows {
 
     private static final int PAGE = 1000;
+    private static final BodyName NAME = BODY_NAME.as("body_order");
 
-    /// The place in the version of the newest round of a provision that may stand in an older one.
-    private static final Provision THERE = PROVISION.as("there");
-
-    private static final Field<Integer> SECTION = when(COMMENT.PROVISION_ID.isNull(), inline(0))
-            .when(THERE.ID.isNotNull(), inline(1))
-            .otherwise(inline(2));
-
-    private static final Field<Integer> ORDINAL = DSL.coalesce(THERE.ORDINAL, PROVISION.ORDINAL);
+    /// Bits of a key: the comment's running number below, its provision's place above, the section on top.
+    private static final int SEQ_BITS = 38;
+    private static final int ORDINAL_BITS = 22;
+    private static final long SEQ_MASK = (1L << SEQ_BITS) - 1;
 
     private final DSLContext db;
 
@@ -66,100 +44,72 @@ class TableRows {
         this.db = db;
     }
 
-    Stream<TableRow> stream(ConsultationId consultation, Condition which) {
-        long[] keys = keys(consultation, which, 0, Integer.MAX_VALUE);
+    Stream<TableRow> stream(ConsultationId consultation, Grouping grouping, Condition which) {
+        RowPages pages = new RowPages(db, consultation);
+        long[] keys = keys(pages, consultation, grouping, which);
         return IntStream.range(0, (keys.length + PAGE - 1) / PAGE)
                 .mapToObj(page -> Arrays.copyOfRange(keys, page * PAGE, Math.min(keys.length, (page + 1) * PAGE)))
-                .flatMap(page -> page(consultation, page).stream());
+                .flatMap(page -> pages.read(page).stream());
     }
 
-    List<TableRow> list(ConsultationId consultation, Condition which, int offset, int limit) {
-        return page(consultation, keys(consultation, which, offset, limit));
+    List<TableRow> list(ConsultationId consultation, Grouping grouping, Condition which, int offset, int limit) {
+        RowPages pages = new RowPages(db, consultation);
+        long[] keys = keys(pages, consultation, grouping, which);
+        int from = Math.min(offset, keys.length);
+        return pages.read(Arrays.copyOfRange(keys, from, Math.min(keys.length, from + limit)));
     }
 
-    private long[] keys(ConsultationId consultation, Condition which, int offset, int limit) {
-        try (var keys = db.select(COMMENT.SEQ)
+    private long[] keys(RowPages pages, ConsultationId consultation, Grouping grouping, Condition which) {
+        return grouping == Grouping.BODY ? byBody(pages, consultation, which) : byProvision(pages, consultation, which);
+    }
+
+    /// Remarks on the whole, then the draft's order, then what the newest version no longer has; as they came within
+    /// each.
+    private long[] byProvision(RowPages pages, ConsultationId consultation, Condition which) {
+        try (var keys = db.select(COMMENT.SEQ, COMMENT.PROVISION_ID)
                 .from(COMMENT)
-                .leftJoin(PROVISION)
-                .on(PROVISION.ID.eq(COMMENT.PROVISION_ID))
-                .leftJoin(THERE)
-                .on(THERE.VERSION_ID.eq(newest(consultation)), THERE.LINEAGE.eq(PROVISION.LINEAGE))
                 .where(COMMENT.CONSULTATION_ID.eq(consultation.value()), Counting.printed(), which)
-                .orderBy(SECTION, ORDINAL, COMMENT.SEQ)
-                .limit(limit)
-                .offset(offset)
                 .fetchSize(PAGE)
                 .fetchLazy()) {
-            return keys.stream().mapToLong(Record1::value1).toArray();
+            long[] sorted = keys.stream()
+                    .mapToLong(key -> pages.place(key.value2()) << SEQ_BITS | key.value1())
+                    .toArray();
+            Arrays.sort(sorted);
+            for (int i = 0; i < sorted.length; i++) {
+                sorted[i] &= SEQ_MASK;
+            }
+            return sorted;
         }
     }
 
-    private List<TableRow> page(ConsultationId consultation, long[] keys) {
-        return db.select(
-                        COMMENT.SEQ,
-                        SECTION.convertFrom(section -> TableRow.Section.values()[section]),
-                        DSL.coalesce(THERE.EID, PROVISION.EID),
-                        ORDINAL,
-                        COMMENT.NUMBER,
-                        speaker(),
-                        CommentQueries.shown(),
-                        CommentQueries.shownWording(),
-                        when(COMMENT.REDACTED_AT.isNull(), LAST.REASON),
-                        OUTCOME.OUTCOME_.convertFrom(orNull(OutcomeKind::of)),
-                        OUTCOME.REASON,
-                        COMMENT.KIND.convertFrom(orNull(Kind::of)),
-                        COMMENT.STANCE.convertFrom(orNull(Stance::of)),
-                        COMMENT.LETTER_NUMBER,
-                        COMMENT.LETTER_DATE,
-                        COMMENT.ORIGIN_PAGE,
-                        row(COMMENT.SUBMITTED_AT, CONSULTATION.ZONE).mapping(TableRows::local),
-                        VERSION.NUMBER)
+    /// Bodies in the order of a Vietnamese dictionary, people without one after them; within each as above.
+    private long[] byBody(RowPages pages, ConsultationId consultation, Condition which) {
+        record Key(String body, long place, long seq) {}
+        List<Key> keys = new ArrayList<>();
+        var order = when(COMMENT.BODY_ID.isNull(), inline("~")).otherwise(coalesce(NAME.SORT_KEY, inline("")));
+        db.select(COMMENT.SEQ, COMMENT.PROVISION_ID, order, coalesce(COMMENT.BODY_NAME_VI, COMMENT.AUTHOR_NAME))
                 .from(COMMENT)
-                .join(LAST)
-                .on(CommentQueries.lastEdition())
-                .join(CONSULTATION)
-                .on(CONSULTATION.ID.eq(COMMENT.CONSULTATION_ID))
-                .join(VERSION)
-                .on(VERSION.ID.eq(COMMENT.VERSION_ID))
-                .leftJoin(PROVISION)
-                .on(PROVISION.ID.eq(COMMENT.PROVISION_ID))
-                .leftJoin(THERE)
-                .on(THERE.VERSION_ID.eq(newest(consultation)), THERE.LINEAGE.eq(PROVISION.LINEAGE))
-                .leftJoin(OUTCOME)
-                .on(OutcomeQueries.last())
-                .leftJoin(INTERVENTION)
-                .on(INTERVENTION.COMMENT_ID.eq(COMMENT.ID))
-                .leftJoin(WORKSHOP_SESSION)
-                .on(WORKSHOP_SESSION.ID.eq(INTERVENTION.SESSION_ID))
-                .leftJoin(WORKSHOP)
-                .on(WORKSHOP.ID.eq(WORKSHOP_SESSION.WORKSHOP_ID))
-                .where(COMMENT.SEQ.in(Arrays.stream(keys).boxed().toList()))
-                .orderBy(SECTION, ORDINAL, COMMENT.SEQ)
-                .fetch(mapping(TableRow::new));
+                .leftJoin(NAME)
+                .on(NAME.BODY_ID.eq(COMMENT.BODY_ID), NAME.LANGUAGE.eq("vi"), NAME.VALID_TO.isNull())
+                .where(COMMENT.CONSULTATION_ID.eq(consultation.value()), Counting.printed(), which)
+                .forEach(row ->
+                        keys.add(new Key(row.value3() + "\n" + row.value4(), pages.place(row.value2()), row.value1())));
+        keys.sort(java.util.Comparator.comparing(Key::body)
+                .thenComparing(Key::place)
+                .thenComparing(Key::seq));
+        return keys.stream().mapToLong(Key::seq).toArray();
     }
 
-    private static Select<Record1<UUID>> newest(ConsultationId consultation) {
+    /// A place among those of the table, for keys: section, then ordinal.
+    static long place(TableRow.Section section, int ordinal) {
+        return (long) section.ordinal() << ORDINAL_BITS | ordinal;
+    }
+
+    static Select<Record1<UUID>> newest(ConsultationId consultation) {
         return select(ROUND.VERSION_ID)
                 .from(ROUND)
                 .where(ROUND.CONSULTATION_ID.eq(consultation.value()))
                 .orderBy(ROUND.NUMBER.desc())
                 .limit(1);
-    }
-
-    private static SelectField<TableRow.Speaker> speaker() {
-        return row(
-                        COMMENT.AUTHOR_NAME,
-                        COMMENT.AUTHOR_TITLE_VI,
-                        COMMENT.AUTHOR_TITLE_EN,
-                        COMMENT.BODY_NAME_VI,
-                        COMMENT.BODY_NAME_EN,
-                        COMMENT.OFFICIAL,
-                        COMMENT.DOOR.convertFrom(Door::of),
-                        WORKSHOP.HELD_ON)
-                .mapping(TableRow.Speaker::new);
-    }
-
-    private static LocalDateTime local(Instant at, String zone) {
-        return at.atZone(ZoneId.of(zone)).toLocalDateTime();
     }
 }

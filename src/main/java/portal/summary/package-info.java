@@ -1,4 +1,6 @@
-/// The revision summary and the consolidated table with its exports. Reads everything, changes nothing.
+/// The revision summary, the consolidated table with its layouts and exports, tables that come back, and tables issued
+/// as
+/// final. What they change in comments and decisions goes through the rooms that own these.
 @ApplicationModule(
         allowedDependencies = {
             "platform",
@@ -6,6 +8,7 @@
             "db",
             "trail",
             "people",
+            "documents",
             "consultations",
             "drafts",
             "rounds",

@@ -1,14 +1,10 @@
 package portal.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.eclipse.jgit.diff.Edit;
 import org.eclipse.jgit.diff.EditList;
 import org.eclipse.jgit.diff.HistogramDiff;
-import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
 
 /// What changed from one text to another, in whole words and in as few pieces as a reader would name.
@@ -17,9 +13,10 @@ public final class WordDiff {
     /// Kept words between two changes; fewer of them are part of the change, else the eye finds confetti.
     private static final int KEPT_AT_LEAST = 2;
 
-    /// A word, or a sign that stands alone, with the space that follows it.
-    private static final Pattern TOKEN =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-'’./][\\p{L}\\p{M}\\p{N}]+)*\\s*|\\S\\s*|\\s+");
+    /// Kept words that are still confetti where the changes on both sides are this many times as long.
+    private static final int SMALL_ISLAND = 4;
+
+    private static final int TIMES_AS_LONG = 5;
 
     private WordDiff() {}
 
@@ -36,38 +33,86 @@ public final class WordDiff {
     /// The pieces in reading order, what is deleted before what is inserted in its place. Kept and inserted pieces
     /// joined are the new text; kept and deleted ones joined are the old text, up to white space.
     public static List<Piece> between(String before, String after) {
-        Words old = new Words(tokens(before));
-        Words now = new Words(tokens(after));
+        Vocabulary vocabulary = new Vocabulary();
+        return between(WordList.of(before, vocabulary), WordList.of(after, vocabulary));
+    }
+
+    /// As [#between(String, String)], of texts already split, both with one vocabulary.
+    public static List<Piece> between(WordList before, WordList after) {
+        return between(before, after, edits(before, after));
+    }
+
+    /// As [#between(WordList, WordList)], with the changes already found by [#edits].
+    public static List<Piece> between(WordList before, WordList after, EditList edits) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
-        for (Edit edit : joined(edits(old, now), now)) {
-            add(pieces, Change.KEPT, now.text(at, edit.getBeginB()));
-            add(pieces, Change.DELETED, old.text(edit.getBeginA(), edit.getEndA()));
-            add(pieces, Change.INSERTED, now.text(edit.getBeginB(), edit.getEndB()));
-            at = edit.getEndB();
+        for (Edit edit : readable(edits, before, after)) {
+            boolean tight = tight(edit, before, after);
+            int begin = tight ? after.end(edit.getBeginB() - 1) : after.offset(edit.getBeginB());
+            int end = tight && edit.getLengthB() > 0
+                    ? after.end(edit.getEndB() - 1)
+                    : tight ? begin : after.offset(edit.getEndB());
+            String gone = before.text(edit.getBeginA(), edit.getEndA());
+            add(pieces, Change.KEPT, after.text().substring(at, begin));
+            add(pieces, Change.DELETED, tight ? gone.stripTrailing() : gone);
+            add(pieces, Change.INSERTED, after.text().substring(begin, end));
+            at = end;
         }
-        add(pieces, Change.KEPT, now.text(at, now.size()));
+        add(pieces, Change.KEPT, after.text().substring(at));
         return List.copyOf(pieces);
     }
 
-    private static EditList edits(Words old, Words now) {
-        Map<String, Integer> ids = new HashMap<>();
-        old.number(ids);
-        now.number(ids);
-        return new HistogramDiff().diff(new SameWord(), old, now);
+    /// Whether the space belongs to the word after the change: "advice[, free of charge,] to all", where the old text
+    /// without the change must not read "adviceto all".
+    private static boolean tight(Edit edit, WordList before, WordList after) {
+        int a = edit.getBeginA();
+        int b = edit.getBeginB();
+        if (a == 0 || b == 0 || a == before.size() || b == after.size()) {
+            return false;
+        }
+        return switch (edit.getType()) {
+            case INSERT -> before.spaced(a) && !after.spaced(b) && edit.getEndB() < after.size();
+            case DELETE -> !before.spaced(a) && after.spaced(b);
+            default -> false;
+        };
     }
 
-    private static List<Edit> joined(EditList edits, Words now) {
+    /// The changes as the algorithm finds them, in words: few, not yet readable.
+    public static EditList edits(WordList before, WordList after) {
+        return new HistogramDiff().diff(SameWord.ONE, before, after);
+    }
+
+    /// The changes as a person would mark them: an insertion or deletion that could stand in several places begins
+    /// where a sentence or line does, and a few words left over between two long changes are part of them.
+    public static List<Edit> readable(EditList edits, WordList before, WordList after) {
         List<Edit> joined = new ArrayList<>();
-        for (Edit edit : edits) {
-            if (!joined.isEmpty() && now.words(joined.getLast().getEndB(), edit.getBeginB()) < KEPT_AT_LEAST) {
-                Edit before = joined.removeLast();
-                joined.add(new Edit(before.getBeginA(), edit.getEndA(), before.getBeginB(), edit.getEndB()));
+        int floor = 0;
+        for (int i = 0; i < edits.size(); i++) {
+            int roof = i + 1 < edits.size() ? edits.get(i + 1).getBeginB() : after.size();
+            Edit edit = Sliding.settled(edits.get(i), before, after, floor, roof);
+            Edit last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && island(last, edit, after)) {
+                joined.removeLast();
+                joined.add(new Edit(last.getBeginA(), edit.getEndA(), last.getBeginB(), edit.getEndB()));
             } else {
                 joined.add(edit);
             }
+            floor = joined.getLast().getEndB();
         }
         return joined;
+    }
+
+    private static boolean island(Edit last, Edit next, WordList after) {
+        int kept = 0;
+        for (int word = last.getEndB(); word < next.getBeginB(); word++) {
+            kept += after.spoken(word) ? 1 : 0;
+        }
+        int shorter = Math.min(size(last), size(next));
+        return kept < KEPT_AT_LEAST || kept < SMALL_ISLAND && shorter >= kept * TIMES_AS_LONG;
+    }
+
+    private static int size(Edit edit) {
+        return Math.max(edit.getLengthA(), edit.getLengthB());
     }
 
     private static void add(List<Piece> pieces, Change change, String text) {
@@ -76,53 +121,20 @@ public final class WordDiff {
         }
     }
 
-    private static List<String> tokens(String text) {
-        return TOKEN.matcher(text).results().map(found -> found.group()).toList();
-    }
+    private static final class SameWord extends SequenceComparator<WordList> {
 
-    /// The tokens of a text and the numbers of their words.
-    private static final class Words extends Sequence {
+        private static final int SPREAD = 0x9E3779B9;
 
-        private final List<String> tokens;
-        private final int[] ids;
+        static final SameWord ONE = new SameWord();
 
-        Words(List<String> tokens) {
-            this.tokens = tokens;
-            this.ids = new int[tokens.size()];
-        }
-
-        void number(Map<String, Integer> known) {
-            for (int i = 0; i < ids.length; i++) {
-                ids[i] = known.computeIfAbsent(tokens.get(i).strip(), word -> known.size());
-            }
-        }
-
-        int words(int from, int to) {
-            return (int) tokens.subList(from, to).stream()
-                    .filter(token -> Character.isLetterOrDigit(token.codePointAt(0)))
-                    .count();
-        }
-
-        String text(int from, int to) {
-            return String.join("", tokens.subList(from, to));
+        @Override
+        public boolean equals(WordList a, int i, WordList b, int j) {
+            return a.id(i) == b.id(j);
         }
 
         @Override
-        public int size() {
-            return ids.length;
-        }
-    }
-
-    private static final class SameWord extends SequenceComparator<Words> {
-
-        @Override
-        public boolean equals(Words a, int i, Words b, int j) {
-            return a.ids[i] == b.ids[j];
-        }
-
-        @Override
-        public int hash(Words words, int i) {
-            return words.ids[i];
+        public int hash(WordList words, int i) {
+            return words.id(i) * SPREAD >>> 4;
         }
     }
 }

@@ -14,7 +14,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -43,6 +42,7 @@ import portal.papers.Papers;
 import portal.people.BodyId;
 import portal.people.PeopleQueries;
 import portal.people.Viewer;
+import portal.platform.Refusal;
 import portal.review.ReviewFilter;
 import portal.review.ReviewQueries;
 import portal.review.ReviewStance;
@@ -51,8 +51,15 @@ import portal.rounds.NewRound;
 import portal.rounds.RoundQueries;
 import portal.rounds.Rounds;
 import portal.summary.Exports;
-import portal.summary.Format;
+import portal.summary.IssuedTables;
+import portal.summary.LeadersPoints;
+import portal.summary.Returns;
+import portal.summary.SavedLayouts;
 import portal.summary.SummaryQueries;
+import portal.summary.Wanted;
+import portal.summary.table.Format;
+import portal.summary.table.Languages;
+import portal.summary.table.Layouts;
 import portal.workshops.NewWorkshop;
 import portal.workshops.SessionId;
 import portal.workshops.Speaking;
@@ -61,6 +68,8 @@ import portal.workshops.Workshops;
 
 /// How each action of the matrix is tried on the command or the query that it guards.
 final class Tries {
+
+    private static final Wanted CSV = new Wanted(Layouts.usual(Format.CSV), Format.CSV, Languages.EN);
 
     /// Returns whether anything was shown; a command that returns at all has been done.
     interface Try {
@@ -256,10 +265,48 @@ final class Tries {
                 Action.SUMMARY_READ,
                 (scene, viewer, cell) -> done(the(SummaryQueries.class).counts(viewer, scene.consultation())));
         tries.put(Action.TABLE_EXPORT, (scene, viewer, cell) -> {
-            the(Exports.class)
-                    .write(viewer, scene.consultation(), Format.CSV, Locale.ENGLISH, OutputStream.nullOutputStream());
+            the(Exports.class).write(viewer, scene.consultation(), CSV, OutputStream.nullOutputStream());
             return true;
         });
+        tries.put(
+                Action.LAYOUT_SAVE,
+                (scene, viewer, cell) ->
+                        done(the(SavedLayouts.class).save(viewer, scene.consultation(), Layouts.usual(Format.DOCX))));
+        tries.put(
+                Action.TABLE_RETURN,
+                (scene, viewer, cell) -> done(the(Returns.class)
+                        .receive(
+                                viewer,
+                                scene.consultation(),
+                                new java.io.ByteArrayInputStream(new byte[] {1}),
+                                "bang.xlsx",
+                                key())));
+        tries.put(Action.TABLE_ISSUE, (scene, viewer, cell) -> issued(scene, viewer));
+        tries.put(Action.LEADERS_ASK, (scene, viewer, cell) -> {
+            the(LeadersPoints.class).ask(viewer, comment(scene, viewer, Relation.OTHER), true);
+            return true;
+        });
+    }
+
+    /// A table that is not complete is refused for that, once the permission is given.
+    private static boolean issued(Scene scene, Viewer viewer) {
+        try {
+            the(IssuedTables.class)
+                    .issue(
+                            viewer,
+                            scene.consultation(),
+                            Layouts.usual(Format.DOCX),
+                            Languages.VI,
+                            "1",
+                            LocalDate.EPOCH,
+                            key());
+            return true;
+        } catch (Refusal refusal) {
+            if (refusal.key().equals("table.issue.open")) {
+                return true;
+            }
+            throw refusal;
+        }
     }
 
     private static <T> T the(Class<T> type) {

@@ -27,6 +27,42 @@ class CutterProperties {
         assertThat(markers(Cutter.cut(text.toString()))).isEqualTo(sequence(word));
     }
 
+    /// What no label and no heading took away stands in the provisions letter by letter, each once, in order.
+    @Property(tries = 500)
+    void theWordsTogetherAreTheNormalisedText(@ForAll("sentences") List<String> sentences) {
+        var text = String.join("\n", sentences);
+        var own = new StringBuilder();
+        for (var provision : Cutter.cut(text).provisions()) own.append(provision.text());
+        assertThat(letters(own.toString())).isEqualTo(letters(Text.normalise(text).text()));
+    }
+
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Provide
+    Arbitrary<List<String>> sentences() {
+        var word = Arbitraries.of("vườn", "hòa", "hoa\u0300", "Ðất", "cây\u200b", "và", "(sân)", "“trà”", "x\u00a0y", "10.000", "Đ");
+        return word.list().ofMinSize(1).ofMaxSize(30).map(words -> String.join(" ", words) + ".").list().ofMaxSize(20);
+    }
+
+    /// Whatever a file says of its lines, no word is lost but those it says belong to the page.
+    @Property(tries = 500)
+    void noLayoutLosesAWord(@ForAll("lines") List<String> lines, @ForAll("layouts") String layout) {
+        var text = new StringBuilder();
+        int word = 0;
+        for (var line : lines) text.append(line.replace("#", "w" + ++word)).append('\n');
+        assertThat(markers(Cutter.cut(text.toString(), layout))).isEqualTo(sequence(word));
+    }
+
+    @Provide
+    Arbitrary<String> layouts() {
+        return Arbitraries.strings().withChars(" .+123").ofMaxLength(80);
+    }
+
     @Property
     void anyTextGivesATreeOrAWarning(@ForAll String text) {
         var cut = Cutter.cut(text);

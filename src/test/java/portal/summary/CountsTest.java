@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import portal.Twelve;
 import portal.consultations.Hidden;
 import portal.platform.Ids;
+import portal.summary.table.Counts;
+import portal.summary.table.Format;
+import portal.summary.table.Layouts;
+import portal.summary.table.TableRow;
 
 class CountsTest {
 
@@ -96,7 +100,8 @@ class CountsTest {
                         "art_2__para_1__point_đ",
                         "art_2__para_1__point_đ",
                         "att_1");
-        assertThat(twelve.get(SummaryQueries.class).table(twelve.as("drafter"), twelve.consultation, 5, 2))
+        assertThat(twelve.get(SummaryQueries.class)
+                        .table(twelve.as("drafter"), twelve.consultation, Layouts.usual(Format.DOCX), 5, 2))
                 .isEqualTo(lines.subList(5, 7));
     }
 

@@ -50,6 +50,20 @@ class WordDiffTest {
     }
 
     @Test
+    void anInsertionAfterAWordLeavesTheSpaceToTheNext() {
+        assertThat(shown("chi phí tư vấn để đáp ứng", "chi phí tư vấn, nếu có, để đáp ứng"))
+                .isEqualTo("chi phí tư vấn{+, nếu có,+} để đáp ứng");
+        assertThat(shown("chi phí tư vấn, nếu có, để đáp ứng", "chi phí tư vấn để đáp ứng"))
+                .isEqualTo("chi phí tư vấn[-, nếu có,-] để đáp ứng");
+    }
+
+    @Test
+    void aDeletionThatCouldStandInTwoPlacesBeginsWhereASentenceDoes() {
+        assertThat(shown("Sách mới. Báo cũ. Báo mới. Hết.", "Sách mới. Báo mới. Hết."))
+                .isEqualTo("Sách mới. [-Báo cũ. -]Báo mới. Hết.");
+    }
+
+    @Test
     void otherWhiteSpaceIsNoChange() {
         assertThat(shown("một hai\nba", "một hai ba")).isEqualTo("một hai ba");
     }

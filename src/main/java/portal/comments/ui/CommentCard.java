@@ -10,6 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.comments.Comment;
 import portal.comments.CommentSigns;
+import portal.drafts.Addresses;
+import portal.drafts.carrying.Fate;
 
 /// One comment beside the text: where, what sort, whose, what became of it; its words; its number.
 final class CommentCard extends Article {
@@ -37,6 +39,9 @@ final class CommentCard extends Article {
             addClassName("gone");
         }
         words(comment, own);
+        if (comment.earlier() != null) {
+            earlier(comment, comment.earlier());
+        }
         add(foot(comment));
     }
 
@@ -78,6 +83,21 @@ final class CommentCard extends Article {
             reason.addClassNames("w", "why");
             add(reason);
         }
+    }
+
+    /// Where it was made, and in which words, where these are no longer there.
+    private void earlier(Comment comment, Comment.Earlier earlier) {
+        String fate = getTranslation("carry." + earlier.fate().word());
+        String where = earlier.eid() == null
+                ? getTranslation("carry.earlier.whole", earlier.version())
+                : getTranslation("carry.earlier", earlier.version(), Addresses.full(earlier.eid(), getLocale()), fate);
+        Paragraph line = new Paragraph(where);
+        line.addClassNames("q", "s", "earlier");
+        boolean other = earlier.fate() != Fate.SAME && earlier.fate() != Fate.MOVED;
+        if (comment.passageExact() != null && other) {
+            line.add(" “" + comment.passageExact() + "”");
+        }
+        add(line);
     }
 
     private Div foot(Comment comment) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param problem why it did not simply end well, one of [Problem]; null for a clean end
 /// @param text paragraphs, headings and table rows one a line, cells separated by a tab, pages by a form feed (so
 ///     `pages - 1` form feeds); no other control character and no lone surrogate; empty without text
+/// @param layout what the file itself says of each line of the text, see [Layout]; an empty page has no line
 /// @param marks tracked changes and margin notes of a Word file, in the order of its text
 public record Extracted(
         ExtractionStatus status,
@@ -22,6 +23,7 @@ public record Extracted(
         double seconds,
         @Nullable String problem,
         String text,
+        String layout,
         List<Marked> marks) {
 
     public Extracted {
@@ -36,8 +38,9 @@ public record Extracted(
             int pages,
             double seconds,
             @Nullable String problem,
-            String text) {
-        this(status, mime, language, pages, seconds, problem, text, List.of());
+            String text,
+            String layout) {
+        this(status, mime, language, pages, seconds, problem, text, layout, List.of());
     }
 
     static final String UNKNOWN_TYPE = "application/octet-stream";
@@ -50,23 +53,23 @@ public record Extracted(
 
     /// A file without text.
     static Extracted without(ExtractionStatus status, String mime, String problem) {
-        return new Extracted(status, mime, UNKNOWN_LANGUAGE, 0, 0, problem, "");
+        return new Extracted(status, mime, UNKNOWN_LANGUAGE, 0, 0, problem, "", "");
     }
 
     /// The same file, whose text asks for a password before it is changed.
     Extracted locked() {
-        return new Extracted(ExtractionStatus.PROTECTED, mime, language, pages, seconds, Problem.EDIT_PASSWORD, text, marks);
+        return new Extracted(ExtractionStatus.PROTECTED, mime, language, pages, seconds, Problem.EDIT_PASSWORD, text, layout, marks);
     }
 
     /// The same text with what was marked in it.
     Extracted marked(List<Marked> found) {
-        return new Extracted(status, mime, language, pages, seconds, problem, text, found);
+        return new Extracted(status, mime, language, pages, seconds, problem, text, layout, found);
     }
 
     /// The same result with its duration.
     ///
     /// @param since a reading of [System#nanoTime]
     Extracted since(long since) {
-        return new Extracted(status, mime, language, pages, (System.nanoTime() - since) / 1e9, problem, text, marks);
+        return new Extracted(status, mime, language, pages, (System.nanoTime() - since) / 1e9, problem, text, layout, marks);
     }
 }

@@ -11,7 +11,9 @@ import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/// HTML as a browser shows it: line ends of the source are spaces, runs of spaces are one, except in `pre`.
+/// HTML as a browser shows it: line ends of the source are spaces, runs of spaces are one, except in `pre`; the numbers
+/// of ordered lists,
+/// which a browser counts, are counted.
 final class Html extends JSoupParser {
     private static final long serialVersionUID = 1;
 
@@ -24,6 +26,7 @@ final class Html extends JSoupParser {
     private static final class Flowing extends ContentHandlerDecorator {
         private int preformatted;
         private boolean afterSpace;
+        private final HtmlItems items = new HtmlItems();
 
         Flowing(ContentHandler handler) {
             super(handler);
@@ -32,12 +35,14 @@ final class Html extends JSoupParser {
         @Override
         public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
             preformatted += name.equals("pre") ? 1 : 0;
+            items.start(name, attributes);
             super.startElement(uri, name, qualified, attributes);
         }
 
         @Override
         public void endElement(String uri, String name, String qualified) throws SAXException {
             preformatted -= name.equals("pre") ? 1 : 0;
+            items.end(name);
             super.endElement(uri, name, qualified);
         }
 
@@ -54,6 +59,9 @@ final class Html extends JSoupParser {
                     flowing.append(space ? ' ' : chars[i]);
                 }
                 afterSpace = space;
+            }
+            if (!flowing.toString().isBlank()) {
+                flowing.insert(0, items.before(flowing.toString().strip()));
             }
             super.characters(flowing.toString().toCharArray(), 0, flowing.length());
         }

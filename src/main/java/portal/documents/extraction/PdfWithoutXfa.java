@@ -15,6 +15,7 @@ import org.apache.tika.parser.pdf.PDFParser;
 /// CVE-2025-66516). The fields of the plain form stay.
 final class PdfWithoutXfa extends PDFParser {
     private static final long serialVersionUID = 1;
+    private static final System.Logger LOG = System.getLogger(PdfWithoutXfa.class.getName());
     private static final COSName XFA = COSName.getPDFName("XFA");
 
     @Override
@@ -25,14 +26,30 @@ final class PdfWithoutXfa extends PDFParser {
             Metadata metadata,
             ParseContext context)
             throws IOException {
-        return without(super.getPDDocument(stream, password, cache, metadata, context));
+        return looked(without(super.getPDDocument(stream, password, cache, metadata, context)), context);
     }
 
     @Override
     protected PDDocument getPDDocument(
             Path path, String password, StreamCacheCreateFunction cache, Metadata metadata, ParseContext context)
             throws IOException {
-        return without(super.getPDDocument(path, password, cache, metadata, context));
+        return looked(without(super.getPDDocument(path, password, cache, metadata, context)), context);
+    }
+
+    /// A first look at where and how the lines are set; a file in which that cannot be seen is read without. PDFs
+    /// within
+    /// other files are not looked at.
+    private static PDDocument looked(PDDocument document, ParseContext context) {
+        var layout = context.get(PdfLayout.class);
+        var parts = context.get(Parts.class);
+        if (layout != null && (parts == null || !parts.inside())) {
+            try {
+                layout.learn(PdfLines.of(document));
+            } catch (IOException | RuntimeException e) {
+                LOG.log(System.Logger.Level.DEBUG, "How a PDF is set cannot be seen", e);
+            }
+        }
+        return document;
     }
 
     private static PDDocument without(PDDocument document) {

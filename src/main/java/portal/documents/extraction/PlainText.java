@@ -8,7 +8,8 @@ import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// Writes the XHTML that parsers report as lines of plain text, in the form [Extracted#text] promises.
+/// Writes the XHTML that parsers report as lines of plain text, in the form [Extracted#text] promises, and beside each
+/// line what the file says of it ([Extracted#layout]).
 final class PlainText extends DefaultHandler {
     private static final Set<String> BLOCKS = Set.of(
             "address",
@@ -54,8 +55,20 @@ final class PlainText extends DefaultHandler {
             "tr",
             "ul");
 
+    /// How pages made from Akoma Ntoso name the parts of a provision that begin a line.
+    private static final Set<String> PARTS = Set.of(
+            "akn-item",
+            "akn-point",
+            "akn-paragraph",
+            "akn-subparagraph",
+            "akn-listIntroduction",
+            "akn-listWrapUp",
+            "akn-wrapUp");
+
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
+    private final StringBuilder layout = new StringBuilder();
+    private final PdfLayout pdf;
     private final Deque<Row> rows = new ArrayDeque<>();
     private final List<String> titles = new ArrayList<>();
     private final int limit;
@@ -63,6 +76,10 @@ final class PlainText extends DefaultHandler {
     private int pages;
     private int parts;
     private boolean body;
+    private char heading = Layout.SILENT;
+    private char carried;
+    private int edges;
+    private final Deque<Boolean> divisions = new ArrayDeque<>();
 
     /// How far things were when a file within the file began.
     ///
@@ -71,8 +88,10 @@ final class PlainText extends DefaultHandler {
     record Mark(int rows, int titles) {}
 
     /// @param limit characters after which reading stops with [LimitReached]
-    PlainText(int limit) {
+    /// @param pdf what the pages of a PDF look like; knows nothing of other files
+    PlainText(int limit, PdfLayout pdf) {
         this.limit = limit;
+        this.pdf = pdf;
     }
 
     @Override
@@ -86,12 +105,23 @@ final class PlainText extends DefaultHandler {
         switch (name) {
             case "tr" -> rows.push(new Row());
             case "td", "th" -> inRow().startCell();
-            case "div" -> {
-                if (parts == 0 && "page".equals(attributes.getValue("class"))) {
-                    startPage();
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = Layout.heading(name.charAt(1) - '0');
+            case "span" -> {
+                if (PARTS.contains(String.valueOf(attributes.getValue("class")))) {
+                    endLine();
                 }
             }
+            case "div", "p" -> division(String.valueOf(attributes.getValue("class")));
             default -> {}
+        }
+    }
+
+    private void division(String kind) {
+        boolean edge = kind.equals("header") || kind.equals("footer");
+        divisions.push(edge);
+        edges += edge ? 1 : 0;
+        if (parts == 0 && kind.equals("page")) {
+            startPage();
         }
     }
 
@@ -100,8 +130,15 @@ final class PlainText extends DefaultHandler {
         if (BLOCKS.contains(name)) {
             endLine();
         }
-        if (name.equals("tr") && !rows.isEmpty()) {
-            rows.pop().lines().forEach(this::add);
+        switch (name) {
+            case "tr" -> {
+                if (!rows.isEmpty()) {
+                    rows.pop().lines().forEach(this::add);
+                }
+            }
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = Layout.SILENT;
+            case "div", "p" -> edges -= Boolean.TRUE.equals(divisions.poll()) ? 1 : 0;
+            default -> {}
         }
     }
 
@@ -157,17 +194,28 @@ final class PlainText extends DefaultHandler {
         return Surrogates.repaired(text);
     }
 
+    /// What the file says of each line of the text.
+    String layout() {
+        closeRows(0);
+        return layout.toString();
+    }
+
     private void append(char[] chars, int start, int length) {
         for (int i = start; i < start + length; i++) {
             switch (chars[i]) {
                 case '\n', '\r', '\f', '\u000B', '\u0085', '\u2029' -> endLine();
                 case '\t' -> line.append(' ');
-                default -> {
-                    if (!Character.isISOControl(chars[i]) && chars[i] != '\uFEFF') {
-                        line.append(chars[i]);
-                    }
-                }
+                default -> visible(chars[i]);
             }
+        }
+    }
+
+    private void visible(char c) {
+        char level = Layout.carried(c);
+        if (level != 0) {
+            carried = level;
+        } else if (!Character.isISOControl(c) && c != '\uFEFF') {
+            line.append(c);
         }
     }
 
@@ -196,11 +244,17 @@ final class PlainText extends DefaultHandler {
         var words = line.toString().strip();
         line.setLength(0);
         if (!words.isEmpty()) {
-            add(words);
+            char said = parts == 0 && pages > 0 ? pdf.next(pages, words) : Layout.SILENT;
+            add(words, edges > 0 ? Layout.EDGE : carried != 0 ? carried : said != Layout.SILENT ? said : heading);
+            carried = 0;
         }
     }
 
     private void add(String words) {
+        add(words, Layout.SILENT);
+    }
+
+    private void add(String words, char mark) {
         if (!titles.isEmpty()) {
             var due = List.copyOf(titles);
             titles.clear();
@@ -214,5 +268,6 @@ final class PlainText extends DefaultHandler {
             text.append('\n');
         }
         text.append(words);
+        layout.append(mark);
     }
 }

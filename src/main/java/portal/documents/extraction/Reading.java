@@ -1,6 +1,7 @@
 package portal.documents.extraction;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.tika.exception.TikaException;
@@ -62,7 +63,8 @@ final class Reading {
     }
 
     private Extracted read(Path file, String name, Consumer<String> type) {
-        var text = new PlainText(limits.characters());
+        var pdf = new PdfLayout();
+        var text = new PlainText(limits.characters(), pdf);
         var mime = MediaType.OCTET_STREAM;
         try {
             var metadata = new Metadata();
@@ -74,7 +76,10 @@ final class Reading {
                 type.accept(mime.toString());
                 return Pictures.isPicture(mime)
                         ? Pictures.look(file, mime, limits.pixels())
-                        : lock(marked(ordered(parse(stream, metadata, text, mime), file), file), file, metadata);
+                        : lock(
+                                marked(ordered(parse(file, stream, metadata, new Target(text, pdf), mime), file), file),
+                                file,
+                                metadata);
             }
         } catch (Throwable thrown) {
             return ended(thrown, text, mime);
@@ -92,18 +97,39 @@ final class Reading {
         try (var stream = TikaInputStream.get(file, metadata)) {
             var context = Formats.context(parser);
             context.get(PDFParserConfig.class).setSortByPosition(true);
-            return parse(stream, metadata, new PlainText(limits.characters()), MediaType.parse(PDF), context);
+            var pdf = new PdfLayout();
+            var target = new Target(new PlainText(limits.characters(), pdf), pdf);
+            return parse(stream, metadata, target, MediaType.parse(PDF), context);
         }
     }
 
-    private Extracted parse(TikaInputStream stream, Metadata metadata, PlainText text, MediaType mime)
+    /// Where the words go, and who knows what the pages of a PDF look like.
+    private record Target(PlainText text, PdfLayout pdf) {}
+
+    /// Of a text document the copy with numbers is read where there is one.
+    private Extracted parse(Path file, TikaInputStream stream, Metadata metadata, Target target, MediaType mime)
             throws IOException, SAXException, TikaException {
-        return parse(stream, metadata, text, mime, Formats.context(parser));
+        var copy = Numbered.copy(file, mime);
+        if (copy.isEmpty()) {
+            return parse(stream, metadata, target, mime);
+        }
+        try (var numbered = TikaInputStream.get(copy.get(), metadata)) {
+            return parse(numbered, metadata, target, mime);
+        } finally {
+            Files.deleteIfExists(copy.get());
+        }
+    }
+
+    private Extracted parse(TikaInputStream stream, Metadata metadata, Target target, MediaType mime)
+            throws IOException, SAXException, TikaException {
+        return parse(stream, metadata, target, mime, Formats.context(parser));
     }
 
     private Extracted parse(
-            TikaInputStream stream, Metadata metadata, PlainText text, MediaType mime, ParseContext context)
+            TikaInputStream stream, Metadata metadata, Target target, MediaType mime, ParseContext context)
             throws IOException, SAXException, TikaException {
+        var text = target.text();
+        context.set(PdfLayout.class, target.pdf());
         var parts = new Parts(parser, context, text, limits);
         context.set(EmbeddedDocumentExtractor.class, parts);
         context.set(Parts.class, parts);
@@ -139,16 +165,10 @@ final class Reading {
             return wordless(problem, text.pages(), mime);
         }
         if (problem == null && Garbled.unreadable(words)) {
-            return new Extracted(
-                    ExtractionStatus.PARTIAL,
-                    mime.toString(),
-                    languages.of(words),
-                    text.pages(),
-                    0,
-                    Problem.BAD_TEXT_LAYER,
-                    words);
+            return with(ExtractionStatus.PARTIAL, Problem.BAD_TEXT_LAYER, text, mime);
         }
-        return new Extracted(status, mime.toString(), languages.of(words), text.pages(), 0, problem, words);
+        return new Extracted(
+                status, mime.toString(), languages.of(words), text.pages(), 0, problem, words, text.layout());
     }
 
     /// A file without a word is empty, unless all that was in it could not be read.
@@ -160,6 +180,6 @@ final class Reading {
             default -> ExtractionStatus.TOO_LARGE;
         };
         var why = problem != null ? problem : pages > 0 ? Problem.NO_TEXT_LAYER : Problem.NO_TEXT;
-        return new Extracted(status, mime.toString(), Extracted.UNKNOWN_LANGUAGE, pages, 0, why, "");
+        return new Extracted(status, mime.toString(), Extracted.UNKNOWN_LANGUAGE, pages, 0, why, "", "");
     }
 }

@@ -120,6 +120,7 @@ final class Wire {
         var problem = extracted.problem();
         write(out, problem == null ? "" : problem);
         write(out, extracted.text());
+        write(out, extracted.layout());
         write(out, Marked.lines(extracted.marks()));
     }
 
@@ -131,8 +132,10 @@ final class Wire {
         var seconds = in.readDouble();
         var problem = string(in);
         var text = string(in);
+        var layout = string(in);
         var marks = Marked.of(string(in));
-        return new Extracted(status, mime, language, pages, seconds, problem.isEmpty() ? null : problem, text, marks);
+        return new Extracted(
+                status, mime, language, pages, seconds, problem.isEmpty() ? null : problem, text, layout, marks);
     }
 
     private static void write(DataOutputStream out, String string) throws IOException {

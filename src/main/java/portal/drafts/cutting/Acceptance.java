@@ -3,10 +3,13 @@ package portal.drafts.cutting;
 import java.util.List;
 import java.util.regex.Pattern;
 import portal.drafts.ProvisionKind;
+import portal.drafts.cutting.Label.Mark;
 import portal.drafts.cutting.Numeral.Step;
 
 /// Whether a line that begins like a unit is one, or only cites one.
-record Acceptance(Labels labels) {
+///
+/// @param told whether the file says of most articles that they are headings, so that other lines seldom are
+record Acceptance(Labels labels, boolean told) {
     private static final Pattern CITES = Pattern.compile(
             "(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Hiệp định|Công"
                     + " ước|Chương|Điều|Mục)\\s(?!\\p{Lu}{2})|\\(|TFEU|TEU|AEUV|EUV");
@@ -17,8 +20,11 @@ record Acceptance(Labels labels) {
         if (leads(line) || Wrapped.leadsOn(frame.said)) return false;
         boolean lower = Wrapped.lowerStart(line, label.rest());
         boolean bare = label.rest() >= line.length();
+        boolean next = label.numeral().after(frame.article) == Step.NEXT;
+        if (label.mark() == Mark.DOT) return next && !Wrapped.lowerStart(line, label.rest());
+        if (told && !frame.quote() && label.kind() == ProvisionKind.ARTICLE && !next) return false;
         return switch (label.kind()) {
-            case ARTICLE -> bare || article(label, line, lower, label.numeral().after(frame.article) == Step.NEXT);
+            case ARTICLE -> bare || article(label, line, lower, next);
             case ANNEX -> annex(label, line, lower, frame);
             default -> bare || (!lower && (label.sure() || Wrapped.capitals(line.substring(label.rest()))));
         };
@@ -44,8 +50,21 @@ record Acceptance(Labels labels) {
     }
 
     /// A line of a table of contents: dots or a tab, then a page number.
-    private static boolean leads(String line) {
+    static boolean leads(String line) {
         return line.length() < 400 && LEADER.matcher(line).find();
+    }
+
+    /// The same for a file that says which lines are headings, as far as it says so of articles.
+    Acceptance told(List<String> lines, String marks) {
+        int headings = 0;
+        int all = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            var label = labels.unit(lines.get(i));
+            if (label == null || label.kind() != ProvisionKind.ARTICLE) continue;
+            all++;
+            if (Marks.level(marks.charAt(i)) > 0) headings++;
+        }
+        return new Acceptance(labels, headings > 2 && headings * 2 > all);
     }
 
     /// Whether the text has articles of its own: one numbered 1, or two of any number.

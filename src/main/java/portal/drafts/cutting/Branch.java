@@ -10,11 +10,17 @@ import portal.drafts.ProvisionKind;
 final class Branch {
     final ProvisionKind kind;
     final String prefix;
-    final @Nullable String number;
+    private final @Nullable String number;
     final Numeral numeral;
     final @Nullable Branch parent;
     final List<Branch> children = new ArrayList<>();
     final List<String> words = new ArrayList<>();
+
+    /// Before a line that begins a paragraph for sure, whatever it looks like; never part of a text.
+    private static final char APART = '\u001e';
+
+    /// How deep the file says a heading stands; 0 where it does not say.
+    int level;
 
     /// Lines after the last point of a list, as long as it is open whether they close the list or go on with the point.
     final List<String> trailing = new ArrayList<>();
@@ -23,6 +29,23 @@ final class Branch {
 
     @Nullable
     String heading;
+
+    /// What a file in Akoma Ntoso calls it: its id there, its first id, its lasting id; null where it does not say.
+    @Nullable
+    String eid;
+
+    @Nullable
+    String wid;
+
+    @Nullable
+    String guid;
+
+    /// Its number, where that comes after its words began.
+    @Nullable
+    String numbered;
+
+    @Nullable
+    Numeral numbering;
 
     /// A warning before its provision has an id.
     record Doubt(CutWarning.Kind kind, String expected, String found) {}
@@ -33,6 +56,19 @@ final class Branch {
         this.number = number;
         this.numeral = numeral;
         this.parent = parent;
+    }
+
+    @Nullable
+    String number() {
+        return numbered == null ? number : numbered;
+    }
+
+    Numeral numeral() {
+        return numbering == null ? numeral : numbering;
+    }
+
+    void adopt(List<Branch> others) {
+        children.addAll(others);
     }
 
     Branch grow(Label label, ProvisionKind as) {
@@ -56,6 +92,11 @@ final class Branch {
         else grow(ProvisionKind.TEXT, parent == null ? "text" : "wrapup").words.add(line);
     }
 
+    /// The line, marked as one that begins a paragraph for sure.
+    static String apart(String line) {
+        return APART + line;
+    }
+
     void doubt(CutWarning.Kind kind, String expected, String found) {
         doubts.add(new Doubt(kind, expected, found));
     }
@@ -73,8 +114,10 @@ final class Branch {
     /// Its words in one string: a line that was only wrapped goes on after a space, any other after a line feed.
     String text() {
         var text = new StringBuilder();
-        for (var line : words) {
-            if (!text.isEmpty()) text.append(Wrapped.goesOn(text, line) ? ' ' : '\n');
+        for (var said : words) {
+            boolean apart = !said.isEmpty() && said.charAt(0) == APART;
+            var line = apart ? said.substring(1) : said;
+            if (!text.isEmpty()) text.append(!apart && Wrapped.goesOn(text, line) ? ' ' : '\n');
             text.append(line);
         }
         return text.toString();

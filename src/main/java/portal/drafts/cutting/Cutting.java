@@ -2,32 +2,64 @@ package portal.drafts.cutting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
 import portal.drafts.Cut;
 import portal.drafts.CutProvision;
 import portal.drafts.CutWarning;
 import portal.drafts.ProvisionKind;
+import portal.text.Normalised.Change;
 
 /// One cut from beginning to end: pages, language, paragraphs, tree, list.
 public final class Cutting {
+    private static final System.Logger LOG = System.getLogger(Cutting.class.getName());
+    private static final Pattern MARKUP = Pattern.compile("^\\uFEFF?\\s*<(?:[^>]*>\\s*<)*?(?:\\w+:)?akomaNtoso[\\s>]");
+    private static final Pattern ACT =
+            Pattern.compile("\\b(?:this|the) (?:By-?law|Act|Ordinance|Statute)\\b", Pattern.CASE_INSENSITIVE);
+    private static final int REACH = 2_000;
+    private static final int ENOUGH = 300;
+
     private Cutting() {}
 
-    public static Cut of(String text) {
-        var sheet = Sheet.of(text);
+    /// A document in Akoma Ntoso carries its own tree; any other text is read line by line.
+    ///
+    /// @param layout what the file says of each line of the text; empty where it says nothing
+    public static Cut of(String text, String layout) {
+        if (markup(text)) {
+            try {
+                return Markup.read(text);
+            } catch (XMLStreamException notWellFormed) {
+                LOG.log(System.Logger.Level.DEBUG, "A text that looks like Akoma Ntoso is read as words", notWellFormed);
+            }
+        }
+        var sheet = Sheet.of(text, layout);
         var tongue = Tongue.of(sheet.lines());
         var labels = labels(tongue, sheet.lines());
-        var lines = Paragraphs.of(sheet.lines(), labels);
-        var flat = new Flat(new Reader(lines, labels).read());
+        var paragraphs = Paragraphs.of(sheet.lines(), sheet.marks(), labels);
+        var lines = paragraphs.lines();
+        var flat = new Flat(new Reader(lines, paragraphs.marks(), labels).read());
         var warnings = new ArrayList<>(flat.warnings);
         warnings.addAll(ofTheWhole(sheet, flat.provisions));
         return new Cut(Title.of(lines), tongue.code(), flat.provisions, warnings);
     }
 
-    /// In common law the basic unit is the section: where sections are labelled and no article is.
+    public static boolean markup(String text) {
+        return MARKUP.matcher(text.substring(0, Math.min(text.length(), REACH))).find();
+    }
+
+    /// In common law the basic unit is the section: where sections are labelled and no article is, or where an act or
+    /// by-law numbers them alone.
     private static Labels labels(Tongue tongue, List<String> lines) {
         var labels = new Labels(tongue == Tongue.VI, false);
-        if (tongue == Tongue.VI || new Acceptance(labels).articlesIn(lines)) return labels;
+        if (tongue == Tongue.VI || new Acceptance(labels, false).articlesIn(lines)) return labels;
         var common = new Labels(false, true);
-        return new Acceptance(common).articlesIn(lines) ? common : labels;
+        if (new Acceptance(common, false).articlesIn(lines)) return common;
+        var bare = new Labels(false, true, true);
+        boolean act = lines.stream()
+                .limit(ENOUGH)
+                .anyMatch(line -> ACT.matcher(line.substring(0, Math.min(line.length(), REACH))).find());
+        return act && new Acceptance(bare, false).articlesIn(lines) ? bare : labels;
     }
 
     private static List<CutWarning> ofTheWhole(Sheet sheet, List<CutProvision> provisions) {
@@ -41,6 +73,12 @@ public final class Cutting {
             warnings.add(new CutWarning("", CutWarning.Kind.NO_STRUCTURE, "", ""));
         }
         warnings.addAll(withoutHeading(provisions));
+        sheet.changes().entrySet().stream()
+                .filter(change -> change.getKey() != Change.LINE_END && !provisions.isEmpty())
+                .sorted(Map.Entry.comparingByKey())
+                .map(change -> new CutWarning(
+                        "", CutWarning.Kind.NORMALISED, change.getKey().name(), String.valueOf(change.getValue())))
+                .forEach(warnings::add);
         return warnings;
     }
 

@@ -27,9 +27,11 @@ final class Flat {
     private void add(Branch branch, @Nullable String parent, String scope) {
         boolean alone = branch.kind == ProvisionKind.ARTICLE || branch.kind == ProvisionKind.RECITAL;
         var holder = alone || parent == null ? scope : parent + "__";
-        var eid = unique(holder + own(branch, holder), branch);
+        boolean named = branch.eid != null && taken.add(branch.eid);
+        var eid = named ? String.valueOf(branch.eid) : unique(holder + own(branch, holder), branch);
         var text = branch.text();
-        provisions.add(new CutProvision(eid, branch.kind, branch.number, branch.heading, text, parent));
+        provisions.add(new CutProvision(
+                eid, branch.kind, branch.number(), branch.heading, text, parent, branch.wid, branch.guid));
         for (var doubt : branch.doubts)
             warnings.add(new CutWarning(eid, doubt.kind(), doubt.expected(), doubt.found()));
         if (text.isBlank() && branch.heading == null && branch.children.isEmpty()) {
@@ -41,14 +43,16 @@ final class Flat {
 
     private String own(Branch branch, String holder) {
         if (branch.kind == ProvisionKind.PREAMBLE || branch.kind == ProvisionKind.SIGNATURE) return branch.prefix;
-        if (branch.number == null) {
+        var number = branch.number();
+        if (number == null) {
             var prefix = holder + branch.prefix;
             int count = repeats.merge(prefix, 1, Integer::sum);
             while (taken.contains(prefix + "_" + count)) count = repeats.merge(prefix, 1, Integer::sum);
             return branch.prefix + "_" + count;
         }
-        boolean lettered = branch.kind == ProvisionKind.POINT && branch.number.matches("\\p{L}{1,5}\\d{0,2}");
-        return branch.prefix + "_" + (lettered ? branch.number : branch.numeral.id());
+        boolean lettered = branch.kind == ProvisionKind.POINT && number.matches("\\p{L}{1,5}\\d{0,2}");
+        boolean counted = !lettered && branch.numeral().value() > 0;
+        return branch.prefix + "_" + (counted ? branch.numeral().id() : number.replaceAll("[^\\p{L}\\p{N}]+", "-"));
     }
 
     private String unique(String wanted, Branch branch) {
@@ -57,8 +61,9 @@ final class Flat {
         while (!taken.add(wanted + "_" + again)) again = repeats.merge(wanted, 1, Integer::sum) + 1;
         var eid = wanted + "_" + again;
         boolean doubted = !branch.doubts.isEmpty();
-        if (branch.number != null && !doubted) {
-            warnings.add(new CutWarning(eid, CutWarning.Kind.REPEAT, "", branch.number));
+        var number = branch.number();
+        if (number != null && !doubted) {
+            warnings.add(new CutWarning(eid, CutWarning.Kind.REPEAT, "", number));
         }
         return eid;
     }

@@ -27,6 +27,9 @@ final class Frame {
     /// Whether a text without articles is read: numbers may be headings.
     boolean loose;
 
+    /// Whether the file says which lines are headings, so that none is guessed.
+    boolean told;
+
     Branch at;
     Numeral article = new Numeral(0, "");
     String said = "";
@@ -48,16 +51,37 @@ final class Frame {
         return top.kind == ProvisionKind.QUOTE;
     }
 
-    void say(String line) {
+    /// @param apart whether a paragraph begins here for sure
+    void say(String line, boolean apart) {
         said = line;
+        var kept = apart ? Branch.apart(line) : line;
         boolean bullet = !line.isEmpty() && "-+–—•*".indexOf(line.charAt(0)) >= 0;
         boolean done = at.kind == ProvisionKind.POINT
                 && at.children.isEmpty()
                 && !at.words.isEmpty()
                 && !Wrapped.ledIn(at.words.getLast())
                 && Wrapped.ended(at.words.getLast());
-        if (!at.trailing.isEmpty() || (done && !bullet)) at.trailing.add(line);
-        else at.say(line);
+        if (!at.trailing.isEmpty() || (done && !bullet)) at.trailing.add(kept);
+        else at.say(kept);
+    }
+
+    /// Opens a heading of a text that has no articles.
+    ///
+    /// @param label its number; null where it has none
+    /// @param level as the file says
+    void heading(@Nullable Label label, String line, int level) {
+        settle(null);
+        lists.clear();
+        var holder = at;
+        while (holder != top && (holder.level == 0 || holder.level >= level)) {
+            holder = holder.parent == null ? top : holder.parent;
+        }
+        at = label == null
+                ? holder.grow(ProvisionKind.HEADING, "hd")
+                : holder.grow(label.as(ProvisionKind.HEADING, "hd"), ProvisionKind.HEADING);
+        at.level = level;
+        at.heading = label == null ? line : line.substring(label.rest());
+        said = line;
     }
 
     /// Opens a unit under the nearest open one of higher rank and ends all lists.
@@ -99,12 +123,21 @@ final class Frame {
             for (var label : readings) if (continues(lists.get(depth), label)) return next(depth, label, line);
         }
         for (var label : readings) {
-            if (label.numeral().first() || (quote() && lists.isEmpty())) {
+            if (label.numeral().first() || (quote() && lists.isEmpty()) || stuck(label)) {
                 var started = start(label, line);
                 if (started != null) return started;
             }
         }
         return afterGap(readings, line);
+    }
+
+    /// Whether the first of a list stuck to the heading, so that this one begins it.
+    private boolean stuck(Label label) {
+        return at.heading != null
+                && at.words.isEmpty()
+                && at.children.isEmpty()
+                && label.numeral().value() == 2
+                && Headings.stuck(at.heading).equals(label.clause() ? "1." : "a)");
     }
 
     private boolean continues(Listing list, Label label) {
@@ -182,10 +215,10 @@ final class Frame {
     private Branch open(Branch holder, Label label, String line) {
         boolean inner = holder.kind == ProvisionKind.PARAGRAPH || holder.kind == ProvisionKind.POINT;
         var kind = label.clause() && !inner ? ProvisionKind.PARAGRAPH : ProvisionKind.POINT;
-        boolean headed = loose && label.mark() != Mark.LETTER && titled(line, label.rest());
+        boolean headed = loose && !told && label.mark() != Mark.LETTER && titled(line, label.rest());
         if (headed && !inner) kind = ProvisionKind.HEADING;
         var prefix = kind == ProvisionKind.PARAGRAPH ? "para" : kind == ProvisionKind.POINT ? "point" : "hd";
-        var named = new Label(kind, prefix, label.number(), label.numeral(), label.rest(), label.mark(), true);
+        var named = label.as(kind, prefix);
         at = holder.grow(named, kind);
         lists.add(new Listing(key(label), holder, at));
         said = line.substring(label.rest());

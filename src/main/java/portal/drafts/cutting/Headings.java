@@ -1,13 +1,21 @@
 package portal.drafts.cutting;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import portal.drafts.CutWarning;
 import portal.drafts.ProvisionKind;
 
 /// The heading of the unit that was opened last: on the line of its label, on the next, or over several in capitals.
 final class Headings {
+    private static final Pattern STUCK = Pattern.compile("\\s\\(?(1\\.|a\\))\\s(?=\\p{Lu})");
     private static final int LONGEST = 300;
 
     private @Nullable Branch open;
+
+    /// Whether the unit opened last has no heading yet.
+    boolean waits() {
+        return open != null && open.heading == null;
+    }
 
     void none() {
         open = null;
@@ -18,11 +26,13 @@ final class Headings {
         frame.said = "";
         if (rest.isEmpty()) return;
         if (label.kind() == ProvisionKind.ARTICLE && !heading(rest)) {
-            frame.say(rest);
+            frame.say(rest, false);
             open = null;
         } else {
             frame.at.heading = rest;
         }
+        var stuck = frame.at.heading == null ? "" : stuck(frame.at.heading);
+        if (!stuck.isEmpty()) frame.at.doubt(CutWarning.Kind.STUCK, "", stuck);
     }
 
     /// Takes the line when it is the heading, or goes on with one in capitals.
@@ -40,6 +50,12 @@ final class Headings {
         }
         open = article || unit.heading.length() > LONGEST ? null : unit;
         return true;
+    }
+
+    /// The label of a first clause or point within a heading; empty where there is none.
+    static String stuck(String heading) {
+        var label = STUCK.matcher(heading);
+        return label.find() ? label.group(1) : "";
     }
 
     private static boolean heading(String line) {

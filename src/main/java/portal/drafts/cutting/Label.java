@@ -41,6 +41,11 @@ record Label(ProvisionKind kind, String prefix, String number, Numeral numeral, 
         CAPITAL
     }
 
+    /// The same number for a provision of another kind.
+    Label as(ProvisionKind other, String named) {
+        return new Label(other, named, number, numeral, rest, mark, true);
+    }
+
     /// Clauses are numbered, points are lettered.
     boolean clause() {
         return mark == Mark.DOT || mark == Mark.DASH || mark == Mark.BRACKET || mark == Mark.BRACKETS;

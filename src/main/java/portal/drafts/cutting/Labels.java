@@ -12,7 +12,17 @@ import portal.drafts.cutting.Label.Mark;
 
 /// Reads the labels that a line may begin with. Only the first characters of a line are looked at, so that a line of
 /// any length costs the same.
-record Labels(boolean vietnamese, boolean sectionsAreArticles) {
+///
+/// @param sectionsAreArticles whether the basic unit is called section, as in common law
+/// @param numbered whether it carries its number alone: `5. Appointment`
+record Labels(boolean vietnamese, boolean sectionsAreArticles, boolean numbered) {
+    private static final int LONGEST_TITLE = 120;
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})([A-Z]?)\\.\\s(?=\\p{Lu}|[“\"‘'(])");
+
+    Labels(boolean vietnamese, boolean sectionsAreArticles) {
+        this(vietnamese, sectionsAreArticles, false);
+    }
+
     private static final int REACH = 64;
     private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -50,6 +60,7 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles) {
     /// Part, chapter, section, subsection, article or annex; null where the line begins with no such word.
     @Nullable
     Label unit(String line) {
+        if (numbered && !line.isEmpty() && Character.isDigit(line.charAt(0))) return section(line);
         if (line.length() < 3 || !opensUnit(line.charAt(0))) return null;
         var head = line.substring(0, Math.min(line.length(), REACH));
         var article = ARTICLE.matcher(head);
@@ -58,6 +69,14 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles) {
         if (unit.lookingAt()) return container(line, unit);
         var annex = ANNEX.matcher(head);
         return annex.lookingAt() ? annex(line, annex) : null;
+    }
+
+    private static @Nullable Label section(String line) {
+        var section = NUMBERED.matcher(line);
+        if (line.length() > LONGEST_TITLE || Wrapped.ended(line) || !section.lookingAt()) return null;
+        var numeral = Numeral.arabic(section.group(1), section.group(2));
+        var number = section.group(1) + section.group(2);
+        return new Label(ProvisionKind.ARTICLE, "sec", number, numeral, section.end(), Mark.DOT, true);
     }
 
     private static boolean opensUnit(char c) {

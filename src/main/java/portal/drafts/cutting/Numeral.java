@@ -69,6 +69,17 @@ record Numeral(int value, String suffix) implements Comparable<Numeral> {
         return stem == null ? null : new Numeral(stem.value, number.substring(number.length() - 1));
     }
 
+    /// The place of a number as a provision carries it; 0 for none.
+    static Numeral of(@Nullable String number, boolean vietnamese) {
+        if (number == null || number.isEmpty()) return new Numeral(0, "");
+        if (number.matches("\\p{Ll}\\d{0,2}")) {
+            var letter = letter(number, vietnamese);
+            return letter == null ? new Numeral(0, "") : letter;
+        }
+        var known = number.matches("[\\d.]+\\.\\d{1,4}") ? any(number.substring(number.lastIndexOf('.') + 1)) : any(number);
+        return known == null ? new Numeral(0, "") : known;
+    }
+
     private static @Nullable Numeral ordinal(String word) {
         int at = ORDINALS.indexOf(word);
         return at < 0 ? null : new Numeral(at + 1, "");

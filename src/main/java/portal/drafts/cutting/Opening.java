@@ -58,7 +58,7 @@ final class Opening {
         frame.move(preamble.grow(named, ProvisionKind.RECITAL));
         if (step == Step.GAP) frame.at.doubt(CutWarning.Kind.GAP, last.next().id(), label.number());
         last = label.numeral();
-        if (label.rest() < line.length()) frame.say(line.substring(label.rest()));
+        if (label.rest() < line.length()) frame.say(line.substring(label.rest()), false);
     }
 
     private static boolean announces(String line) {

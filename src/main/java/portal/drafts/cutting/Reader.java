@@ -15,23 +15,28 @@ final class Reader {
     private static final int REACH = 400;
 
     private final List<String> lines;
+    private final String marks;
     private final Labels labels;
     private final Quotes quotes;
     private final Acceptance acceptance;
     private final Branch root = new Branch(ProvisionKind.TEXT, "text", null, new Numeral(0, ""), null);
     private final Opening opening;
     private final boolean articles;
+    private final boolean told;
     private final Headings headings;
     private Frame frame;
 
-    Reader(List<String> lines, Labels labels) {
+    /// @param marks what the file says of each line
+    Reader(List<String> lines, String marks, Labels labels) {
         this.lines = lines;
         this.labels = labels;
         this.quotes = new Quotes(lines);
-        this.acceptance = new Acceptance(labels);
+        this.acceptance = new Acceptance(labels, false).told(lines, marks);
         this.articles = acceptance.articlesIn(lines);
         this.headings = new Headings();
-        this.frame = new Frame(root, null, -1, !articles, labels.vietnamese());
+        this.marks = articles ? marks : Marks.untitled(marks);
+        this.told = this.marks.chars().anyMatch(mark -> Marks.level((char) mark) > 0);
+        this.frame = framed(new Frame(root, null, -1, !articles, labels.vietnamese()));
         this.opening = new Opening(root, lines, labels);
     }
 
@@ -49,8 +54,28 @@ final class Reader {
         if (!frame.quote() && frame.at != opening.preamble && !signed() && opensQuote(i))
             line = enter(i, quotes.closing(i));
         if (!frame.quote() && Rows.at(lines, i, labels)) row(line);
-        else if (i < opening.contents || (!unit(line) && !item(line))) words(line);
+        else if (i < opening.contents) words(line, true);
+        else {
+            int level = Marks.level(marks.charAt(i));
+            boolean taken = unit(line, level) || heading(line, level) || item(line);
+            if (!taken) words(line, marks.charAt(i) != Marks.SILENT);
+        }
         if (frame.quote() && frame.closing >= 0 && frame.closing <= i) leave();
+    }
+
+    private Frame framed(Frame fresh) {
+        fresh.told = told;
+        return fresh;
+    }
+
+    /// A line that the file calls a heading is one where there are no articles, unless a unit waits for its own.
+    private boolean heading(String line, int level) {
+        if (level == 0 || !frame.loose || frame.quote() || signed() || headings.waits()) return false;
+        var numbered = Labels.heading(line);
+        var items = labels.items(line);
+        frame.heading(numbered != null ? numbered : items.isEmpty() ? null : items.getFirst(), line, level);
+        headings.none();
+        return true;
     }
 
     private void row(String line) {
@@ -90,11 +115,12 @@ final class Reader {
         frame = outer;
     }
 
-    private boolean unit(String line) {
+    private boolean unit(String line, int level) {
         var label = labels.unit(line);
         if (label == null) return false;
         if (frame.quote() && frame.closing < 0 && interrupts(label)) leave();
-        if (!acceptance.accepts(label, line, frame)) return false;
+        boolean said = level > 0 && label.mark() == Mark.WORD && !Acceptance.leads(line) && !Wrapped.leadsOn(frame.said);
+        if (!said && !acceptance.accepts(label, line, frame)) return false;
         if (unmarkedQuote(label)) {
             frame.at.keepTrailing();
             frame = new Frame(frame.at.grow(ProvisionKind.QUOTE, "qstr"), frame, -1, false, labels.vietnamese());
@@ -151,7 +177,7 @@ final class Reader {
         while (frame.outer != null && !(form && frame.top.prefix.equals("att"))) leave();
         frame.move(frame.top);
         var annex = frame.top.grow(label, ProvisionKind.ANNEX);
-        frame = new Frame(annex, frame, -1, true, labels.vietnamese());
+        frame = framed(new Frame(annex, frame, -1, true, labels.vietnamese()));
     }
 
     /// A regulation issued with the document restarts its numbers after the signature (Decree 78/2025 Art. 63.4).
@@ -185,7 +211,7 @@ final class Reader {
         return outer != null && label.mark() == Mark.DOT && amends(line) && outer.expectsClause(label);
     }
 
-    private void words(String line) {
+    private void words(String line, boolean apart) {
         if (headings.takes(line)) return;
         var attached = signed() && frame.outer == null ? Signature.issued(line) : null;
         if (attached != null) {
@@ -194,7 +220,7 @@ final class Reader {
             frame.said = line;
         } else {
             if (Signature.begins(line) && mayEnd()) sign();
-            frame.say(line);
+            frame.say(line, apart);
         }
     }
 

@@ -1,20 +1,24 @@
 package portal.drafts.cutting;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import portal.text.Normalised.Change;
 import portal.text.Text;
 
 /// The lines of a text without what only its pages carry. Pages are parted by form feeds; a line at a page's edge is a
 /// page number, or a running header or footer when most pages show it, whatever number stands in it.
 ///
 /// @param lines normalised, blank ones included
+/// @param marks what the file says of each line, see [Marks]
 /// @param left how many lines were left out
-record Sheet(List<String> lines, int left) {
+/// @param changes what normalising did to the characters
+record Sheet(List<String> lines, String marks, int left, Map<Change, Integer> changes) {
     /// How many lines at the top and at the bottom of a page may belong to the page.
     private static final int EDGE = 2;
 
@@ -23,24 +27,37 @@ record Sheet(List<String> lines, int left) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-    static Sheet of(String text) {
+    /// @param layout what the file says of each line of the text; empty where it says nothing
+    static Sheet of(String text, String layout) {
         var pages = new ArrayList<List<String>>();
-        for (var page : text.split("\f", -1))
-            pages.add(Text.normalise(page).text().lines().toList());
-        if (pages.size() == 1) return new Sheet(pages.getFirst(), 0);
-        var running = running(pages);
+        var changes = new EnumMap<Change, Integer>(Change.class);
+        var marks = new Marks.Source(layout);
+        for (var page : text.split("\f", -1)) {
+            var normalised = Text.normalise(page);
+            normalised.changes().forEach((change, times) -> changes.merge(change, times, Integer::sum));
+            pages.add(normalised.text().lines().toList());
+            marks.page(page, pages.getLast().size());
+        }
+        return without(pages, marks.marks(), changes);
+    }
+
+    private static Sheet without(List<List<String>> pages, String marks, Map<Change, Integer> changes) {
+        var running = pages.size() == 1 ? Set.<String>of() : running(pages);
         var lines = new ArrayList<String>();
-        int left = 0;
+        var kept = new StringBuilder(marks.length());
+        int at = 0;
         for (var page : pages) {
-            var edges = edges(page);
-            for (int i = 0; i < page.size(); i++) {
+            var edges = pages.size() == 1 ? Set.<Integer>of() : edges(page);
+            for (int i = 0; i < page.size(); i++, at++) {
                 var line = page.get(i);
-                boolean drop = edges.contains(i) && (numbers(line) || running.contains(masked(line)));
-                if (drop) left++;
-                else lines.add(line);
+                boolean drop = marks.charAt(at) == Marks.EDGE
+                        || (edges.contains(i) && (numbers(line) || running.contains(masked(line))));
+                if (drop) continue;
+                lines.add(line);
+                kept.append(marks.charAt(at));
             }
         }
-        return new Sheet(lines, left);
+        return new Sheet(lines, kept.toString(), at - lines.size(), changes);
     }
 
     private static Set<String> running(List<List<String>> pages) {

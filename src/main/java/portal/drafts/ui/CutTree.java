@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -98,6 +99,10 @@ class CutTree extends TreeGrid<Provision> {
             select(sought);
             scrollToItem(sought);
         }
+    }
+
+    Optional<Provision> chosen() {
+        return Optional.ofNullable(chosen);
     }
 
     private @Nullable Provision holder(Provision provision) {

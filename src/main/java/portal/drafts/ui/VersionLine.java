@@ -42,6 +42,11 @@ class VersionLine extends Div {
                 getTranslation(version.published() ? "versions.look" : "versions.check"));
         look.addClassNames("btn", "sm");
         Div end = Parts.div("row end", languageWords(languages), look);
+        if (!version.number().equals("1")) {
+            Anchor carry = new Anchor(look.getHref() + "/carry", getTranslation("carry.report"));
+            carry.addClassNames("btn", "sm");
+            end.add(carry);
+        }
         Div panel = Parts.div("rendering");
         panel.setVisible(false);
         if (!languages.contains(missing())) {

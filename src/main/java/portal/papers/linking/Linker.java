@@ -17,7 +17,8 @@ public final class Linker {
     /// From so many amended provisions on, a paper is one of amendments and what its arguments mention is by the way.
     private static final int AMENDING = 4;
 
-    /// Share of a sentence's words that stand in a provision, below which it is about the provision, not in place of it.
+    /// Share of a sentence's words that stand in a provision, below which it is about the provision, not in place of
+    /// it.
     private static final double QUOTED = 0.6;
 
     private final String paper;
@@ -168,7 +169,14 @@ public final class Linker {
         var missing = proposed == null || !links.isEmpty() ? remark.missing() : List.<String>of();
         if (!links.isEmpty() || !missing.isEmpty()) {
             excerpts.add(new Excerpt(
-                    stretch.page(), stretch.start(), stretch.end(), stretch.text(), proposed, null, links.surestFirst(), missing));
+                    stretch.page(),
+                    stretch.start(),
+                    stretch.end(),
+                    stretch.text(),
+                    proposed,
+                    null,
+                    links.surestFirst(),
+                    missing));
         }
     }
 }

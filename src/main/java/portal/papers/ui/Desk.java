@@ -107,10 +107,7 @@ final class Desk {
     /// Open, and the machine is not sure what it speaks of.
     boolean low(DeskExcerpt excerpt) {
         ProposedLink link = excerpt.main();
-        return excerpt.open()
-                && link != null
-                && link.how() != null
-                && link.confidence() < LESS_SURE;
+        return excerpt.open() && link != null && link.how() != null && link.confidence() < LESS_SURE;
     }
 
     /// The provision it will be a comment at; null for the draft as a whole.

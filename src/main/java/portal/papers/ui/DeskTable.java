@@ -96,7 +96,8 @@ class DeskTable extends Div implements DeskActs {
 
     @Override
     public void edit() {
-        desk.waiting().ifPresent(excerpt -> card(excerpt, new DeskEditor(excerpt, this, () -> desk.provision(excerpt))));
+        desk.waiting()
+                .ifPresent(excerpt -> card(excerpt, new DeskEditor(excerpt, this, () -> desk.provision(excerpt))));
     }
 
     @Override
@@ -140,10 +141,11 @@ class DeskTable extends Div implements DeskActs {
 
     @Override
     public void object(String objection) {
-        desk.current().ifPresent(excerpt -> then(() -> {
-            shelf.acts().excerpts().object(viewer, desk.paper().id(), excerpt.id(), objection);
-            return excerpt.id();
-        }));
+        desk.current()
+                .ifPresent(excerpt -> then(() -> {
+                    shelf.acts().excerpts().object(viewer, desk.paper().id(), excerpt.id(), objection);
+                    return excerpt.id();
+                }));
     }
 
     @Override
@@ -170,7 +172,8 @@ class DeskTable extends Div implements DeskActs {
             if (settled) {
                 renew();
                 open(desk.nextOpen(desk.indexOf(excerpt.id())));
-            } else if (desk.overtaken(shelf.papers().excerpts(viewer, desk.paper().id()))) {
+            } else if (desk.overtaken(
+                    shelf.papers().excerpts(viewer, desk.paper().id()))) {
                 renew();
                 show();
             }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import portal.outcomes.OutcomeKind;
 import portal.outcomes.OutcomeSigns;
 import portal.platform.ui.Parts;
-import portal.summary.Counts;
+import portal.summary.table.Counts;
 
 /// The figures of the report: what came in and what became of it, who was asked and who answered.
 class Figures extends Div {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import portal.consultations.ConsultationId;
-import portal.summary.Counts;
+import portal.summary.table.Counts;
 
 /// "Provisional": what is still open, each with the way there. Once nothing is, it says so.
 class Open extends Div {

@@ -18,8 +18,8 @@ import portal.drafts.Addresses;
 import portal.outcomes.OutcomeKind;
 import portal.outcomes.OutcomeSigns;
 import portal.platform.ui.Parts;
-import portal.summary.Counts;
 import portal.summary.ProvisionSummary;
+import portal.summary.table.Counts;
 
 /// A row an article: how many comments, of which kinds, what became of them, from whom.
 class ProvisionTable extends NativeTable {

@@ -8,11 +8,13 @@ import portal.consultations.Permissions;
 import portal.people.SignedIn;
 import portal.people.Viewer;
 import portal.summary.Exports;
+import portal.summary.LayoutQueries;
 import portal.summary.SummaryQueries;
 
 /// What the pages of the report read.
 @Component
-record ReportDesk(SignedIn signedIn, Permissions permissions, SummaryQueries queries, Exports exports) {
+record ReportDesk(
+        SignedIn signedIn, Permissions permissions, SummaryQueries queries, Exports exports, LayoutQueries layouts) {
 
     /// Whoever is signed in, if the act is theirs.
     ///
@@ -23,5 +25,9 @@ record ReportDesk(SignedIn signedIn, Permissions permissions, SummaryQueries que
             throw new Hidden();
         }
         return viewer;
+    }
+
+    boolean may(ConsultationId consultation, Action action) {
+        return permissions.may(signedIn.viewer(), consultation, action);
     }
 }

@@ -13,10 +13,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import portal.platform.ui.Parts;
-import portal.summary.Counts;
-import portal.summary.Form;
-import portal.summary.Heading;
-import portal.summary.TableRow;
+import portal.summary.table.Form;
+import portal.summary.table.TableRow;
 
 /// The sheets of the form, some at a time. A sheet is full where an estimate of its lines says so.
 class Sheets {
@@ -25,28 +23,33 @@ class Sheets {
     private static final int LINES = 30;
     private static final int LINES_OF_FIRST = 18;
 
+    /// Characters of a line over the whole width of the table.
+    private static final int ACROSS = 118;
+
     private final HasComponents view;
     private final Form form;
-    private final Heading heading;
-    private final Counts counts;
+    private final int all;
     private final BiFunction<Integer, Integer, List<TableRow>> rows;
+    private final @Nullable Asking asking;
     private @Nullable NativeTable table;
-    private @Nullable NativeTableCell place;
-    private @Nullable TableRow above;
+    private final NativeTableCell[] going;
     private int room;
     private int shown;
 
+    /// @param all lines there are
+    /// @param asking where the leaders may be asked about a line
     Sheets(
             HasComponents view,
             Form form,
-            Heading heading,
-            Counts counts,
-            BiFunction<Integer, Integer, List<TableRow>> rows) {
+            int all,
+            BiFunction<Integer, Integer, List<TableRow>> rows,
+            @Nullable Asking asking) {
         this.view = view;
         this.form = form;
-        this.heading = heading;
-        this.counts = counts;
+        this.all = all;
         this.rows = rows;
+        this.asking = asking;
+        going = new NativeTableCell[form.columns().size()];
     }
 
     /// Adds the next sheets, and a button while there is more.
@@ -55,80 +58,90 @@ class Sheets {
         if (shown == 0) {
             sheet(true);
         }
-        next.forEach(this::add);
+        next.forEach(row -> form.line(row).ifPresent(this::add));
         shown += next.size();
-        if (next.size() == ROWS) {
+        if (next.size() == ROWS && shown < all) {
             Div more = Parts.div("more-sheets");
-            NativeButton button = Parts.button(
-                    more.getTranslation("table.more", shown, counts.comments().all()), () -> {
-                        view.remove(more);
-                        more();
-                    });
+            NativeButton button = Parts.button(more.getTranslation("table.more", shown, all), () -> {
+                view.remove(more);
+                more();
+            });
             more.add(button);
             view.add(more);
+        } else {
+            signature();
         }
     }
 
-    private void add(TableRow row) {
-        Form.Line line = form.line(row, above);
-        int lines = Math.max(
-                2 + line.from().length() / 18,
-                Math.max(height(line), line.answer().length() / 40 + 1));
+    private void add(Form.Printed line) {
+        int lines = height(line);
+        boolean fresh = line.fresh();
         if (lines > room) {
             sheet(false);
-            line = form.line(row, null);
+            fresh = true;
         }
         room -= lines;
         NativeTableRow cells = new NativeTableRow();
-        if (!line.place().isEmpty() || place == null) {
-            place = new NativeTableCell();
-            place.add(Parts.span("b", line.place()));
-            cells.add(place);
-        } else {
-            String span = place.getElement().getAttribute("rowspan");
-            place.getElement().setAttribute("rowspan", String.valueOf(span == null ? 2 : Integer.parseInt(span) + 1));
+        for (int i = 0; i < line.boxes().size(); i++) {
+            Form.Box box = line.boxes().get(i);
+            if (box.merged() && !fresh && going[i] != null) {
+                span(going[i]);
+            } else {
+                NativeTableCell cell = cell(box, line.row());
+                going[i] = cell;
+                cells.add(cell);
+            }
         }
-        cells.add(cell(line.from(), line.origin()), said(line), answer(line));
         if (table != null) {
             table.getBody().add(cells);
         }
-        above = row;
     }
 
-    private static int height(Form.Line line) {
-        int said = line.said().length() / 40 + 1;
-        int wording = line.wording() == null ? 0 : line.wording().length() / 40 + 1;
-        return said + wording + (line.reason() == null ? 0 : line.reason().length() / 40 + 1);
+    private static void span(NativeTableCell cell) {
+        String span = cell.getElement().getAttribute("rowspan");
+        cell.getElement().setAttribute("rowspan", String.valueOf(span == null ? 2 : Integer.parseInt(span) + 1));
     }
 
-    private static NativeTableCell cell(String words, String small) {
-        NativeTableCell cell = new NativeTableCell();
-        cell.add(new Span(words), Parts.span("or", small));
-        return cell;
-    }
-
-    private static NativeTableCell said(Form.Line line) {
-        NativeTableCell cell = new NativeTableCell();
-        cell.add(Parts.span("line", line.said()));
-        if (line.wording() != null) {
-            cell.add(Parts.span("line", line.wording()));
+    private int height(Form.Printed line) {
+        int most = 1;
+        for (int i = 0; i < line.boxes().size(); i++) {
+            double across = Math.max(4, ACROSS * form.widths().get(i) / 100);
+            int lines = 0;
+            for (Form.Part part : line.boxes().get(i).parts()) {
+                lines += 1 + (int) ((part.lead().length() + part.words().length()) / across);
+            }
+            most = line.boxes().get(i).merged() ? most : Math.max(most, lines);
         }
-        if (line.reason() != null) {
-            cell.add(Parts.span("line", line.reason()));
+        return most;
+    }
+
+    private NativeTableCell cell(Form.Box box, TableRow row) {
+        NativeTableCell cell = new NativeTableCell();
+        boolean open = box.answer() && row.open();
+        cell.setClassName("gap", open);
+        for (Form.Part part : box.parts()) {
+            Span words = Parts.span("line " + style(part, open && row.outcome() == null), "");
+            if (!part.lead().isEmpty()) {
+                words.add(Parts.span("i", part.lead()));
+            }
+            words.add(new Span(part.words()));
+            cell.add(words);
+        }
+        if (box.answer() && asking != null) {
+            cell.add(asking.button(row));
         }
         return cell;
     }
 
-    private static NativeTableCell answer(Form.Line line) {
-        NativeTableCell cell = new NativeTableCell();
-        cell.setClassName("gap", line.open());
-        cell.add(line.open() ? Parts.span("st undecided", line.answer()) : Parts.span("line", line.answer()));
-        return cell;
+    private static String style(Form.Part part, boolean undecided) {
+        return undecided
+                ? "st undecided"
+                : part.style().contains("b") ? "b" : part.style().contains("i") ? "or" : "w";
     }
 
     private void sheet(boolean first) {
         Div sheet = Parts.div("a4");
-        String provisional = form.provisional(heading, counts);
+        String provisional = form.provisional();
         if (provisional != null) {
             sheet.add(Parts.span("prov", provisional));
         }
@@ -137,28 +150,43 @@ class Sheets {
         }
         NativeTable paper = new NativeTable();
         NativeTableRow heads = new NativeTableRow();
-        form.columns().forEach(column -> {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(column);
+        List<String> columns = form.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(columns.get(i));
             cell.getElement().setAttribute("scope", "col");
+            cell.getStyle().setWidth(form.widths().get(i) + "%");
             heads.add(cell);
-        });
+        }
         paper.getHead().add(heads);
-        sheet.add(paper);
+        sheet.add(columns.size() > 8 ? Parts.div("wide", paper) : paper);
         view.add(sheet);
         table = paper;
-        place = null;
-        above = null;
+        java.util.Arrays.fill(going, null);
         room = first ? LINES_OF_FIRST : LINES;
     }
 
     private void head(Div sheet) {
-        Div agency = Parts.div("who");
-        form.agency(heading).forEach(line -> agency.add(new Span(line)));
-        Div nation = Parts.div("nation");
-        form.nation(heading).forEach(line -> nation.add(new Span(line)));
+        if (form.national()) {
+            Div agency = Parts.div("who");
+            form.agency().forEach(line -> agency.add(new Span(line)));
+            if (!form.number().isEmpty()) {
+                agency.add(Parts.span("no", form.number()));
+            }
+            Div nation = Parts.div("nation");
+            form.nation().forEach(line -> nation.add(new Span(line)));
+            sheet.add(Parts.div("head", agency, nation));
+        }
         Div title = Parts.div("name");
-        form.title(heading).forEach(line -> title.add(new Span(line)));
-        sheet.add(Parts.div("head", agency, nation), title);
-        form.sentences(heading, counts).forEach(sentence -> sheet.add(new Paragraph(sentence)));
+        form.title().forEach(line -> title.add(new Span(line)));
+        sheet.add(title);
+        form.sentences().forEach(sentence -> sheet.add(new Paragraph(sentence)));
+    }
+
+    private void signature() {
+        if (table != null && form.national()) {
+            Div sign = Parts.div("sign");
+            form.signature().forEach(line -> sign.add(Parts.span("b", line)));
+            table.getParent().ifPresent(sheet -> ((HasComponents) sheet).add(sign));
+        }
     }
 }

@@ -16,9 +16,9 @@ import portal.consultations.ConsultationId;
 import portal.people.Viewer;
 import portal.platform.Dates;
 import portal.platform.ui.Parts;
-import portal.summary.Counts;
-import portal.summary.Heading;
 import portal.summary.ProvisionSummary;
+import portal.summary.table.Counts;
+import portal.summary.table.Heading;
 
 /// What is asked of each article, by whom, and what became of it? Prints as a document.
 @Route(value = "c/:consultation/summary", layout = ConsultationFrame.class)

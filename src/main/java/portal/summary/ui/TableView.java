@@ -10,18 +10,19 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import portal.consultations.Action;
 import portal.consultations.ConsultationFrame;
 import portal.consultations.ConsultationId;
 import portal.people.Viewer;
-import portal.platform.Messages;
 import portal.platform.ui.Parts;
-import portal.summary.Counts;
-import portal.summary.Form;
-import portal.summary.Format;
-import portal.summary.Heading;
+import portal.summary.LeadersPoints;
+import portal.summary.table.Form;
+import portal.summary.table.Format;
+import portal.summary.table.Layout;
+import portal.summary.table.Print;
 
 /// What will the paper be? The form itself, page by page, with what still keeps it from being final.
 @Route(value = "c/:consultation/table", layout = ConsultationFrame.class)
@@ -30,12 +31,14 @@ import portal.summary.Heading;
 class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReportDesk desk;
-    private final Messages messages;
+    private final IssueDesk issues;
+    private final LeadersPoints leaders;
     private String title = "";
 
-    TableView(ReportDesk desk, Messages messages) {
+    TableView(ReportDesk desk, IssueDesk issues, LeadersPoints leaders) {
         this.desk = desk;
-        this.messages = messages;
+        this.issues = issues;
+        this.leaders = leaders;
         addClassName("tb");
     }
 
@@ -43,53 +46,67 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         ConsultationId consultation = ConsultationFrame.idIn(event);
         Viewer viewer = desk.admitted(consultation, Action.TABLE_EXPORT);
-        Heading heading = desk.queries().heading(viewer, consultation);
-        Counts counts = desk.queries().counts(viewer, consultation);
-        title = getTranslation("table.page") + " · " + heading.title(getLocale());
+        List<Layout> layouts = desk.layouts().offered(viewer, consultation);
+        TableChoice choice = TableChoice.in(event.getLocation(), layouts, getLocale());
+        Print print = desk.exports().print(viewer, consultation, choice.as(Format.DOCX));
+        title = getTranslation("table.page") + " · " + print.heading().title(getLocale());
         removeAll();
         H1 name = new H1(getTranslation("table.page"));
         name.addClassName("sr");
-        Aside aside = new Aside(new Open(counts, consultation), new Figures(counts), downloads(consultation));
+        Choosing choosing = new Choosing(
+                desk, consultation, choice, layouts, other -> getUI().ifPresent(ui -> other.go(ui, consultation)));
+        Aside aside = new Aside(
+                new Open(print.counts(), consultation),
+                choosing,
+                new Issuing(issues, consultation, choice, print),
+                ways(consultation, choice),
+                new Figures(print.counts()));
         aside.addClassName("opt");
+        add(name, aside, pages(consultation, choice.printed(), print));
+    }
+
+    /// To the pages that this one rests on.
+    private Div ways(ConsultationId consultation, TableChoice choice) {
+        Div ways = Parts.div("ways");
+        String path = "/c/" + consultation.value();
+        if (desk.may(consultation, Action.TABLE_RETURN)) {
+            ways.add(new Anchor(path + "/returned", getTranslation("returned.title")));
+        }
+        if (desk.may(consultation, Action.LAYOUT_SAVE)) {
+            ways.add(new Anchor(path + "/layout?layout=" + choice.layout().word(), getTranslation("layout.change")));
+        }
+        return ways;
+    }
+
+    private Section pages(ConsultationId consultation, Layout layout, Print print) {
         Section pages = new Section();
         pages.addClassName("view");
         pages.getElement().setAttribute("tabindex", "0");
         pages.getElement().setAttribute("aria-label", getTranslation("table.preview"));
         new Sheets(
                         pages,
-                        new Form(messages, getLocale()),
-                        heading,
-                        counts,
+                        new Form(print),
+                        print.counts().comments().all(),
                         (offset, limit) -> desk.queries()
-                                .table(desk.admitted(consultation, Action.TABLE_EXPORT), consultation, offset, limit))
+                                .table(
+                                        desk.admitted(consultation, Action.TABLE_EXPORT),
+                                        consultation,
+                                        layout,
+                                        offset,
+                                        limit),
+                        asking(consultation))
                 .more();
-        add(name, aside, pages);
+        return pages;
+    }
+
+    private @Nullable Asking asking(ConsultationId consultation) {
+        return desk.may(consultation, Action.LEADERS_ASK)
+                ? new Asking((comment, asked) -> leaders.ask(desk.signedIn().viewer(), comment, asked))
+                : null;
     }
 
     @Override
     public String getPageTitle() {
         return title;
-    }
-
-    private Div downloads(ConsultationId consultation) {
-        Div acts = Parts.div("acts");
-        for (Format format : Format.values()) {
-            Anchor link = new Anchor(handler(consultation, format), getTranslation("table.download", format.suffix()));
-            link.addClassNames("btn", format == Format.DOCX ? "p" : "plain");
-            link.setDownload(true);
-            acts.add(link);
-        }
-        return acts;
-    }
-
-    /// Whether the viewer may have the file is asked anew when it is fetched.
-    private DownloadHandler handler(ConsultationId consultation, Format format) {
-        var locale = getLocale();
-        return event -> {
-            Viewer viewer = desk.admitted(consultation, Action.TABLE_EXPORT);
-            event.setFileName(desk.exports().fileName(viewer, consultation, format, locale));
-            event.setContentType(format.mime());
-            desk.exports().write(viewer, consultation, format, locale, event.getOutputStream());
-        };
     }
 }

@@ -17,6 +17,7 @@ class GarbledTest {
     @Test
     void aTextOfPrivateCharactersIsUnreadable() {
         assertThat(Garbled.unreadable("\uE001\uE002\uE003 ab ".repeat(30))).isTrue();
-        assertThat(Garbled.unreadable("\uF0B7 Article 4 should be deleted. ".repeat(10))).isFalse();
+        assertThat(Garbled.unreadable("\uF0B7 Article 4 should be deleted. ".repeat(10)))
+                .isFalse();
     }
 }

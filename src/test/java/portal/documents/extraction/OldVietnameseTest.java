@@ -15,8 +15,9 @@ class OldVietnameseTest {
 
     @Test
     void aTextInVniIsPutIntoUnicode() {
-        assertThat(OldVietnamese.converted(
-                        "Ñeà nghò söûa khoaûn 2 Ñieàu 4 cuûa döï thaûo vaø caùc quy ñònh veà ngöôøi ñöôïc hoã trôï trong nöôùc."))
+        assertThat(
+                        OldVietnamese.converted(
+                                "Ñeà nghò söûa khoaûn 2 Ñieàu 4 cuûa döï thaûo vaø caùc quy ñònh veà ngöôøi ñöôïc hoã trôï trong nöôùc."))
                 .isEqualTo("Đề nghị sửa khoản 2 Điều 4 của dự thảo và các quy định về người được hỗ trợ trong nước.");
     }
 

@@ -27,17 +27,21 @@ class WordMarksTest {
                 """)));
         assertThat(WordMarks.of(file, 1_000_000))
                 .containsExactly(
-                        new Marked("within thirty days", "within ten days", "", ""), new Marked("all of it", "", "", ""));
+                        new Marked("within thirty days", "within ten days", "", ""),
+                        new Marked("all of it", "", "", ""));
     }
 
     @Test
     void aMarginNoteIsReadWithTheWordsItStandsAt() throws IOException {
-        var file = file(Map.of(
-                "word/document.xml",
-                document("<w:p><w:r><w:t>The </w:t></w:r><w:commentRangeStart w:id=\"7\"/><w:r><w:t>ministry</w:t></w:r>"
-                        + "<w:commentRangeEnd w:id=\"7\"/><w:r><w:t> pays.</w:t></w:r></w:p>"),
-                "word/comments.xml",
-                "<w:comments " + W + "><w:comment w:id=\"7\"><w:p><w:r><w:t>Which one?</w:t></w:r></w:p></w:comment></w:comments>"));
+        var file = file(
+                Map.of(
+                        "word/document.xml",
+                        document(
+                                "<w:p><w:r><w:t>The </w:t></w:r><w:commentRangeStart w:id=\"7\"/><w:r><w:t>ministry</w:t></w:r>"
+                                        + "<w:commentRangeEnd w:id=\"7\"/><w:r><w:t> pays.</w:t></w:r></w:p>"),
+                        "word/comments.xml",
+                        "<w:comments " + W
+                                + "><w:comment w:id=\"7\"><w:p><w:r><w:t>Which one?</w:t></w:r></w:p></w:comment></w:comments>"));
         assertThat(WordMarks.of(file, 1_000_000))
                 .containsExactly(new Marked("The ministry pays.", "The ministry pays.", "ministry", "Which one?"));
     }

@@ -1,0 +1,240 @@
+package portal.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import portal.comments.Door;
+import portal.comments.Kind;
+import portal.comments.Procedure;
+import portal.documents.extraction.Extracted;
+import portal.drafts.Cut;
+import portal.drafts.CutProvision;
+import portal.drafts.ProvisionKind;
+import portal.papers.linking.Excerpt;
+import portal.papers.linking.Linker;
+import portal.platform.Messages;
+import portal.summary.Wanted;
+import portal.summary.returned.Grid;
+import portal.summary.returned.Meanings;
+import portal.summary.returned.ReturnedRow;
+import portal.summary.table.Counts;
+import portal.summary.table.DraftText;
+import portal.summary.table.Grouping;
+import portal.summary.table.Heading;
+import portal.summary.table.Print;
+import portal.summary.table.TableRow;
+import portal.text.Text;
+
+/// Comments collected from files on one draft, numbered in the order in which they were read.
+final class Collected {
+
+    private final Cut cut;
+    private final Reader reader;
+    private final Places places;
+    private final LocalDateTime at = LocalDateTime.ofInstant(
+            Clock.systemDefaultZone().instant(), Clock.systemDefaultZone().getZone());
+    private final Map<String, Integer> ordinals = new HashMap<>();
+    private final List<TableRow> rows = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
+    private final Set<String> bodies = new HashSet<>();
+    private final Locale language;
+    private final DraftText text;
+    private int papers;
+    private int restated;
+
+    Collected(Cut cut, Reader reader) {
+        this.cut = cut;
+        this.reader = reader;
+        places = new Places(cut.provisions());
+        language = Locale.of(cut.language().equals("en") ? "en" : "vi");
+        text = new DraftText(Map.of(language, units(cut)));
+        for (CutProvision provision : cut.provisions()) {
+            ordinals.put(provision.eid(), ordinals.size());
+        }
+    }
+
+    void paper(Path file) {
+        papers++;
+        String name = String.valueOf(file.getFileName());
+        Extracted paper = reader.read(file.toString());
+        if (!paper.hasText()) {
+            unread.add(name);
+            System.err.println(name + ": " + paper.status().word());
+            return;
+        }
+        List<Excerpt> excerpts = Linker.link(cut.provisions(), paper.text());
+        String who = speaker(name);
+        for (Excerpt excerpt : excerpts) {
+            String eid = excerpt.links().isEmpty()
+                    ? null
+                    : excerpt.links().getFirst().eid();
+            Integer page = paper.pages() > 0 && excerpt.page() > 0 ? excerpt.page() : null;
+            if (excerpt.proposed() == null && restated(excerpt.quote(), eid)) {
+                restated++;
+            } else {
+                boolean same = squeezed(excerpt.quote()).equals(squeezed(String.valueOf(excerpt.proposed())));
+                add(eid, who, Door.PAPER, null, same ? "" : excerpt.quote(), excerpt.proposed(), null, page);
+            }
+        }
+        System.err.println(name + ": " + excerpts.size() + " excerpts");
+    }
+
+    /// Whether an excerpt only repeats what the draft says there, as papers do that set their own words beside it.
+    private boolean restated(String quote, @Nullable String eid) {
+        String words = squeezed(quote.replaceFirst("^\\s*\\(?[0-9]{1,3}[a-z]?[.)]|^\\s*\\(?[a-zđ][0-9]?\\)", ""));
+        return eid != null
+                && !words.isEmpty()
+                && squeezed(text.printed(eid, language)).contains(words);
+    }
+
+    private static String squeezed(String text) {
+        return Text.fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    /// A table of comments. A row without a place that the draft has stands among the general remarks.
+    void table(String file) {
+        Grid grid = Grid.read(Path.of(file), file);
+        List<ReturnedRow> found = ReturnedRow.of(grid, Meanings.of(grid));
+        for (ReturnedRow row : found) {
+            String from =
+                    row.from().isBlank() ? speaker(String.valueOf(Path.of(file).getFileName())) : row.from();
+            add(
+                    places.find(row.place()),
+                    from.replace('\n', ' '),
+                    Door.TABLE,
+                    blank(row.letter()),
+                    row.words(),
+                    blank(row.wording()),
+                    blank(row.reason()),
+                    null);
+        }
+        System.err.println(file + ": " + found.size() + " comments");
+    }
+
+    private void add(
+            @Nullable String eid,
+            String who,
+            Door door,
+            @Nullable String letter,
+            String words,
+            @Nullable String wording,
+            @Nullable String reason,
+            @Nullable Integer page) {
+        int number = rows.size() + 1;
+        bodies.add(Text.fold(who));
+        rows.add(new TableRow(
+                number,
+                eid == null ? TableRow.Section.GENERAL : TableRow.Section.PROVISION,
+                eid,
+                eid == null ? null : ordinals.get(eid),
+                "R1-%04d".formatted(number),
+                new TableRow.Speaker(who, null, null, who, who, true, door, null, null, null),
+                Text.clean(words).strip(),
+                wording == null ? null : Text.clean(wording).strip(),
+                reason == null ? null : Text.clean(reason).strip(),
+                null,
+                null,
+                wording == null ? null : Kind.WORDING,
+                null,
+                Procedure.LETTER,
+                letter,
+                null,
+                page,
+                at,
+                "1",
+                false,
+                new TableRow.Trace(null, 1, 0)));
+    }
+
+    Stream<TableRow> rows(Grouping grouping) {
+        Comparator<TableRow> order = Comparator.comparing(TableRow::section)
+                .thenComparing(row -> row.ordinal() == null ? -1 : row.ordinal())
+                .thenComparing(TableRow::seq);
+        return rows.stream()
+                .sorted(
+                        grouping == Grouping.BODY
+                                ? Comparator.<TableRow, String>comparing(row ->
+                                                Text.sortKey(row.speaker().name()))
+                                        .thenComparing(order)
+                                : order);
+    }
+
+    Print print(Wanted wanted, String title, @Nullable String agency) {
+        Messages messages = new Messages();
+        Heading heading = new Heading(
+                title,
+                title,
+                agency == null ? messages.getTranslation("table.agency.blank", Messages.VIETNAMESE) : agency,
+                agency == null ? messages.getTranslation("table.agency.blank", Locale.ENGLISH) : agency,
+                null,
+                null,
+                false,
+                at,
+                "");
+        Counts counts = new Counts(
+                new Counts.Bodies(bodies.size(), bodies.size(), 0, 0, 0, 0),
+                new Counts.Comments(rows.size(), new Counts.Decided(0, 0, 0, 0, rows.size()), 0, 0, 0, 0),
+                unread.size(),
+                0,
+                false);
+        String note = restated == 0 ? "" : said(wanted, "table.restated", restated);
+        return new Print(messages, wanted.layout(), wanted.languages(), heading, counts, text, null, note);
+    }
+
+    private static String said(Wanted wanted, String key, int number) {
+        return new Messages().getTranslation(key, wanted.languages().first(), number);
+    }
+
+    private static List<DraftText.Unit> units(Cut cut) {
+        return cut.provisions().stream()
+                .map(provision -> new DraftText.Unit(
+                        provision.eid(),
+                        provision.kind() == ProvisionKind.ARTICLE,
+                        provision.number(),
+                        provision.heading(),
+                        provision.text()))
+                .toList();
+    }
+
+    int restated() {
+        return restated;
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    int papers() {
+        return papers;
+    }
+
+    int linked() {
+        return (int) rows.stream().filter(row -> row.eid() != null).count();
+    }
+
+    List<String> unread() {
+        return unread;
+    }
+
+    /// Who speaks in a paper, as far as its file's name says.
+    private static String speaker(String file) {
+        int dot = file.lastIndexOf('.');
+        return (dot > 0 ? file.substring(0, dot) : file)
+                .replaceAll("[_\\s-]+", " ")
+                .strip();
+    }
+
+    private static @Nullable String blank(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

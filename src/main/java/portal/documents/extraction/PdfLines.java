@@ -1,0 +1,109 @@
+package portal.documents.extraction;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/// Reads the lines of a PDF with where and how they are set.
+final class PdfLines extends PDFTextStripper {
+    /// Longer files are read without.
+    private static final int MOST_LINES = 200_000;
+
+    private static final int BOLD = 600;
+
+    private final List<List<PdfLine>> pages = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private final List<TextPosition> letters = new ArrayList<>();
+    private int lines;
+
+    private PdfLines() {}
+
+    /// The lines of each page.
+    ///
+    /// @throws IOException where the file breaks off, or has more lines than are looked at
+    static List<List<PdfLine>> of(PDDocument document) throws IOException {
+        PdfLines reader = new PdfLines();
+        reader.writeText(document, Writer.nullWriter());
+        return reader.pages;
+    }
+
+    @Override
+    protected void startPage(PDPage page) throws IOException {
+        pages.add(new ArrayList<>());
+        super.startPage(page);
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        words.append(text);
+        letters.addAll(positions);
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        words.append(' ');
+    }
+
+    @Override
+    protected void writeLineSeparator() throws IOException {
+        end();
+    }
+
+    @Override
+    protected void writeParagraphEnd() throws IOException {
+        end();
+        super.writeParagraphEnd();
+    }
+
+    @Override
+    protected void endPage(PDPage page) throws IOException {
+        end();
+        super.endPage(page);
+    }
+
+    private void end() throws IOException {
+        List<TextPosition> printed = letters.stream()
+                .filter(letter -> !letter.getUnicode().isBlank())
+                .toList();
+        if (!printed.isEmpty() && !pages.isEmpty()) {
+            if (++lines > MOST_LINES) {
+                throw new IOException("too many lines");
+            }
+            pages.getLast().add(line(printed));
+        }
+        words.setLength(0);
+        letters.clear();
+    }
+
+    private PdfLine line(List<TextPosition> printed) {
+        TextPosition last = printed.getLast();
+        float left = printed.getFirst().getXDirAdj();
+        String said = words.toString().strip();
+        int space = said.indexOf(' ');
+        int letter = space < 0 ? printed.size() - 1 : Math.min(space, printed.size()) - 1;
+        TextPosition word = printed.get(Math.max(0, letter));
+        return new PdfLine(
+                said,
+                left,
+                last.getXDirAdj() + last.getWidthDirAdj(),
+                printed.getFirst().getYDirAdj(),
+                printed.get(printed.size() / 2).getFontSizeInPt(),
+                printed.stream().allMatch(PdfLines::bold),
+                word.getXDirAdj() + word.getWidthDirAdj() - left);
+    }
+
+    private static boolean bold(TextPosition letter) {
+        var font = letter.getFont();
+        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        var descriptor = font.getFontDescriptor();
+        return name.contains("bold")
+                || name.contains("black")
+                || (descriptor != null && (descriptor.getFontWeight() >= BOLD || descriptor.isForceBold()));
+    }
+}

@@ -1,0 +1,78 @@
+package portal.revision;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import portal.drafts.CutProvision;
+import portal.drafts.ProvisionKind;
+import portal.drafts.comparing.Comparison;
+import portal.drafts.comparing.Pair;
+import portal.text.WordDiff;
+
+/// Lays two compared versions out row by row, in the order of the new one.
+public final class ComparedRows {
+
+    private final Comparison comparison;
+    private final String language;
+    private final Map<String, Integer> depths = new HashMap<>();
+
+    private ComparedRows(Comparison comparison, String language) {
+        this.comparison = comparison;
+        this.language = language;
+    }
+
+    /// @param language of the text: decides how numbers are printed
+    public static List<ComparedRow> of(Comparison comparison, String language) {
+        ComparedRows rows = new ComparedRows(comparison, language);
+        return comparison.pairs().stream().map(rows::row).toList();
+    }
+
+    private ComparedRow row(Pair pair) {
+        CutProvision old = pair.old() == null ? null : comparison.old(pair.old());
+        CutProvision now = pair.now() == null ? null : comparison.now(pair.now());
+        CutProvision either = now == null ? old : now;
+        ProvisionKind kind = either == null ? ProvisionKind.TEXT : either.kind();
+        return new ComparedRow(
+                pair.old(),
+                pair.now(),
+                kind,
+                either == null ? 0 : depth(either),
+                pair.change(),
+                pair.similarity(),
+                label(old),
+                label(now),
+                WordDiff.between(heading(old), heading(now)),
+                comparison.words(pair));
+    }
+
+    private int depth(CutProvision provision) {
+        String key = provision.eid();
+        int depth = provision.parent() == null ? 0 : depths.getOrDefault(provision.parent(), 0) + 1;
+        depths.put(key, depth);
+        return depth;
+    }
+
+    private static String heading(@Nullable CutProvision provision) {
+        return provision == null || provision.heading() == null ? "" : provision.heading();
+    }
+
+    private String label(@Nullable CutProvision provision) {
+        if (provision == null || provision.number() == null) {
+            return "";
+        }
+        boolean vietnamese = language.equals("vi");
+        String number = provision.number();
+        return switch (provision.kind()) {
+            case PART -> (vietnamese ? "Phần " : "Part ") + number + ".";
+            case CHAPTER -> (vietnamese ? "Chương " : "Chapter ") + number + ".";
+            case SECTION -> (vietnamese ? "Mục " : "Section ") + number + ".";
+            case SUBSECTION -> (vietnamese ? "Tiểu mục " : "Subsection ") + number + ".";
+            case ARTICLE -> (vietnamese ? "Điều " : "Article ") + number + ".";
+            case ANNEX -> (vietnamese ? "Phụ lục " : "Annex ") + number + ".";
+            case POINT -> vietnamese ? number + ")" : "(" + number + ")";
+            case RECITAL -> "(" + number + ")";
+            default -> number + ".";
+        };
+    }
+}

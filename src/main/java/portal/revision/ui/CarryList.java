@@ -1,0 +1,177 @@
+package portal.revision.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import portal.comments.CommentId;
+import portal.comments.PlacementQueries.Carried;
+import portal.drafts.AddressInput;
+import portal.drafts.Provision;
+import portal.drafts.ProvisionId;
+import portal.drafts.VersionRow;
+import portal.drafts.carrying.Fate;
+import portal.people.Viewer;
+import portal.platform.Refusal;
+import portal.platform.ui.Parts;
+import portal.platform.ui.Says;
+
+/// The comments of the report, those that need a look first; one of them is chosen.
+class CarryList extends Div {
+
+    private static final int PAGE = 100;
+
+    private final Bench bench;
+    private final Viewer viewer;
+    private final VersionRow version;
+    private final Says says;
+    private Runnable changed = () -> {};
+    private final Map<String, Provision> provisions;
+    private final AddressInput addresses;
+    private List<CarryLine> lines = List.of();
+    private @Nullable Fate only;
+    private @Nullable CommentId chosen;
+    private int shown = PAGE;
+    private long open;
+
+    CarryList(Bench bench, Viewer viewer, VersionRow version, Says says) {
+        this.bench = bench;
+        this.viewer = viewer;
+        this.version = version;
+        this.says = says;
+        this.provisions = bench.reads().drafts().byEid(viewer, version.id(), version.language());
+        this.addresses = new AddressInput(bench.reads().drafts().provisions(viewer, version.id(), version.language()));
+        addClassName("sheet");
+        show();
+    }
+
+    /// Told whenever a person settled something.
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /// How many still need a look.
+    long open() {
+        return open;
+    }
+
+    void only(@Nullable Fate fate) {
+        only = fate;
+        show();
+    }
+
+    void pressed(String key) {
+        int at = at();
+        switch (key) {
+            case "j" -> choose(Math.min(at + 1, lines.size() - 1));
+            case "k" -> choose(Math.max(at - 1, 0));
+            case "h" -> act(at, carried -> settle(carried, null));
+            case "d" -> act(at, this::whole);
+            case "u" -> act(at, this::undo);
+            default -> {}
+        }
+    }
+
+    private void show() {
+        removeAll();
+        List<Carried> every = bench.reads().placements().carried(viewer, version.id());
+        open = every.stream().filter(Carried::open).count();
+        List<Carried> all = every.stream()
+                .filter(carried -> only == null || carried.fate() == only)
+                .toList();
+        lines = all.stream().limit(shown).map(this::line).toList();
+        lines.forEach(this::add);
+        if (all.size() > shown) {
+            add(Parts.quiet("… " + (all.size() - shown), () -> {
+                shown += PAGE;
+                show();
+            }));
+        }
+        lines.stream().filter(line -> line.carried().comment().equals(chosen)).forEach(line -> line.addClassName("at"));
+    }
+
+    private CarryLine line(Carried carried) {
+        return new CarryLine(carried, !version.published(), new CarryLine.Acts() {
+            @Override
+            public void here() {
+                settle(carried, null);
+            }
+
+            @Override
+            public void whole() {
+                CarryList.this.whole(carried);
+            }
+
+            @Override
+            public void elsewhere(String address) {
+                CarryList.this.elsewhere(carried, address);
+            }
+
+            @Override
+            public void undo() {
+                CarryList.this.undo(carried);
+            }
+        });
+    }
+
+    private int at() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).carried().comment().equals(chosen)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void choose(int index) {
+        if (index >= 0) {
+            chosen = lines.get(index).carried().comment();
+            lines.forEach(line -> line.removeClassName("at"));
+            lines.get(index).addClassName("at");
+            lines.get(index)
+                    .getElement()
+                    .executeJs("this.scrollIntoView({block: 'nearest'}); this.focus({preventScroll: true})");
+        }
+    }
+
+    private void act(int index, Consumer<Carried> act) {
+        if (index >= 0 && !version.published()) {
+            act.accept(lines.get(index).carried());
+        }
+    }
+
+    private void whole(Carried carried) {
+        Provision provision = provisions.get(carried.standsAt());
+        if (provision != null && !carried.words().isEmpty()) {
+            settle(carried, provision.id());
+        }
+    }
+
+    private void elsewhere(Carried carried, String address) {
+        says.attempt(() -> {
+            AddressInput.Meant meant = addresses
+                    .find(address)
+                    .filter(found -> !found.dangling())
+                    .orElseThrow(() -> new Refusal("carry.unknown"));
+            settle(carried, meant.provision().id());
+        });
+    }
+
+    private void settle(Carried carried, @Nullable ProvisionId provision) {
+        chosen = carried.comment();
+        if (says.attempt(() -> bench.acts().placements().settle(viewer, version.id(), carried.comment(), provision))) {
+            show();
+            changed.run();
+        }
+    }
+
+    private void undo(Carried carried) {
+        chosen = carried.comment();
+        if (carried.settled()
+                && says.attempt(() -> bench.acts().placements().unsettle(viewer, version.id(), carried.comment()))) {
+            show();
+            changed.run();
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package portal.summary.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The table as a Word document, streamed: rows leave as they come, the document is never held in memory. Until it is
+/// issued the head of every page says that it is provisional, and open cells are tinted.
+final class TableDocx implements TableFile {
+
+    private static final String TINT = "FCF4E2";
+
+    /// A row of fewer characters stays on one page.
+    private static final int WHOLE = 1200;
+
+    @Override
+    public void write(Print print, Stream<TableRow> rows, OutputStream out) throws IOException {
+        Look look = Look.of(print.layout());
+        FormHead head = print.head();
+        try (Packing zip = new Packing(out)) {
+            zip.entry("[Content_Types].xml", WordParts.TYPES);
+            zip.entry("_rels/.rels", WordParts.RELATIONS);
+            zip.entry("word/_rels/document.xml.rels", WordParts.DOCUMENT_RELATIONS);
+            zip.entry(
+                    "word/styles.xml",
+                    WordParts.styles(print.languages().first().getLanguage(), look));
+            zip.entry("docProps/core.xml", WordParts.core(String.join(" ", head.title())));
+            zip.entry("docProps/custom.xml", BookParts.custom(print));
+            zip.entry("word/header1.xml");
+            new WordHead(new WordXml(new Xml(zip), "hdr"), head, look).everyPage();
+            zip.entry("word/footer1.xml");
+            new WordHead(new WordXml(new Xml(zip), "ftr"), head, look).foot();
+            zip.entry("word/document.xml");
+            document(new WordXml(new Xml(zip), "document"), print, head, look, rows);
+            zip.whole();
+        }
+    }
+
+    private static void document(WordXml xml, Print print, FormHead head, Look look, Stream<TableRow> rows) {
+        xml.raw("<w:body>");
+        WordHead page = new WordHead(xml, head, look);
+        page.above();
+        int[] widths = print.layout().widths(look.width());
+        xml.table(widths, true);
+        labels(xml, head.labels(), widths);
+        Lines lines = new Lines(print);
+        Rows table = new Rows(xml, print.layout().columns(), widths);
+        rows.forEachOrdered(row -> lines.next(row).ifPresent(table::add));
+        if (lines.printed() == 0) {
+            table.none();
+        }
+        xml.raw("</w:tbl>");
+        page.below(lines.leftOut());
+        xml.raw("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/>"
+                + "<w:footerReference w:type=\"default\" r:id=\"footer\"/><w:pgSz w:w=\"" + Look.PAGE + "\" w:h=\""
+                + Look.HIGH + "\" w:orient=\"landscape\"/><w:pgMar w:top=\"" + look.margin() + "\" w:right=\""
+                + look.margin() + "\" w:bottom=\"" + look.margin() + "\" w:left=\"" + look.left()
+                + "\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body>");
+        xml.end();
+    }
+
+    private static void labels(WordXml xml, List<String> labels, int[] widths) {
+        xml.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        for (int column = 0; column < widths.length; column++) {
+            xml.cell(widths[column], "<w:vAlign w:val=\"center\"/>");
+            xml.paragraph("Column", labels.get(column), "").raw("</w:tc>");
+        }
+        xml.raw("</w:tr>");
+    }
+
+    /// The lines; merged columns are one cell over those of a group.
+    private static final class Rows {
+
+        private static final String END = "</w:tc>";
+
+        private final WordXml xml;
+        private final List<Column> columns;
+        private final String[] plain;
+        private final String[] tinted;
+        private final String[] fresh;
+        private final String[] going;
+        private final int marked;
+
+        Rows(WordXml xml, List<Column> columns, int[] widths) {
+            this.xml = xml;
+            this.columns = columns;
+            plain = starts(widths, "");
+            tinted = starts(widths, "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + TINT + "\"/>");
+            fresh = starts(widths, "<w:vMerge w:val=\"restart\"/>");
+            going = starts(widths, "<w:vMerge/>");
+            marked = marked(columns);
+        }
+
+        /// The column that carries the mark: neither merged nor one that the office fills in.
+        private static int marked(List<Column> columns) {
+            for (int i = columns.size() - 1; i >= 0; i--) {
+                if (!columns.get(i).merged() && columns.get(i).pieces().contains(Piece.WORDS)) {
+                    return i;
+                }
+            }
+            return 0;
+        }
+
+        private static String[] starts(int[] widths, String more) {
+            String[] starts = new String[widths.length];
+            for (int i = 0; i < starts.length; i++) {
+                starts[i] = "<w:tc><w:tcPr><w:tcW w:w=\"" + widths[i] + "\" w:type=\"dxa\"/>" + more + "</w:tcPr>";
+            }
+            return starts;
+        }
+
+        void add(Line line) {
+            TableRow row = line.row();
+            boolean open = row.open();
+            int length = row.words().length()
+                    + (row.answer() == null ? 0 : row.answer().length());
+            xml.raw(length < WHOLE ? "<w:tr><w:trPr><w:cantSplit/></w:trPr>" : "<w:tr>");
+            for (int i = 0; i < columns.size(); i++) {
+                Column column = columns.get(i);
+                if (column.merged() && !line.fresh()) {
+                    xml.raw(going[i]).raw(WordXml.EMPTY);
+                } else {
+                    xml.raw(column.merged() ? fresh[i] : open && column.answers() ? tinted[i] : plain[i]);
+                    paras(line.cells().get(i).paras(), i == marked ? Mark.of(row) : "");
+                }
+                xml.raw(END);
+            }
+            xml.raw("</w:tr>");
+        }
+
+        private void paras(List<Line.Para> paras, String mark) {
+            for (int i = 0; i < paras.size(); i++) {
+                Line.Para para = paras.get(i);
+                boolean last = i == paras.size() - 1;
+                if (para.text().isEmpty() && para.lead().isEmpty() && (mark.isEmpty() || !last)) {
+                    xml.raw(WordXml.EMPTY);
+                    continue;
+                }
+                xml.raw(WordXml.CELL);
+                if (!para.lead().isEmpty()) {
+                    xml.run(para.lead(), "i");
+                }
+                xml.run(para.text(), para.style());
+                if (last && !mark.isEmpty()) {
+                    xml.hidden(mark);
+                }
+                xml.raw("</w:p>");
+            }
+        }
+
+        void none() {
+            xml.raw("<w:tr>");
+            for (String start : plain) {
+                xml.raw(start).raw(WordXml.EMPTY).raw(END);
+            }
+            xml.raw("</w:tr>");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package portal.summary.ui;
+
+import org.springframework.stereotype.Component;
+import portal.consultations.Permissions;
+import portal.documents.Documents;
+import portal.people.SignedIn;
+import portal.summary.IssueQueries;
+import portal.summary.IssuedTables;
+
+/// What issuing needs.
+@Component
+record IssueDesk(
+        SignedIn signedIn, Permissions permissions, IssueQueries queries, IssuedTables tables, Documents documents) {}

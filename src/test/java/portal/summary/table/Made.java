@@ -1,0 +1,81 @@
+package portal.summary.table;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import portal.comments.Door;
+import portal.comments.Kind;
+import portal.comments.Procedure;
+import portal.outcomes.OutcomeKind;
+import portal.platform.Messages;
+
+/// Lines of a table made by hand.
+final class Made {
+
+    static final LocalDateTime AT = LocalDateTime.parse("2026-11-22T09:30:00");
+    static final Heading HEADING = new Heading(
+            "Nghị quyết về cơ chế đặc thù hội nhập quốc tế",
+            "Resolution on special mechanisms for international integration",
+            "Bộ chủ trì soạn thảo (mẫu)",
+            "Lead drafting ministry (sample)",
+            "Ban Soạn thảo",
+            "Drafting Committee",
+            true,
+            AT,
+            "0198a000-0000-7000-8000-000000000001");
+    static final Counts COUNTS = new Counts(
+            new Counts.Bodies(20, 16, 2, 3, 1, 4),
+            new Counts.Comments(60, new Counts.Decided(21, 12, 14, 6, 7), 2, 1, 2, 1),
+            1,
+            13,
+            true);
+    static final Counts DONE = new Counts(
+            COUNTS.bodies(), new Counts.Comments(1, new Counts.Decided(1, 0, 0, 0, 0), 0, 0, 0, 0), 0, 0, false);
+
+    private Made() {}
+
+    static Print print(String layout, Languages languages) {
+        return print(Layouts.named(layout).orElseThrow(), languages);
+    }
+
+    static Print print(Layout layout, Languages languages) {
+        return new Print(new Messages(), layout, languages, HEADING, COUNTS, DraftText.NONE, null);
+    }
+
+    static TableRow line(
+            int seq, @Nullable String eid, String words, @Nullable OutcomeKind outcome, @Nullable String answer) {
+        return new TableRow(
+                seq,
+                eid == null ? TableRow.Section.GENERAL : TableRow.Section.PROVISION,
+                eid,
+                seq,
+                "R1-%04d".formatted(seq),
+                new TableRow.Speaker(
+                        "Nguyễn Văn An",
+                        "Vụ trưởng",
+                        "Director",
+                        "Bộ Tài chính",
+                        "Ministry of Finance",
+                        seq % 2 == 0,
+                        Door.TYPED,
+                        null,
+                        "BTC",
+                        "MoF"),
+                words,
+                seq % 3 == 0 ? "do ngân sách trung ương bảo đảm" : null,
+                seq % 3 == 0 ? "Luật Ngân sách cho phép" : null,
+                outcome,
+                answer,
+                Kind.PROPOSAL,
+                null,
+                Procedure.LETTER,
+                seq % 2 == 0 ? "1187/BTC-PC" : null,
+                seq % 2 == 0 ? LocalDate.parse("2026-11-18") : null,
+                null,
+                AT,
+                "1",
+                seq % 5 == 0,
+                new TableRow.Trace(new UUID(0, seq), 1, outcome == null ? 0 : 1));
+    }
+}
