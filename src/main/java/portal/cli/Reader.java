@@ -13,9 +13,8 @@ import portal.documents.extraction.ExtractionStatus;
 import portal.documents.extraction.Tesseract;
 import portal.drafts.Cutter;
 
-/// Reads files for the commands: plain UTF-8 text and Akoma Ntoso at once, everything else through the worker, which is started with
-/// the
-/// first file that needs it.
+/// Reads files for the commands: plain UTF-8 text and Akoma Ntoso at once, everything else through the worker, which is
+/// started with the first file that needs it.
 final class Reader implements AutoCloseable {
 
     private final ExtractionLimits limits = ExtractionLimits.standard();

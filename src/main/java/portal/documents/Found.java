@@ -88,8 +88,8 @@ class Found {
                     .set(DOCUMENT.STAMP, stamp)
                     .where(DOCUMENT.ID.eq(id))
                     .execute();
-            Extracted nothing =
-                    new Extracted(ExtractionStatus.EMPTY, "application/octet-stream", "und", 0, 0, Problem.HELD, "", "");
+            Extracted nothing = new Extracted(
+                    ExtractionStatus.EMPTY, "application/octet-stream", "und", 0, 0, Problem.HELD, "", "");
             set(id, nothing, null);
             events.publishEvent(new DocumentRead(new DocumentId(id)));
         });

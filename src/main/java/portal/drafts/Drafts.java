@@ -97,7 +97,7 @@ public class Drafts {
                     .fetchSingle(row -> new VersionId(row.value1()));
         }
         recut.keep(id, document, language, file.words(), file.layout());
-        provisions.write(id, draft, cut);
+        provisions.write(id, cut);
         record(viewer, "draft.import", id, consultation, cut.provisions().size() + " provisions");
         return id;
     }

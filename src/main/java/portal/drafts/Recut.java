@@ -141,14 +141,10 @@ class Recut {
     }
 
     private void write(VersionId version) {
-        DraftId draft = db.select(VERSION.DRAFT_ID)
-                .from(VERSION)
-                .where(VERSION.ID.eq(version.value()))
-                .fetchSingle(row -> new DraftId(row.value1()));
         List<Source> sources = sources(version);
         provisions.clear(version);
         provisions.write(
-                version, draft, Corrections.apply(sources.getFirst().cut(), corrections(version)));
+                version, Corrections.apply(sources.getFirst().cut(), corrections(version)));
         sources.stream()
                 .skip(1)
                 .forEach(rendering -> provisions.align(version, rendering.language(), rendering.cut()));

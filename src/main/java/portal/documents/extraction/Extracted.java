@@ -58,7 +58,16 @@ public record Extracted(
 
     /// The same file, whose text asks for a password before it is changed.
     Extracted locked() {
-        return new Extracted(ExtractionStatus.PROTECTED, mime, language, pages, seconds, Problem.EDIT_PASSWORD, text, layout, marks);
+        return new Extracted(
+                ExtractionStatus.PROTECTED,
+                mime,
+                language,
+                pages,
+                seconds,
+                Problem.EDIT_PASSWORD,
+                text,
+                layout,
+                marks);
     }
 
     /// The same text with what was marked in it.
@@ -70,6 +79,7 @@ public record Extracted(
     ///
     /// @param since a reading of [System#nanoTime]
     Extracted since(long since) {
-        return new Extracted(status, mime, language, pages, (System.nanoTime() - since) / 1e9, problem, text, layout, marks);
+        double seconds = (System.nanoTime() - since) / 1e9;
+        return new Extracted(status, mime, language, pages, seconds, problem, text, layout, marks);
     }
 }

@@ -86,6 +86,9 @@ final class Reading {
         }
     }
 
+    /// Where the words go, and who knows what the pages of a PDF look like.
+    private record Target(PlainText text, PdfLayout pdf) {}
+
     /// A PDF whose letters with marks come from a second font, after the line they stand in, is read again in the order
     /// of their places on the page.
     private Extracted ordered(Extracted extracted, Path file) throws IOException, SAXException, TikaException {
@@ -103,26 +106,18 @@ final class Reading {
         }
     }
 
-    /// Where the words go, and who knows what the pages of a PDF look like.
-    private record Target(PlainText text, PdfLayout pdf) {}
-
     /// Of a text document the copy with numbers is read where there is one.
     private Extracted parse(Path file, TikaInputStream stream, Metadata metadata, Target target, MediaType mime)
             throws IOException, SAXException, TikaException {
         var copy = Numbered.copy(file, mime);
         if (copy.isEmpty()) {
-            return parse(stream, metadata, target, mime);
+            return parse(stream, metadata, target, mime, Formats.context(parser));
         }
         try (var numbered = TikaInputStream.get(copy.get(), metadata)) {
-            return parse(numbered, metadata, target, mime);
+            return parse(numbered, metadata, target, mime, Formats.context(parser));
         } finally {
             Files.deleteIfExists(copy.get());
         }
-    }
-
-    private Extracted parse(TikaInputStream stream, Metadata metadata, Target target, MediaType mime)
-            throws IOException, SAXException, TikaException {
-        return parse(stream, metadata, target, mime, Formats.context(parser));
     }
 
     private Extracted parse(
@@ -165,7 +160,15 @@ final class Reading {
             return wordless(problem, text.pages(), mime);
         }
         if (problem == null && Garbled.unreadable(words)) {
-            return with(ExtractionStatus.PARTIAL, Problem.BAD_TEXT_LAYER, text, mime);
+            return new Extracted(
+                    ExtractionStatus.PARTIAL,
+                    mime.toString(),
+                    languages.of(words),
+                    text.pages(),
+                    0,
+                    Problem.BAD_TEXT_LAYER,
+                    words,
+                    text.layout());
         }
         return new Extracted(
                 status, mime.toString(), languages.of(words), text.pages(), 0, problem, words, text.layout());
