@@ -55,7 +55,11 @@ final class Numbered {
                 return Optional.of(copy);
             }
             Files.delete(copy);
-        } catch (IOException | XMLStreamException | SAXException | ParserConfigurationException | RuntimeException e) {
+        } catch (IOException
+                | XMLStreamException
+                | SAXException
+                | ParserConfigurationException
+                | RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "The automatic numbers of a file cannot be read", e);
             drop(copy);
         }

@@ -36,8 +36,7 @@ final class PdfWithoutXfa extends PDFParser {
         return looked(without(super.getPDDocument(path, password, cache, metadata, context)), context);
     }
 
-    /// A first look at where and how the lines are set; a file in which that cannot be seen is read without. PDFs
-    /// within
+    /// A first look at where and how the lines are set; a file in which that cannot be seen is read without. PDFs within
     /// other files are not looked at.
     private static PDDocument looked(PDDocument document, ParseContext context) {
         var layout = context.get(PdfLayout.class);
