@@ -29,8 +29,9 @@ final class Markup {
     }
 
     /// Whether the paper is the draft itself, more or less changed.
-    static boolean copy(DraftWords draft, List<Stretch> stretches) {
-        return draft.repeated(stretches.stream().map(Stretch::text).toList()) >= COPY;
+    static boolean copy(DraftWords draft, List<Stretch> stretches, int length) {
+        return length >= draft.characters() * COPY
+                && draft.repeated(stretches.stream().map(Stretch::text).toList()) >= COPY;
     }
 
     /// Excerpts for the marks that can be placed; none where the marks are not in words of the draft.
@@ -55,10 +56,12 @@ final class Markup {
         int start = found < 0 ? at : found;
         int end = found < 0 ? at : found + mark.after().length();
         at = mark.note().isBlank() ? end : start;
-        int page = 1 + (int) paper.substring(0, start).chars().filter(c -> c == '\f').count();
+        int page = 1
+                + (int) paper.substring(0, start).chars().filter(c -> c == '\f').count();
         excerpts.add(
                 mark.note().isBlank()
-                        ? new Excerpt(page, start, end, quote(mark), proposed(mark), null, links.surestFirst(), List.of())
+                        ? new Excerpt(
+                                page, start, end, quote(mark), proposed(mark), null, links.surestFirst(), List.of())
                         : new Excerpt(page, start, end, said(mark), null, null, links.surestFirst(), List.of()));
     }
 
