@@ -64,7 +64,7 @@ final class Weights {
         if (zone.twoVersions()) {
             return governed ? 0.6 : 0.3;
         }
-        return eid.contains("point") ? 0.2 : 0.4;
+        return eid.contains("point") ? 0.2 : 0.55;
     }
 
     static double headed(boolean proposes) {
