@@ -45,7 +45,7 @@ final class Markup {
         var words = mark.before().isBlank() ? mark.after() : mark.before();
         var match = draft.best(words, null);
         boolean placed = match != null && (match.mine() > 0.6 || match.theirs() > 0.6);
-        if (placed) {
+        if (match != null && placed) {
             last = match.eid();
         } else if (last == null || !mark.before().isBlank() && mark.note().isBlank()) {
             return;
