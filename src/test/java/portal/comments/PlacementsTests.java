@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -117,8 +118,8 @@ class PlacementsTests {
                 .execute();
         assertThatThrownBy(() -> backend.the(Drafts.class).publish(drafter, next))
                 .isInstanceOf(Refusal.class);
-        Provision elsewhere =
-                backend.the(DraftQueries.class).byEid(drafter, next, "vi").get("art_4__para_1");
+        Provision elsewhere = Objects.requireNonNull(
+                backend.the(DraftQueries.class).byEid(drafter, next, "vi").get("art_4__para_1"));
         placements.settle(drafter, next, row.comment(), elsewhere.id());
         assertThat(queries.carried(drafter, next).getFirst().standsAt()).isEqualTo("art_4__para_1");
         placements.unsettle(drafter, next, row.comment());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -114,8 +115,11 @@ class CarryingTest {
             assertThat(one.confidence()).isBetween(0.0, 1.0);
             assertThat(one.state() == Fate.REMOVED).isEqualTo(one.provision() == null);
             if (one.exact() != null) {
-                CutProvision holder = comparison.now(one.provision());
-                assertThat(holder.text().substring(one.start(), one.end())).isEqualTo(one.exact());
+                CutProvision holder =
+                        Objects.requireNonNull(comparison.now(Objects.requireNonNull(one.provision())));
+                int start = Objects.requireNonNull(one.start());
+                int end = Objects.requireNonNull(one.end());
+                assertThat(holder.text().substring(start, end)).isEqualTo(one.exact());
             }
             if (one.state() == Fate.SAME || one.state() == Fate.MOVED) {
                 assertThat(one.exact()).isEqualTo(anchors.get(i).exact());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -138,7 +139,8 @@ class ComparisonTest {
         Map<Item, String> now = Acts.eids(acts.now);
         long right = acts.became.entrySet().stream()
                 .filter(entry -> now.get(entry.getValue()) != null)
-                .filter(entry -> now.get(entry.getValue()).equals(comparison.partner(old.get(entry.getKey()))))
+                .filter(entry -> Objects.requireNonNull(now.get(entry.getValue()))
+                        .equals(comparison.partner(Objects.requireNonNull(old.get(entry.getKey())))))
                 .count();
         long all = acts.became.values().stream().filter(now::containsKey).count();
         assertThat(right).isGreaterThanOrEqualTo(Math.round(all * 0.95));
