@@ -163,7 +163,7 @@ public final class Repair {
         var label = labels.unit(rest);
         if (label == null) label = labels.items(rest).stream().findFirst().orElse(null);
         boolean item = label != null && label.kind() == ProvisionKind.POINT;
-        boolean clause = item && label.clause() && branch.kind != ProvisionKind.POINT;
+        boolean clause = label != null && item && label.clause() && branch.kind != ProvisionKind.POINT;
         var kind = label == null ? ProvisionKind.TEXT : clause ? ProvisionKind.PARAGRAPH : label.kind();
         boolean below = kind == ProvisionKind.TEXT || kind.compareTo(branch.kind) > 0;
         var holder = below || branch.parent == null ? branch : branch.parent;
