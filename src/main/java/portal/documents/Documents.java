@@ -66,19 +66,14 @@ public class Documents {
     ///
     /// @param page from 1
     public byte[] page(Viewer viewer, DocumentId document, int page, int width) {
-        return open(viewer, document)
-                .map(file -> pages.page(file, page, width))
-                .orElse(new byte[0]);
+        return open(viewer, document).map(file -> pages.page(file, page, width)).orElse(new byte[0]);
     }
 
     /// Where the bytes lie, unless they are held back or erased.
     Optional<Path> place(DocumentId document) {
         return db.select(DOCUMENT.SHA256)
                 .from(DOCUMENT)
-                .where(
-                        DOCUMENT.ID.eq(document.value()),
-                        DOCUMENT.ERASED_AT.isNull(),
-                        DOCUMENT.SECRECY.ne(Found.HELD))
+                .where(DOCUMENT.ID.eq(document.value()), DOCUMENT.ERASED_AT.isNull(), DOCUMENT.SECRECY.ne(Found.HELD))
                 .fetchOptional(DOCUMENT.SHA256)
                 .map(vault::place);
     }

@@ -13,15 +13,17 @@ final class Stamp {
     private static final int LONGEST = 60;
 
     /// Alone on its line or in its cell of the head.
-    private static final Pattern LINE = Pattern.compile(
-            "[\\s\\p{P}]*(?:(?i:độ mật|mức độ mật|dấu|classification)\\s*:?\\s*)?"
+    private static final Pattern LINE =
+            Pattern.compile("[\\s\\p{P}]*(?:(?i:độ mật|mức độ mật|dấu|classification)\\s*:?\\s*)?"
                     + "(TUYỆT MẬT|TỐI MẬT|MẬT|Tuyệt mật|Tối mật|Mật|TOP SECRET|SECRET|STATE SECRET|STRICTLY CONFIDENTIAL)"
                     + "[\\s\\p{P}]*");
 
-    private static final Pattern LABEL = Pattern.compile("(?iu)(?:độ mật|mức độ mật)\\s*:\\s*(tuyệt mật|tối mật|mật)\\b.*");
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)(?:độ mật|mức độ mật)\\s*:\\s*(tuyệt mật|tối mật|mật)\\b.*");
 
-    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}])(?:(TUYỆT[ _-]?MẬT|TỐI[ _-]?MẬT|(?<!BẢO[ _-])MẬT"
-            + "|TUYET[ _-]MAT|TOI[ _-]MAT|MAT|TOP[ _-]SECRET|SECRET)|(?i:(tuyệt[ _-]mật|tối[ _-]mật|top[ _-]secret)))(?![\\p{L}\\p{N}])");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:(TUYỆT[ _-]?MẬT|TỐI[ _-]?MẬT|(?<!BẢO[ _-])MẬT"
+                    + "|TUYET[ _-]MAT|TOI[ _-]MAT|MAT|TOP[ _-]SECRET|SECRET)|(?i:(tuyệt[ _-]mật|tối[ _-]mật|top[ _-]secret)))(?![\\p{L}\\p{N}])");
 
     private Stamp() {}
 

@@ -24,6 +24,12 @@ final class Lexicon {
 
     static final int LONGEST = 18;
     private static final char[] FOLD = new char[0x1F00];
+    private static final boolean[] LETTER = new boolean[0x1F00];
+    private static final int LETTERS = 26;
+
+    /// Whether a word may begin with these three letters; most words of a text do not.
+    private static final boolean[] BEGINNINGS = new boolean[LETTERS * LETTERS * LETTERS];
+
     private static final Map<String, Word> WORDS = new HashMap<>();
 
     static final Set<String> AND =
@@ -39,10 +45,12 @@ final class Lexicon {
             char base =
                     Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
             boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+            LETTER[c] = mark || Character.isLetter(c);
             FOLD[c] = mark ? 0 : base == 'đ' || base == 'Đ' || base == 'Ð' ? 'd' : Character.toLowerCase(base);
         }
         vietnamese();
         western();
+        WORDS.keySet().forEach(Lexicon::begin);
     }
 
     private Lexicon() {}
@@ -93,6 +101,32 @@ final class Lexicon {
         }
     }
 
+    private static void begin(String word) {
+        if (word.length() > 2 && letter(word.charAt(2))) {
+            BEGINNINGS[index(word.charAt(0), word.charAt(1), word.charAt(2))] = true;
+        }
+    }
+
+    private static int index(char first, char second, char third) {
+        return ((first - 'a') * LETTERS + second - 'a') * LETTERS + third - 'a';
+    }
+
+    /// Whether a level word may begin here: false for most words at the cost of three letters.
+    static boolean mayBegin(String text, int at) {
+        if (at + 2 >= text.length()) {
+            return true;
+        }
+        char first = fold(text.charAt(at));
+        char second = fold(text.charAt(at + 1));
+        char third = fold(text.charAt(at + 2));
+        boolean three = plain(first) && plain(second) && plain(third);
+        return three ? BEGINNINGS[index(first, second, third)] : !plain(first) || !plain(second) || third != ' ';
+    }
+
+    private static boolean plain(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
     static @Nullable Word word(String folded) {
         return WORDS.get(folded);
     }
@@ -114,6 +148,6 @@ final class Lexicon {
     }
 
     static boolean letter(char c) {
-        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c) || fold(c) == 0;
+        return c < LETTER.length ? LETTER[c] : Character.isLetter(c);
     }
 }

@@ -30,7 +30,10 @@ final class Words {
     /// The level word that begins here, at the beginning of a word; null where there is none.
     @Nullable
     Found level(int at) {
-        if (at >= text.length() || FIRST.indexOf(Lexicon.fold(text.charAt(at))) < 0 || inside(at)) {
+        if (at >= text.length()
+                || FIRST.indexOf(Lexicon.fold(text.charAt(at))) < 0
+                || !Lexicon.mayBegin(text, at)
+                || inside(at)) {
             return null;
         }
         int end = text.charAt(at) == '§' ? signs(at) : end(at);

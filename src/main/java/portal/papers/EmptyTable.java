@@ -11,7 +11,8 @@ import portal.drafts.Provision;
 import portal.drafts.ProvisionKind;
 import portal.platform.Messages;
 
-/// A table to be filled in away from the portal: each article, clause and point with its words, and room for what is said
+/// A table to be filled in away from the portal: each article, clause and point with its words, and room for what is
+/// said
 /// of it. Sent back, it is read like any paper whose table has these heads.
 @Component
 public class EmptyTable {
@@ -44,7 +45,10 @@ public class EmptyTable {
                     sheet.value(row, 0, portal.drafts.Addresses.full(provision.eid(), locale));
                     sheet.value(row, 1, words(provision));
                     for (int i = 0; i < HEADS.size(); i++) {
-                        sheet.style(row, i).wrapText(true).verticalAlignment("top").set();
+                        sheet.style(row, i)
+                                .wrapText(true)
+                                .verticalAlignment("top")
+                                .set();
                     }
                     row++;
                 }

@@ -59,8 +59,8 @@ class ExcerptRepository {
     ExcerptId split(Viewer viewer, Settling settling, ExcerptId excerpt, String second) {
         ExcerptRecord row = open(excerpt);
         String text = text(row.getPaperId());
-        String whole = text.substring(
-                Math.min(row.getStartAt(), text.length()), Math.min(row.getEndAt(), text.length()));
+        String whole =
+                text.substring(Math.min(row.getStartAt(), text.length()), Math.min(row.getEndAt(), text.length()));
         int at = second.isEmpty() ? Halves.middle(whole) : Halves.found(whole, second);
         if (at <= 0 || whole.substring(0, at).isBlank()) {
             throw new Refusal(second.isEmpty() ? "papers.one-sentence" : "papers.not-in-it");
@@ -77,7 +77,10 @@ class ExcerptRepository {
         made.setOrdinal(last(row.getPaperId()) + 1);
         made.setStartAt(at);
         made.setQuote(Halves.joined(text.substring(at, row.getEndAt())));
-        made.setPage(row.getPage() == null ? null : Stretch.of(text, made.getQuote(), row.getPage()).page());
+        made.setPage(
+                row.getPage() == null
+                        ? null
+                        : Stretch.of(text, made.getQuote(), row.getPage()).page());
         made.setRowVersion(0);
         row.setEndAt(Halves.trimmed(text, row.getStartAt(), at));
         row.setQuote(Halves.joined(text.substring(row.getStartAt(), row.getEndAt())));
@@ -101,22 +104,30 @@ class ExcerptRepository {
                 .orElseThrow(() -> new Refusal("papers.nothing-to-join"));
         String text = text(first.getPaperId());
         int at = second.getStartAt();
-        Map<UUID, ExcerptLinkRecord> links = new LinkedHashMap<>();
-        for (ExcerptRecord part : List.of(first, second)) {
-            db.selectFrom(EXCERPT_LINK)
-                    .where(EXCERPT_LINK.EXCERPT_ID.eq(part.getId()))
-                    .orderBy(EXCERPT_LINK.ORDINAL)
-                    .forEach(link -> links.putIfAbsent(link.getProvisionId(), link));
-            db.deleteFrom(EXCERPT_LINK).where(EXCERPT_LINK.EXCERPT_ID.eq(part.getId())).execute();
-        }
+        List<ExcerptLinkRecord> links = taken(first, second);
         second.delete();
         first.setEndAt(Math.max(first.getEndAt(), second.getEndAt()));
         first.setQuote(Halves.joined(text.substring(first.getStartAt(), first.getEndAt())));
         first.setProposed(first.getProposed() == null ? second.getProposed() : first.getProposed());
         first.setReason(first.getReason() == null ? second.getReason() : first.getReason());
         first.update();
-        put(first.getId(), List.copyOf(links.values()));
+        put(first.getId(), links);
         return at;
+    }
+
+    /// The links of both, one a provision; they are taken away from where they stood.
+    private List<ExcerptLinkRecord> taken(ExcerptRecord first, ExcerptRecord second) {
+        Map<UUID, ExcerptLinkRecord> links = new LinkedHashMap<>();
+        for (ExcerptRecord part : List.of(first, second)) {
+            db.selectFrom(EXCERPT_LINK)
+                    .where(EXCERPT_LINK.EXCERPT_ID.eq(part.getId()))
+                    .orderBy(EXCERPT_LINK.ORDINAL)
+                    .forEach(link -> links.putIfAbsent(link.getProvisionId(), link));
+            db.deleteFrom(EXCERPT_LINK)
+                    .where(EXCERPT_LINK.EXCERPT_ID.eq(part.getId()))
+                    .execute();
+        }
+        return List.copyOf(links.values());
     }
 
     void relink(ExcerptId excerpt, ProvisionId provision) {
@@ -126,7 +137,9 @@ class ExcerptRepository {
                 .where(EXCERPT_LINK.EXCERPT_ID.eq(excerpt.value()), EXCERPT_LINK.PROVISION_ID.ne(provision.value()))
                 .orderBy(EXCERPT_LINK.ORDINAL)
                 .forEach(links::add);
-        db.deleteFrom(EXCERPT_LINK).where(EXCERPT_LINK.EXCERPT_ID.eq(excerpt.value())).execute();
+        db.deleteFrom(EXCERPT_LINK)
+                .where(EXCERPT_LINK.EXCERPT_ID.eq(excerpt.value()))
+                .execute();
         put(excerpt.value(), links);
     }
 

@@ -27,7 +27,8 @@ public class Excerpts {
 
     /// Makes two of an open excerpt; each is linked anew by what it says itself.
     ///
-    /// @param second the words with which the second one begins, as marked in the paper; where they are empty, it begins
+    /// @param second the words with which the second one begins, as marked in the paper; where they are empty, it
+    /// begins
     ///     with the sentence nearest to the middle
     /// @return the second one
     /// @throws AlreadySettled where it is settled meanwhile
@@ -36,7 +37,8 @@ public class Excerpts {
     public ExcerptId split(Viewer viewer, ExcerptId excerpt, int seen, String second) {
         Settling settling = warrant.excerpt(viewer, excerpt);
         repository.touch(excerpt, seen);
-        ExcerptId made = repository.split(viewer, settling, excerpt, Text.clean(second).strip());
+        ExcerptId made =
+                repository.split(viewer, settling, excerpt, Text.clean(second).strip());
         warrant.record(viewer, settling, excerpt, "split");
         return made;
     }

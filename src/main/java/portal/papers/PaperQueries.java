@@ -201,8 +201,7 @@ public class PaperQueries {
         return field(selectCount().from(EXCERPT).where(EXCERPT.PAPER_ID.eq(PAPER.ID), which));
     }
 
-    private static Paper row(
-            Record row, Field<Integer> pages, Field<?>[] counts, Field<Boolean> own) {
+    private static Paper row(Record row, Field<Integer> pages, Field<?>[] counts, Field<Boolean> own) {
         String status = row.get(DOCUMENT_TEXT.STATUS);
         return new Paper(
                 new PaperId(row.get(PAPER.ID)),

@@ -126,7 +126,8 @@ public class Papers {
         List<ExcerptId> confirmed = new ArrayList<>();
         for (DeskExcerpt excerpt : reads.queries().beyondDoubt(viewer, paper)) {
             ProposedLink link = excerpt.links().getFirst();
-            var asIs = new Confirmation(link.provision(), excerpt.quote(), excerpt.proposed(), excerpt.reason(), null, null);
+            var asIs = new Confirmation(
+                    link.provision(), excerpt.quote(), excerpt.proposed(), excerpt.reason(), null, null);
             confirm(viewer, excerpt.id(), excerpt.rowVersion(), asIs, commandKey + "-" + excerpt.ordinal());
             confirmed.add(excerpt.id());
         }

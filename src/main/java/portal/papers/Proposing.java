@@ -52,11 +52,24 @@ class Proposing {
     }
 
     /// Reads the draft as the person who uploaded the paper.
-    private record Task(UUID paper, VersionId version, Viewer uploader, String language, String text, List<Marked> marks, boolean paged) {}
+    private record Task(
+            UUID paper,
+            VersionId version,
+            Viewer uploader,
+            String language,
+            String text,
+            List<Marked> marks,
+            boolean paged) {}
 
     /// Does nothing where links were proposed already or the file has not been read.
     void propose(PaperId paper) {
-        db.select(PAPER.VERSION_ID, PAPER.UPLOADED_BY, DOCUMENT_TEXT.LANGUAGE, DOCUMENT_TEXT.WORDS, DOCUMENT_TEXT.PAGES, DOCUMENT_TEXT.MARKUP)
+        db.select(
+                        PAPER.VERSION_ID,
+                        PAPER.UPLOADED_BY,
+                        DOCUMENT_TEXT.LANGUAGE,
+                        DOCUMENT_TEXT.WORDS,
+                        DOCUMENT_TEXT.PAGES,
+                        DOCUMENT_TEXT.MARKUP)
                 .from(PAPER)
                 .join(DOCUMENT_TEXT)
                 .on(DOCUMENT_TEXT.DOCUMENT_ID.eq(PAPER.DOCUMENT_ID))
@@ -93,7 +106,9 @@ class Proposing {
                             link.getConfidence())));
         }
         if (!links.isEmpty()) {
-            db.deleteFrom(EXCERPT_LINK).where(EXCERPT_LINK.EXCERPT_ID.eq(part.getId())).execute();
+            db.deleteFrom(EXCERPT_LINK)
+                    .where(EXCERPT_LINK.EXCERPT_ID.eq(part.getId()))
+                    .execute();
             db.batchInsert(links).execute();
             part.update();
         }

@@ -45,8 +45,7 @@ class Repeats {
         UUID repeated = null;
         double most = LIKE;
         for (Earlier other : earlier) {
-            double likeness =
-                    other.sha256().equals(me.value3()) ? 1 : Likeness.of(signature, other.signature());
+            double likeness = other.sha256().equals(me.value3()) ? 1 : Likeness.of(signature, other.signature());
             if (likeness > most) {
                 most = likeness;
                 repeated = other.id();

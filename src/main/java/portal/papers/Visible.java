@@ -28,14 +28,13 @@ class Visible {
     }
 
     Condition to(Viewer viewer) {
-        Condition free = PAPER.DOCUMENT_ID.notIn(
-                select(DOCUMENT.ID).from(DOCUMENT).where(DOCUMENT.SECRECY.eq(HELD)));
+        Condition free =
+                PAPER.DOCUMENT_ID.notIn(select(DOCUMENT.ID).from(DOCUMENT).where(DOCUMENT.SECRECY.eq(HELD)));
         Condition others = ofBody(viewer).and(may(viewer, Relation.BODY)).or(may(viewer, Relation.OTHER));
         return own(viewer)
                 .and(may(viewer, Relation.OWN))
                 .or(free.and(others))
-                .or(permissions.filter(
-                        viewer, PAPER.CONSULTATION_ID, Action.PAPER_RELEASE, State.ANY, Relation.ANY));
+                .or(permissions.filter(viewer, PAPER.CONSULTATION_ID, Action.PAPER_RELEASE, State.ANY, Relation.ANY));
     }
 
     Condition ofBody(Viewer viewer) {

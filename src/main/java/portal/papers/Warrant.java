@@ -52,12 +52,7 @@ class Warrant {
     void record(Viewer viewer, Settling settling, ExcerptId excerpt, String what) {
         UUID consultation = settling.consultation().value();
         trail.record(
-                viewer.person().value(),
-                Action.EXCERPT_SETTLE.word(),
-                "excerpt",
-                excerpt.value(),
-                consultation,
-                what);
+                viewer.person().value(), Action.EXCERPT_SETTLE.word(), "excerpt", excerpt.value(), consultation, what);
     }
 
     /// @throws Refusal without a reason, or with one that is too long

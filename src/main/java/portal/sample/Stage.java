@@ -39,13 +39,13 @@ class Stage {
     private final Texts texts;
     private final Rounds rounds;
     private final Voices voices;
-    private final Desk desk;
+    private final PaperClerk clerk;
     private final Map<Integer, RoundId> opened = new HashMap<>();
     private @Nullable ConsultationId consultation;
     private @Nullable VersionId version;
 
-    Stage(Consultations consultations, Texts texts, Rounds rounds, Voices voices, Desk desk) {
-        this.desk = desk;
+    Stage(Consultations consultations, Texts texts, Rounds rounds, Voices voices, PaperClerk clerk) {
+        this.clerk = clerk;
         this.consultations = consultations;
         this.texts = texts;
         this.rounds = rounds;
@@ -134,7 +134,7 @@ class Stage {
                 DocumentId document = texts.read(sender, bytes, paper.file());
                 RoundId round = Objects.requireNonNull(opened.get(paper.round()));
                 PaperId id = texts.papers().receive(sender, round, document, cast.body(paper.body()), true);
-                desk.settle(sender, id, paper.settle());
+                clerk.settle(sender, id, paper.settle());
             }
         }
     }

@@ -39,7 +39,14 @@ class StampTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quy-che-bao-mat.pdf", "mat-tran-to-quoc.docx", "secretariat.docx", "Bảo mật.docx", "BẢO MẬT.docx"})
+    @ValueSource(
+            strings = {
+                "quy-che-bao-mat.pdf",
+                "mat-tran-to-quoc.docx",
+                "secretariat.docx",
+                "Bảo mật.docx",
+                "BẢO MẬT.docx"
+            })
     void otherNamesAreFree(String name) {
         assertThat(Stamp.inName(name)).isEmpty();
     }

@@ -77,7 +77,10 @@ class ExcerptsTests {
     void anotherProvisionIsNamedAndTheMachinesStaysAsAFurtherOne() {
         DeskExcerpt first = open().getFirst();
         excerpts.relink(
-                focal, first.id(), first.rowVersion(), scene.provision("art_3__para_2").id());
+                focal,
+                first.id(),
+                first.rowVersion(),
+                scene.provision("art_3__para_2").id());
         DeskExcerpt now = open().getFirst();
         assertThat(now.links().getFirst().eid()).isEqualTo("art_3__para_2");
         assertThat(now.links().getFirst().how()).isNull();
@@ -121,11 +124,15 @@ class ExcerptsTests {
 
     @Test
     void aStampedFileIsHeldUntilTheSecretariatDecides() {
-        PaperId held = sent("MẬT\nVề khoản 1 Điều 3, đề nghị nói rõ nhiệm kỳ của thủ thư trong luật này.\n", "bao-cao.txt");
+        PaperId held =
+                sent("MẬT\nVề khoản 1 Điều 3, đề nghị nói rõ nhiệm kỳ của thủ thư trong luật này.\n", "bao-cao.txt");
         Paper seen = queries.paper(focal, held).orElseThrow();
         assertThat(seen.state()).isEqualTo(PaperState.HELD);
         assertThat(seen.excerpts()).isZero();
-        assertThat(backend.the(DocumentQueries.class).text(focal, seen.document()).orElse("")).isEmpty();
+        assertThat(backend.the(DocumentQueries.class)
+                        .text(focal, seen.document())
+                        .orElse(""))
+                .isEmpty();
         assertThat(backend.the(Documents.class).open(focal, seen.document())).isEmpty();
         assertThat(queries.paper(scene.the(DRAFTER), held)).isEmpty();
 
@@ -141,10 +148,12 @@ class ExcerptsTests {
         PaperId held = sent("Góp ý về khoản 1 Điều 3 của dự thảo.", "TỐI MẬT 12.txt");
         DocumentId document = queries.paper(focal, held).orElseThrow().document();
         HeldPapers decisions = backend.the(HeldPapers.class);
-        assertThatThrownBy(() -> decisions.erase(scene.the(SECRETARIAT), held, " ")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> decisions.erase(scene.the(SECRETARIAT), held, " "))
+                .isInstanceOf(Refusal.class);
         decisions.erase(scene.the(SECRETARIAT), held, "Tài liệu mật gửi nhầm");
         assertThat(queries.paper(scene.the(SECRETARIAT), held)).isEmpty();
-        assertThat(backend.the(Documents.class).open(scene.the(SECRETARIAT), document)).isEmpty();
+        assertThat(backend.the(Documents.class).open(scene.the(SECRETARIAT), document))
+                .isEmpty();
     }
 
     private PaperId sent(String words, String name) {

@@ -11,7 +11,9 @@ class LikenessTest {
     @Test
     void theSameWordsAreTheSamePaperHoweverTheyAreSetOut() {
         String text = words(0, 400);
-        assertThat(Likeness.of(Likeness.signature(text), Likeness.signature(text.replace(" ", "\n").toUpperCase(java.util.Locale.ROOT))))
+        assertThat(Likeness.of(
+                        Likeness.signature(text),
+                        Likeness.signature(text.replace(" ", "\n").toUpperCase(java.util.Locale.ROOT))))
                 .isEqualTo(1);
     }
 
@@ -30,7 +32,8 @@ class LikenessTest {
 
     @Test
     void aTextOfAFewWordsIsNotTold() {
-        assertThat(Likeness.of(Likeness.signature("nhất trí"), Likeness.signature("nhất trí"))).isZero();
+        assertThat(Likeness.of(Likeness.signature("nhất trí"), Likeness.signature("nhất trí")))
+                .isZero();
     }
 
     private static String words(int from, int count) {

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /// Tells text layers that do not say what stands on the page. Pure functions.
 final class Garbled {
     /// Three letters that only Vietnamese has, one after the other, each alone.
-    private static final Pattern APART =
-            Pattern.compile("(?:(?<![\\p{L}])[\\u0102\\u0103\\u01A0\\u01A1\\u01AF\\u01B0\\u1EA0-\\u1EF9]{1,2}(?![\\p{L}])\\s*){3,}");
+    private static final Pattern APART = Pattern.compile(
+            "(?:(?<![\\p{L}])[\\u0102\\u0103\\u01A0\\u01A1\\u01AF\\u01B0\\u1EA0-\\u1EF9]{1,2}(?![\\p{L}])\\s*){3,}");
 
     /// Share of lines that end so, from which on it is no accident.
     private static final double LINES = 0.15;

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Vietnamese from before Unicode: text typed in fonts of TCVN3 (".VnTime") or VNI ("VNI-Times"), whose bytes mean other
+/// Vietnamese from before Unicode: text typed in fonts of TCVN3 (".VnTime") or VNI ("VNI-Times"), whose bytes mean
+/// other
 /// letters than they look like without the font. It is recognised by its commonest words and put into Unicode. Pure
 /// functions.
 final class OldVietnamese {
@@ -17,7 +18,8 @@ final class OldVietnamese {
     private static final int AHEAD = 4;
 
     private static final List<String> COMMON = List.of(
-            "của", "và", "các", "được", "không", "điều", "khoản", "định", "quy", "người", "nước", "về", "đề", "nghị", "có", "là", "trong");
+            "của", "và", "các", "được", "không", "điều", "khoản", "định", "quy", "người", "nước", "về", "đề", "nghị",
+            "có", "là", "trong");
 
     private static final String TCVN_CODES =
             "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00ADõøö÷ùúýûüþ¡¢§£¤¥¦";
@@ -81,7 +83,9 @@ final class OldVietnamese {
         put(table, "u", "ùøûõï", "úùủũụ");
         put(table, "ö", "ùøûõï", "ứừửữự");
         put(table, "y", "ùøûõ", "ýỳỷỹ");
-        for (var single : List.of("ôơ", "öư", "ñđ", "íí", "ìì", "æỉ", "óĩ", "òị", "îỵ", "ÔƠ", "ÖƯ", "ÑĐ", "ÍÍ", "ÌÌ", "ÆỈ", "ÓĨ", "ÒỊ", "ÎỴ")) {
+        for (var single : List.of(
+                "ôơ", "öư", "ñđ", "íí", "ìì", "æỉ", "óĩ", "òị", "îỵ", "ÔƠ", "ÖƯ", "ÑĐ", "ÍÍ", "ÌÌ", "ÆỈ", "ÓĨ", "ÒỊ",
+                "ÎỴ")) {
             table.put(single.substring(0, 1), single.substring(1));
         }
         return table;

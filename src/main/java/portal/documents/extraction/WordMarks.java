@@ -42,7 +42,9 @@ final class WordMarks {
     /// @param unpacked most bytes a part may have
     static List<Marked> of(Path file, long unpacked) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            var notes = part(zip, "word/comments.xml", unpacked).map(WordMarks::notes).orElse(Map.of());
+            var notes = part(zip, "word/comments.xml", unpacked)
+                    .map(WordMarks::notes)
+                    .orElse(Map.of());
             var body = part(zip, "word/document.xml", unpacked);
             var reading = new WordMarks(notes);
             if (body.isPresent()) {

@@ -12,10 +12,12 @@ enum Column {
             "(?:tên )?(?:cơ quan|đơn vị|chủ thể|tổ chức|cá nhân|bộ|địa phương|đại biểu)\\b.*|mb(?:/nc)?\\d?|nc|body|organi[sz]ation|author|who"
                     + "|verfasser|stelle|organisme"),
     /// What the drafters made of it: not the paper's own words.
-    ANSWER(".*(?:tiếp thu|giải trình của|phản hồi|observations? of|secretariat|response|disposition|resolution on each).*"),
+    ANSWER(
+            ".*(?:tiếp thu|giải trình của|phản hồi|observations? of|secretariat|response|disposition|resolution on each).*"),
     /// Why.
-    REASON("(?:lý do|cơ sở|căn cứ|thuyết minh|giải trình|luận cứ|justification|reasons?|rationale|explanation|begründung|motifs?"
-            + "|exposé des motifs)\\b.*"),
+    REASON(
+            "(?:lý do|cơ sở|căn cứ|thuyết minh|giải trình|luận cứ|justification|reasons?|rationale|explanation|begründung|motifs?"
+                    + "|exposé des motifs)\\b.*"),
     /// The draft as it stands.
     CURRENT(
             ".*(?:nội dung (?:của )?dự thảo|quy định (?:tại|của|trong) dự thảo|dự thảo (?:nghị quyết|luật|hiện tại|quy định)|nội dung quy định"
@@ -28,19 +30,22 @@ enum Column {
                     + "|proposed|proposal$|amended|amendment|suggested|our (?:proposal|wording|text)|alternative|änderungs|vorschlag$|neufassung"
                     + "|texte proposé|amendement).*"),
     /// What is said of it.
-    COMMENT("(?:nội dung )?(?:tham gia )?(?:góp ý|ý kiến|nhận xét|bình luận)\\b.*|nội dung|comments?\\b.*|remarks?|observations?|issue.*"
-            + "|anmerkung.*|kommentar.*|stellungnahme|commentaires?|remarques?"),
+    COMMENT(
+            "(?:nội dung )?(?:tham gia )?(?:góp ý|ý kiến|nhận xét|bình luận)\\b.*|nội dung|comments?\\b.*|remarks?|observations?|issue.*"
+                    + "|anmerkung.*|kommentar.*|stellungnahme|commentaires?|remarques?"),
     /// The provision.
-    PLACE("(?:vị trí|điều|khoản|điểm|chương|điều,? khoản.*|điều khoản.*|nhóm vấn đề.*|nội dung điều.*|điều/khoản.*|quy định|mục)(?:$|[ ,/(].*)"
-            + "|articles?\\b.*|provisions?\\b.*|clauses?\\b.*|sub-?clauses?.*|paragraph.*|references?|sections?|location|place|recitals?.*"
-            + "|artikel.*|bestimmung|vorschrift|stelle im text|dispositions?");
+    PLACE(
+            "(?:vị trí|điều|khoản|điểm|chương|điều,? khoản.*|điều khoản.*|nhóm vấn đề.*|nội dung điều.*|điều/khoản.*|quy định|mục)(?:$|[ ,/(].*)"
+                    + "|articles?\\b.*|provisions?\\b.*|clauses?\\b.*|sub-?clauses?.*|paragraph.*|references?|sections?|location|place|recitals?.*"
+                    + "|artikel.*|bestimmung|vorschrift|stelle im text|dispositions?");
 
     private static final int LONGEST = 70;
 
     private final Pattern head;
 
     Column(String head) {
-        this.head = Pattern.compile(head, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+        this.head = Pattern.compile(
+                head, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /// The first kind whose heads the cell reads like; null where it is no head.

@@ -45,6 +45,7 @@ final class DraftWords {
     private final Map<Long, List<Integer>> holders = new HashMap<>();
     private final List<String> eids = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
+    private int characters;
 
     DraftWords(List<CutProvision> draft) {
         for (var provision : draft) {
@@ -52,6 +53,7 @@ final class DraftWords {
             for (var run : runs) {
                 holders.computeIfAbsent(run, key -> new ArrayList<>(1)).add(eids.size());
             }
+            characters += provision.text().length();
             eids.add(provision.eid());
             sizes.add(runs.size());
         }
@@ -108,6 +110,11 @@ final class DraftWords {
         return mine >= HELD && top >= second * MARGIN
                 ? new Match(eids.get(first), mine, shared.getOrDefault(first, 0) / (double) sizes.get(first))
                 : null;
+    }
+
+    /// Of all provisions together.
+    int characters() {
+        return characters;
     }
 
     /// Share of the draft's longer provisions that stand in these texts, whole or nearly, 0..1.

@@ -17,7 +17,8 @@ public final class Linker {
     /// From so many amended provisions on, a paper is one of amendments and what its arguments mention is by the way.
     private static final int AMENDING = 4;
 
-    /// Share of a sentence's words that stand in a provision, below which it is about the provision, not in place of it.
+    /// Share of a sentence's words that stand in a provision, below which it is about the provision, not in place of
+    /// it.
     private static final double QUOTED = 0.6;
 
     private final String paper;
@@ -25,7 +26,8 @@ public final class Linker {
     private final boolean amending;
     private final boolean copy;
     private final Remark remark;
-    private final Topics topics;
+    private final List<CutProvision> draft;
+    private @Nullable Topics topics;
     private final @Nullable String lastRecital;
     private final List<Excerpt> excerpts = new ArrayList<>();
 
@@ -37,7 +39,7 @@ public final class Linker {
         excerpts.addAll(tables.excerpts());
         excerpts.addAll(Markup.read(words, paper, marks));
         var stretches = Stretches.of(tables.rest());
-        copy = Markup.copy(words, stretches);
+        copy = Markup.copy(words, stretches, paper.length());
         lastRecital = draft.stream()
                 .map(CutProvision::eid)
                 .filter(eid -> eid.startsWith("rec_"))
@@ -52,7 +54,7 @@ public final class Linker {
         amending = altered + rows >= AMENDING;
         boolean foreign = zones.stream().flatMap(zone -> zone.pieces.stream()).allMatch(piece -> piece.match() == null);
         remark = new Remark(index, words, amending, foreign);
-        topics = new Topics(draft);
+        this.draft = draft;
     }
 
     /// Excerpts in the order of the paper.
@@ -153,7 +155,11 @@ public final class Linker {
 
     /// What asks for something and names no provision, of whatever law, is about the article it is worded like.
     private void alike(String text, Links links) {
-        var nearest = Marks.wants(text) && Headings.plain(text) ? topics.nearest(text) : null;
+        if (!Marks.wants(text) || !Headings.plain(text)) {
+            return;
+        }
+        topics = topics == null ? new Topics(draft) : topics;
+        var nearest = topics.nearest(text);
         if (nearest != null) {
             links.offer(nearest, How.SIMILARITY, Weights.ALIKE);
         }
@@ -163,7 +169,14 @@ public final class Linker {
         var missing = proposed == null || !links.isEmpty() ? remark.missing() : List.<String>of();
         if (!links.isEmpty() || !missing.isEmpty()) {
             excerpts.add(new Excerpt(
-                    stretch.page(), stretch.start(), stretch.end(), stretch.text(), proposed, null, links.surestFirst(), missing));
+                    stretch.page(),
+                    stretch.start(),
+                    stretch.end(),
+                    stretch.text(),
+                    proposed,
+                    null,
+                    links.surestFirst(),
+                    missing));
         }
     }
 }

@@ -27,12 +27,13 @@ final class Marks {
                     + "|nghiên cứu|de nghi|kien nghi|de xuat|sua doi|bo sung)(?!\\p{L})|"
                     + "(?:vorschlagen|schlagen wir|sollte[n]?|streichen|gestrichen|ergänzen|ergänzt|ersetzen|ersetzt|klarstellen|klargestellt|fordern)\\b");
 
-    private static final Pattern CONSEQUENTIAL = Pattern.compile("(?iu)\\b(?:corresponding(?:ly)?|consequential|consequently|accordingly"
-            + "|entsprechend\\p{L}{0,2}|folgeänderung\\p{L}{0,2}|en conséquence|mutatis mutandis)\\b|(?:sửa|chỉnh|chỉnh lý|điều chỉnh|quy định)"
-            + "(?: đổi)? tương ứng|tương ứng (?:sửa|chỉnh)");
+    private static final Pattern CONSEQUENTIAL =
+            Pattern.compile("(?iu)\\b(?:corresponding(?:ly)?|consequential|consequently|accordingly"
+                    + "|entsprechend\\p{L}{0,2}|folgeänderung\\p{L}{0,2}|en conséquence|mutatis mutandis)\\b|(?:sửa|chỉnh|chỉnh lý|điều chỉnh|quy định)"
+                    + "(?: đổi)? tương ứng|tương ứng (?:sửa|chỉnh)");
 
-    private static final Pattern NEW_RECITAL =
-            Pattern.compile("(?iu)[\\s+•*-]{0,4}(?:(?:add|insert)(?:ing)? )?(?:a )?(?:new recitals?|neuer? erwägungsgr\\p{L}{3,5})\\b(?! \\d)[\\s\\S]*");
+    private static final Pattern NEW_RECITAL = Pattern.compile(
+            "(?iu)[\\s+•*-]{0,4}(?:(?:add|insert)(?:ing)? )?(?:a )?(?:new recitals?|neuer? erwägungsgr\\p{L}{3,5})\\b(?! \\d)[\\s\\S]*");
 
     /// Further words that ask for a change or say what is wrong, in the languages papers come in.
     private static final Pattern WISH = Pattern.compile(
@@ -45,9 +46,10 @@ final class Marks {
 
     private static final String QUOTED = "[“\"«„']([^”\"»“']{1,2000})[”\"»“']";
     /// How letters begin and end: not about any provision.
-    private static final Pattern FORMALITY = Pattern.compile("(?iu)[\\s/.]*(?:kính gửi|trả lời (?:công văn|văn bản)|phúc đáp|thực hiện (?:công văn|văn bản)|trên đây là|nơi nhận|trân trọng|xin trân trọng|(?:tl|tm|kt|q)\\. ?\\p{L}"
-            + "|yours (?:sincerely|faithfully)|(?:kind|best) regards|about (?:us|the )|contact(?:s|:| us)|for (?:further|more) information"
-            + "|mit freundlichen|veuillez agréer)[\\s\\S]*");
+    private static final Pattern FORMALITY = Pattern.compile(
+            "(?iu)[\\s/.]*(?:kính gửi|trả lời (?:công văn|văn bản)|phúc đáp|thực hiện (?:công văn|văn bản)|trên đây là|nơi nhận|trân trọng|xin trân trọng|(?:tl|tm|kt|q)\\. ?\\p{L}"
+                    + "|yours (?:sincerely|faithfully)|(?:kind|best) regards|about (?:us|the )|contact(?:s|:| us)|for (?:further|more) information"
+                    + "|mit freundlichen|veuillez agréer)[\\s\\S]*");
 
     private static final Pattern QUOTATION = Pattern.compile("[“\"«„]([^”\"»“„«]{12,2000})[”\"»“]");
     private static final Pattern REPLACED =

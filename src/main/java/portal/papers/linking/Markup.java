@@ -29,8 +29,9 @@ final class Markup {
     }
 
     /// Whether the paper is the draft itself, more or less changed.
-    static boolean copy(DraftWords draft, List<Stretch> stretches) {
-        return draft.repeated(stretches.stream().map(Stretch::text).toList()) >= COPY;
+    static boolean copy(DraftWords draft, List<Stretch> stretches, int length) {
+        return length >= draft.characters() * COPY
+                && draft.repeated(stretches.stream().map(Stretch::text).toList()) >= COPY;
     }
 
     /// Excerpts for the marks that can be placed; none where the marks are not in words of the draft.
@@ -44,21 +45,25 @@ final class Markup {
         var words = mark.before().isBlank() ? mark.after() : mark.before();
         var match = draft.best(words, null);
         boolean placed = match != null && (match.mine() > 0.6 || match.theirs() > 0.6);
-        if (placed) {
+        if (match != null && placed) {
             last = match.eid();
         } else if (last == null || !mark.before().isBlank() && mark.note().isBlank()) {
             return;
         }
-        double sure = !placed ? INSERTED : match.mine() > 0.99 || match.theirs() > 0.99 ? EXACT : NEARLY;
+        double sure = match == null || !placed
+                ? INSERTED
+                : match.mine() > 0.99 || match.theirs() > 0.99 ? EXACT : NEARLY;
         var links = new Links().offer(String.valueOf(last), How.MARKUP, sure);
         int found = mark.after().isBlank() ? -1 : paper.indexOf(mark.after(), at);
         int start = found < 0 ? at : found;
         int end = found < 0 ? at : found + mark.after().length();
         at = mark.note().isBlank() ? end : start;
-        int page = 1 + (int) paper.substring(0, start).chars().filter(c -> c == '\f').count();
+        int page = 1
+                + (int) paper.substring(0, start).chars().filter(c -> c == '\f').count();
         excerpts.add(
                 mark.note().isBlank()
-                        ? new Excerpt(page, start, end, quote(mark), proposed(mark), null, links.surestFirst(), List.of())
+                        ? new Excerpt(
+                                page, start, end, quote(mark), proposed(mark), null, links.surestFirst(), List.of())
                         : new Excerpt(page, start, end, said(mark), null, null, links.surestFirst(), List.of()));
     }
 

@@ -62,7 +62,8 @@ final class Remark {
             numbered(zone, Marks.label(stretch.text()), links);
         }
         boolean elsewhere = !own.isEmpty() && own.getFirst().start() <= OPENING && !links.isEmpty();
-        boolean besides = links.isEmpty() && !citations.isEmpty() && citations.getFirst().start() <= OPENING;
+        boolean besides =
+                links.isEmpty() && !citations.isEmpty() && citations.getFirst().start() <= OPENING;
         if (!amending && !besides && zone.eids.stream().noneMatch(links::within)) {
             double sure = elsewhere ? Weights.ELSEWHERE : Weights.headed(wants && zone.titled());
             zone.eids.stream().limit(1).forEach(eid -> links.offer(eid, How.HEADING, sure));
@@ -114,7 +115,9 @@ final class Remark {
         if (amending) {
             return;
         }
-        var named = links.isEmpty() ? zone.root() : links.surestFirst().getFirst().eid().replaceFirst("__.*", "");
+        var named = links.isEmpty()
+                ? zone.root()
+                : links.surestFirst().getFirst().eid().replaceFirst("__.*", "");
         boolean alone = links.isEmpty();
         for (var quotation : Marks.quotations(stretch.text())) {
             var match = draft.holding(quotation, named);

@@ -24,7 +24,8 @@ final class Stretches {
     private static final Pattern PART = Pattern.compile("(?U)(?:[IVX]{1,5}|[A-HĐ])[.)]\\s\\p{Lu}[^.]{2,100}");
 
     /// "II. On enterprises", "A. What our members support": a heading that names no provision.
-    private static final Pattern SECTION = Pattern.compile("(?U)(?:[IVX]{1,5}|[A-ZĐ]|\\d{1,2})[.)]\\s.{2,100}|[^\\p{Ll}]{4,100}");
+    private static final Pattern SECTION =
+            Pattern.compile("(?U)(?:[IVX]{1,5}|[A-ZĐ]|\\d{1,2})[.)]\\s.{2,100}|[^\\p{Ll}]{4,100}");
 
     private static final Pattern AND = Pattern.compile("(?:and|or|und|oder|bzw|et|ou|sowie)\\b");
 
@@ -145,7 +146,9 @@ final class Stretches {
         }
         boolean capital = Character.isUpperCase(next.charAt(0)) || !Character.isLetterOrDigit(next.charAt(0));
         boolean sentence = ".!?".indexOf(words.charAt(words.length() - 1)) >= 0;
-        boolean headed = ".,;:-".indexOf(words.charAt(words.length() - 1)) < 0 && lastLength < measure * HALF && SECTION.matcher(words).matches();
+        boolean headed = ".,;:-".indexOf(words.charAt(words.length() - 1)) < 0
+                && lastLength < measure * HALF
+                && SECTION.matcher(words).matches();
         return capital && (sentence && lastLength < measure * FULL || headed);
     }
 

@@ -61,7 +61,8 @@ record Table(Map<Column, List<Integer>> columns, List<Row> rows) {
         var words = new StringBuilder();
         for (int at : columns.getOrDefault(column, List.of())) {
             if (at < row.cells().size() && !row.cells().get(at).isBlank()) {
-                words.append(words.isEmpty() ? "" : " ").append(row.cells().get(at).strip());
+                words.append(words.isEmpty() ? "" : " ")
+                        .append(row.cells().get(at).strip());
             }
         }
         return words.toString();

@@ -9,11 +9,13 @@ import portal.drafts.Citation;
 import portal.drafts.Citations;
 import portal.drafts.ProvisionIndex;
 
-/// Reads tables of comments and amendments: each row is an excerpt, with the words quoted, the wording asked for and the
+/// Reads tables of comments and amendments: each row is an excerpt, with the words quoted, the wording asked for and
+/// the
 /// reason apart. Rows that cannot be placed are left to be read as prose.
 final class Tables {
     /// "12", "12.3", "12.3.b": a place written with figures alone.
-    private static final Pattern FIGURES = Pattern.compile("(?U)(\\d{1,3}[a-z]?)(?:[.(/ -]{1,2}(\\d{1,3}[a-z]?)\\)?)?(?:[.(/ -]{1,2}([a-zđ]\\d?)\\)?)?");
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?U)(\\d{1,3}[a-z]?)(?:[.(/ -]{1,2}(\\d{1,3}[a-z]?)\\)?)?(?:[.(/ -]{1,2}([a-zđ]\\d?)\\)?)?");
 
     private static final double PLACED = 0.95;
     private static final double BY_WORDS = 0.85;
@@ -93,7 +95,9 @@ final class Tables {
         var comment = table.words(row, Column.COMMENT);
         var proposed = wording(current, table.words(row, Column.PROPOSED));
         var reason = table.words(row, Column.REASON);
-        boolean silent = comment.isBlank() && reason.isBlank() && table.words(row, Column.PROPOSED).isBlank();
+        boolean silent = comment.isBlank()
+                && reason.isBlank()
+                && table.words(row, Column.PROPOSED).isBlank();
         if (silent && table.columns().containsKey(Column.PLACE)) {
             take(row);
         }
@@ -164,7 +168,8 @@ final class Tables {
     }
 
     private static String spelled(String article, @Nullable String clause, @Nullable String point) {
-        return (point == null ? "" : "điểm " + point + " ") + (clause == null ? "" : "khoản " + clause + " ") + "Điều " + article;
+        return (point == null ? "" : "điểm " + point + " ") + (clause == null ? "" : "khoản " + clause + " ") + "Điều "
+                + article;
     }
 
     /// Null where the cell says nothing, repeats the draft or only asks to delete it.
@@ -174,6 +179,11 @@ final class Tables {
     }
 
     private static String whole(Table.Row row) {
-        return String.join(" ", row.cells().stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList());
+        return String.join(
+                " ",
+                row.cells().stream()
+                        .map(String::strip)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList());
     }
 }

@@ -36,7 +36,8 @@ final class Topics {
                 bags.add(new HashMap<>());
             }
             var heading = provision.heading() == null ? "" : provision.heading();
-            bag(heading + ". " + heading + ". " + provision.text()).forEach((term, n) -> bags.getLast().merge(term, n, Integer::sum));
+            bag(heading + ". " + heading + ". " + provision.text())
+                    .forEach((term, n) -> bags.getLast().merge(term, n, Integer::sum));
         }
         weigh(bags);
     }

@@ -43,7 +43,9 @@ final class Zone {
 
     /// Whether the heading is a line of its own, and not a remark that begins with a provision.
     boolean titled() {
-        return heading != null && heading.text().length() <= LONGEST_TITLE && !heading.text().endsWith(".");
+        return heading != null
+                && heading.text().length() <= LONGEST_TITLE
+                && !heading.text().endsWith(".");
     }
 
     boolean governs(String eid) {

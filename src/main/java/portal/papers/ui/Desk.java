@@ -63,6 +63,21 @@ final class Desk {
         return at < 0 || at >= excerpts.size() ? Optional.empty() : Optional.of(excerpts.get(at));
     }
 
+    /// The open one, where it is not settled.
+    Optional<DeskExcerpt> waiting() {
+        return current().filter(DeskExcerpt::open);
+    }
+
+    /// Whether someone else did something to the open one meanwhile.
+    ///
+    /// @param now how they stand
+    boolean overtaken(List<DeskExcerpt> now) {
+        return current()
+                .map(seen -> now.stream()
+                        .anyMatch(other -> other.id().equals(seen.id()) && other.rowVersion() != seen.rowVersion()))
+                .orElse(false);
+    }
+
     void open(int index) {
         at = index >= 0 && index < excerpts.size() ? index : -1;
     }
@@ -92,10 +107,7 @@ final class Desk {
     /// Open, and the machine is not sure what it speaks of.
     boolean low(DeskExcerpt excerpt) {
         ProposedLink link = excerpt.main();
-        return excerpt.open()
-                && link != null
-                && link.how() != null
-                && link.confidence() < LESS_SURE;
+        return excerpt.open() && link != null && link.how() != null && link.confidence() < LESS_SURE;
     }
 
     /// The provision it will be a comment at; null for the draft as a whole.

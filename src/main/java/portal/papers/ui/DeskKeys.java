@@ -47,7 +47,11 @@ class DeskKeys extends Div {
         getElement()
                 .addEventListener("desk-key", pressed -> {
                     JsonNode detail = pressed.getEventData().get("event.detail");
-                    press(work, acts, detail.get("key").asString(), detail.get("words").asString());
+                    press(
+                            work,
+                            acts,
+                            detail.get("key").asString(),
+                            detail.get("words").asString());
                 })
                 .addEventData("event.detail");
         addAttachListener(attached -> getElement().executeJs(LISTEN));

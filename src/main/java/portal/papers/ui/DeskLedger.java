@@ -74,8 +74,9 @@ final class DeskLedger {
         return excerpt.id();
     }
 
-    void relink(DeskExcerpt excerpt, Provision provision) {
+    ExcerptId relink(DeskExcerpt excerpt, Provision provision) {
         acts.excerpts().relink(viewer, excerpt.id(), excerpt.rowVersion(), provision.id());
+        return excerpt.id();
     }
 
     /// Takes back what was done last.

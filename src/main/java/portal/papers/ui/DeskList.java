@@ -125,8 +125,9 @@ class DeskList extends Div {
 
     private String where(DeskExcerpt excerpt) {
         return switch (excerpt.state()) {
-            case CONFIRMED -> (excerpt.commentNumber() == null ? "" : excerpt.commentNumber())
-                    + (excerpt.inBulk() ? " " + getTranslation("papers.desk.unopened") : "");
+            case CONFIRMED ->
+                (excerpt.commentNumber() == null ? "" : excerpt.commentNumber())
+                        + (excerpt.inBulk() ? " " + getTranslation("papers.desk.unopened") : "");
             case DROPPED -> getTranslation("papers.desk.dropped", reason(excerpt));
             case OPEN -> excerpt.page() == null ? "" : getTranslation("papers.desk.p", excerpt.page());
         };
@@ -141,9 +142,7 @@ class DeskList extends Div {
 
     String sureness(DeskExcerpt excerpt) {
         ProposedLink link = excerpt.main();
-        return !excerpt.open() || link == null || link.how() == null
-                ? ""
-                : percent(link.confidence(), getLocale());
+        return !excerpt.open() || link == null || link.how() == null ? "" : percent(link.confidence(), getLocale());
     }
 
     String how(DeskExcerpt excerpt) {

@@ -24,11 +24,16 @@ class DeskObjection extends Div {
         }
         words.setWidthFull();
         words.setMaxLength(4000);
-        Div field = div("row wrap", words, button(getTranslation("papers.object.send"), () -> objected.accept(words.getValue())));
+        Div field = div(
+                "row wrap",
+                words,
+                button(getTranslation("papers.object.send"), () -> objected.accept(words.getValue())));
         field.setVisible(false);
-        add(quiet(getTranslation("papers.object.open"), () -> {
-            field.setVisible(true);
-            words.focus();
-        }), field);
+        add(
+                quiet(getTranslation("papers.object.open"), () -> {
+                    field.setVisible(true);
+                    words.focus();
+                }),
+                field);
     }
 }

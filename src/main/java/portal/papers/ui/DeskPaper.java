@@ -193,7 +193,8 @@ class DeskPaper extends Section {
     }
 
     private NativeButton tag(int index) {
-        NativeButton tag = new NativeButton(String.valueOf(index + 1), click -> heard.opened().accept(index));
+        NativeButton tag = new NativeButton(
+                String.valueOf(index + 1), click -> heard.opened().accept(index));
         tags.put(index, tag);
         return tag;
     }

@@ -54,11 +54,7 @@ class DeskSide extends Div {
 
     /// @param page from 1; null where the paper has none
     void ask(
-            String selected,
-            @Nullable Integer page,
-            @Nullable Cutting cut,
-            Consumer<NewExcerpt> added,
-            Runnable left) {
+            String selected, @Nullable Integer page, @Nullable Cutting cut, Consumer<NewExcerpt> added, Runnable left) {
         DeskAdd add = new DeskAdd(desk, selected, page, cut, added, left);
         if (cut != null && page != null) {
             add.show(cutOut(page, cut));

@@ -82,7 +82,7 @@ class DeskTable extends Div implements DeskActs {
 
     @Override
     public void confirm() {
-        desk.current().filter(DeskExcerpt::open).ifPresent(excerpt -> {
+        desk.waiting().ifPresent(excerpt -> {
             Provision provision = desk.provision(excerpt);
             var where = provision == null ? null : provision.id();
             confirm(new Confirmation(where, excerpt.quote(), excerpt.proposed(), excerpt.reason(), null, null));
@@ -96,16 +96,13 @@ class DeskTable extends Div implements DeskActs {
 
     @Override
     public void edit() {
-        desk.current()
-                .filter(DeskExcerpt::open)
+        desk.waiting()
                 .ifPresent(excerpt -> card(excerpt, new DeskEditor(excerpt, this, () -> desk.provision(excerpt))));
     }
 
     @Override
     public void drop() {
-        desk.current()
-                .filter(DeskExcerpt::open)
-                .ifPresent(excerpt -> card(excerpt, new DeskReasons(this::drop, this::leave)));
+        desk.waiting().ifPresent(excerpt -> card(excerpt, new DeskReasons(this::drop, this::leave)));
     }
 
     @Override
@@ -134,30 +131,26 @@ class DeskTable extends Div implements DeskActs {
 
     @Override
     public void split(String selected) {
-        desk.current().filter(DeskExcerpt::open).ifPresent(excerpt -> then(() -> ledger.split(excerpt, selected)));
+        desk.waiting().ifPresent(excerpt -> then(() -> ledger.split(excerpt, selected)));
     }
 
     @Override
     public void join() {
-        desk.current().filter(DeskExcerpt::open).ifPresent(excerpt -> then(() -> ledger.join(excerpt)));
+        desk.waiting().ifPresent(excerpt -> then(() -> ledger.join(excerpt)));
     }
 
     @Override
     public void object(String objection) {
-        desk.current().ifPresent(excerpt -> then(() -> {
-            shelf.acts().excerpts().object(viewer, desk.paper().id(), excerpt.id(), objection);
-            return excerpt.id();
-        }));
+        desk.current()
+                .ifPresent(excerpt -> then(() -> {
+                    shelf.acts().excerpts().object(viewer, desk.paper().id(), excerpt.id(), objection);
+                    return excerpt.id();
+                }));
     }
 
     @Override
     public void choose(Provision provision) {
-        desk.current()
-                .filter(DeskExcerpt::open)
-                .ifPresent(excerpt -> then(() -> {
-                    ledger.relink(excerpt, provision);
-                    return excerpt.id();
-                }));
+        desk.waiting().ifPresent(excerpt -> then(() -> ledger.relink(excerpt, provision)));
     }
 
     /// Does it and shows the excerpt it names; where it is refused, says so and shows what stands now.
@@ -174,21 +167,17 @@ class DeskTable extends Div implements DeskActs {
 
     /// Settles the open one and goes to the next; where someone was faster, shows what stands now.
     private void settle(Consumer<DeskExcerpt> act) {
-        desk.current().filter(DeskExcerpt::open).ifPresent(excerpt -> {
+        desk.waiting().ifPresent(excerpt -> {
             boolean settled = says.attempt(() -> act.accept(excerpt));
             if (settled) {
                 renew();
                 open(desk.nextOpen(desk.indexOf(excerpt.id())));
-            } else if (overtaken(excerpt)) {
+            } else if (desk.overtaken(
+                    shelf.papers().excerpts(viewer, desk.paper().id()))) {
                 renew();
                 show();
             }
         });
-    }
-
-    private boolean overtaken(DeskExcerpt seen) {
-        return shelf.papers().excerpts(viewer, desk.paper().id()).stream()
-                .anyMatch(now -> now.id().equals(seen.id()) && now.rowVersion() != seen.rowVersion());
     }
 
     private void confirmAll() {

@@ -98,8 +98,10 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = getTranslation("papers.desk.title", paper.from(getLocale()));
         removeAll();
         switch (paper.state()) {
-            case HELD -> add(div("sheet awaited", new com.vaadin.flow.component.html.Paragraph(
-                    getTranslation("papers.state.HELD"))));
+            case HELD ->
+                add(div(
+                        "sheet awaited",
+                        new com.vaadin.flow.component.html.Paragraph(getTranslation("papers.state.HELD"))));
             case READING, LINKING ->
                 add(new DeskAwaited(paper, () -> shelf.papers().paper(viewer, paper.id())));
             default -> add(new DeskTable(shelf, papers, viewer, paper));

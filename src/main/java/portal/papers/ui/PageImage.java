@@ -72,8 +72,9 @@ class PageImage {
             box.addClassName("cuttable");
             box.addAttachListener(attached -> box.getElement().executeJs(DRAG));
             box.getElement()
-                    .addEventListener("page-cut", drawn -> cut.out(cutting(
-                            drawn.getEventData().get("event.detail"))))
+                    .addEventListener(
+                            "page-cut",
+                            drawn -> cut.out(cutting(drawn.getEventData().get("event.detail"))))
                     .addEventData("event.detail");
         }
         return box;
@@ -87,7 +88,10 @@ class PageImage {
 
     private static Cutting cutting(JsonNode detail) {
         return new Cutting(
-                detail.get(0).asInt(), detail.get(1).asInt(), detail.get(2).asInt(), detail.get(3).asInt());
+                detail.get(0).asInt(),
+                detail.get(1).asInt(),
+                detail.get(2).asInt(),
+                detail.get(3).asInt());
     }
 
     private void send(DownloadEvent event, DocumentId document, int page, @Nullable Cutting cutting)

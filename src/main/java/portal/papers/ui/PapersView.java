@@ -146,11 +146,14 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /// Who sends one paper is led to its desk; who sends more stays with the list.
     private void finished(int taken) {
         refresh(false);
-        boolean one = taken == 1 && !shown.isEmpty() && shown.getFirst().own() && !shown.getFirst().held();
+        boolean one = taken == 1
+                && !shown.isEmpty()
+                && shown.getFirst().own()
+                && !shown.getFirst().held();
         if (one) {
             Paper paper = shown.getFirst();
-            getUI().ifPresent(ui -> ui.navigate(
-                    "c/" + paper.consultation().value() + "/papers/" + paper.id().value()));
+            getUI().ifPresent(ui -> ui.navigate("c/" + paper.consultation().value() + "/papers/"
+                    + paper.id().value()));
         }
     }
 
@@ -164,8 +167,8 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             shown = now;
             list.removeAll();
             list.getElement().setAttribute("role", now.isEmpty() ? "status" : "list");
-            now.forEach(paper ->
-                    list.add(new PaperRow(paper, shelf.original().link(paper.document(), paper.fileName()), zone, more(paper))));
+            now.forEach(paper -> list.add(
+                    new PaperRow(paper, shelf.original().link(paper.document(), paper.fileName()), zone, more(paper))));
             if (now.isEmpty()) {
                 list.add(new Paragraph(getTranslation("papers.none")));
             }
@@ -189,9 +192,8 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private boolean waits() {
         return shown.stream()
-                .anyMatch(paper -> paper.state() == PaperState.READING
-                        || paper.state() == PaperState.LINKING
-                        || paper.waits());
+                .anyMatch(paper ->
+                        paper.state() == PaperState.READING || paper.state() == PaperState.LINKING || paper.waits());
     }
 
     @Override

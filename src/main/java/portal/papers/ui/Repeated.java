@@ -11,7 +11,9 @@ final class Repeated {
     static Anchor link(Paper paper, Paper earlier) {
         String whose = earlier.from(java.util.Locale.of("vi"));
         Anchor link = new Anchor(
-                "/c/" + earlier.consultation().value() + "/papers/" + earlier.id().value(), "");
+                "/c/" + earlier.consultation().value() + "/papers/"
+                        + earlier.id().value(),
+                "");
         link.setText(link.getTranslation("papers.repeats", whose, Math.round(paper.likeness() * 100)));
         link.addClassNames("s", "warn", "repeats");
         return link;

@@ -120,7 +120,8 @@ class LinkerTest {
                         links(
                                 "Small companies should receive the grant for their first office abroad without having to pay half of the cost of that office themselves.\n"))
                 .containsExactly("art_4 similarity");
-        assertThat(links("Chúng tôi đề nghị các cơ quan phối hợp chặt chẽ hơn nữa trong quá trình soạn thảo văn bản.\n"))
+        assertThat(links(
+                        "Chúng tôi đề nghị các cơ quan phối hợp chặt chẽ hơn nữa trong quá trình soạn thảo văn bản.\n"))
                 .isEmpty();
     }
 
@@ -152,7 +153,10 @@ class LinkerTest {
     void trackedChangesAndMarginNotesInACopyOfTheDraftAreExactlyPlaced() {
         var was = "The ministry pays the grant within thirty days after it has received the complete application.";
         var is = was.replace("thirty", "ten");
-        var copy = DRAFT.stream().map(CutProvision::text).collect(java.util.stream.Collectors.joining("\n")).replace(was, is);
+        var copy = DRAFT.stream()
+                .map(CutProvision::text)
+                .collect(java.util.stream.Collectors.joining("\n"))
+                .replace(was, is);
         var marks = List.of(
                 new portal.documents.extraction.Marked("2. " + was, "2. " + is, "", ""),
                 new portal.documents.extraction.Marked(

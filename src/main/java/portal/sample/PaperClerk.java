@@ -15,14 +15,14 @@ import portal.people.Viewer;
 /// Settles papers of the sample at the desk, as a person would: what the machine is sure of is confirmed, the rest is
 /// dropped as agreeing only.
 @Component
-class Desk {
+class PaperClerk {
 
     private static final double SURE = 0.6;
 
     private final Papers papers;
     private final PaperQueries queries;
 
-    Desk(Papers papers, PaperQueries queries) {
+    PaperClerk(Papers papers, PaperQueries queries) {
         this.papers = papers;
         this.queries = queries;
     }

@@ -1,0 +1,83 @@
+package portal.documents.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PagesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aPageOfAScanIsDrawnAndThereIsNoneBeyondTheLast() throws IOException {
+        try (var extraction = new Extraction(ExtractionLimits.standard())) {
+            var scan = scan();
+            assertThat(extraction.extract(scan, "scan.pdf").status()).isEqualTo(ExtractionStatus.EMPTY);
+            var image = ImageIO.read(new ByteArrayInputStream(extraction.page(scan, 1, 800)));
+            assertThat(image.getWidth()).isBetween(795, 805);
+            assertThat(extraction.page(scan, 2, 800)).isEmpty();
+            assertThat(extraction.page(scan, 0, 800)).isEmpty();
+            assertThat(extraction.page(Files.writeString(folder.resolve("no.pdf"), "%PDF-1.7 broken"), 1, 800))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aScanIsReadWhereTesseractIsInstalled() throws IOException {
+        assumeTrue(Tesseract.installed().isPresent());
+        try (var extraction = new Extraction(ExtractionLimits.pictures())) {
+            var read = extraction.recognise(scan(), "scan.pdf");
+            assertThat(read.status()).isEqualTo(ExtractionStatus.EXTRACTED);
+            assertThat(read.problem()).isEqualTo(Problem.BY_OCR);
+            assertThat(read.pages()).isEqualTo(1);
+            assertThat(read.text()).containsIgnoringWhitespaces("Article 12 should be deleted");
+        }
+    }
+
+    @Test
+    void aTextIsNotReadAsAPicture() throws IOException {
+        var text = Files.writeString(folder.resolve("text.txt"), "Article 12 should be deleted.");
+        try (var extraction = new Extraction(ExtractionLimits.standard())) {
+            assertThat(extraction.recognise(text, "text.txt").problem()).isNull();
+        }
+    }
+
+    private Path scan() throws IOException {
+        var picture = new BufferedImage(1240, 1754, BufferedImage.TYPE_BYTE_GRAY);
+        var pen = picture.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 1240, 1754);
+        pen.setColor(Color.BLACK);
+        pen.setFont(new Font(Font.SERIF, Font.PLAIN, 36));
+        pen.drawString("Our association has studied the draft law.", 120, 200);
+        pen.drawString("Article 12 should be deleted, as it is covered elsewhere.", 120, 260);
+        pen.dispose();
+        var file = folder.resolve("scan.pdf");
+        try (var document = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            var image = LosslessFactory.createFromImage(document, picture);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawImage(image, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+            }
+            document.save(file.toFile());
+        }
+        return file;
+    }
+}

@@ -1,0 +1,70 @@
+package portal.documents.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WordMarksTest {
+    private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aParagraphIsReadAsItWasAndAsItIs() throws IOException {
+        var file = file(Map.of("word/document.xml", document("""
+                <w:p><w:r><w:t>within </w:t></w:r><w:del><w:r><w:delText>thirty</w:delText></w:r></w:del><w:ins><w:r><w:t>ten</w:t></w:r></w:ins><w:r><w:t> days</w:t></w:r></w:p>
+                <w:p><w:r><w:t>unchanged</w:t></w:r></w:p>
+                <w:p><w:del><w:r><w:delText>all of it</w:delText></w:r></w:del></w:p>
+                """)));
+        assertThat(WordMarks.of(file, 1_000_000))
+                .containsExactly(
+                        new Marked("within thirty days", "within ten days", "", ""),
+                        new Marked("all of it", "", "", ""));
+    }
+
+    @Test
+    void aMarginNoteIsReadWithTheWordsItStandsAt() throws IOException {
+        var file = file(
+                Map.of(
+                        "word/document.xml",
+                        document(
+                                "<w:p><w:r><w:t>The </w:t></w:r><w:commentRangeStart w:id=\"7\"/><w:r><w:t>ministry</w:t></w:r>"
+                                        + "<w:commentRangeEnd w:id=\"7\"/><w:r><w:t> pays.</w:t></w:r></w:p>"),
+                        "word/comments.xml",
+                        "<w:comments " + W
+                                + "><w:comment w:id=\"7\"><w:p><w:r><w:t>Which one?</w:t></w:r></w:p></w:comment></w:comments>"));
+        assertThat(WordMarks.of(file, 1_000_000))
+                .containsExactly(new Marked("The ministry pays.", "The ministry pays.", "ministry", "Which one?"));
+    }
+
+    @Test
+    void marksComeBackFromTheirLines() {
+        var marks = java.util.List.of(new Marked("a", "", "", ""), new Marked("b", "c", "d", "e"));
+        assertThat(Marked.of(Marked.lines(marks))).isEqualTo(marks);
+        assertThat(Marked.of("")).isEmpty();
+    }
+
+    private static String document(String body) {
+        return "<w:document " + W + "><w:body>" + body + "</w:body></w:document>";
+    }
+
+    private Path file(Map<String, String> parts) throws IOException {
+        var file = folder.resolve("copy.docx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return file;
+    }
+}
