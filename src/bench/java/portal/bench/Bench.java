@@ -37,7 +37,9 @@ public final class Bench {
 
     private static List<Case> cases() {
         return List.of(
-                new StructureBench(),
+                new StructureBench(1),
+                new StructureBench(4),
+                new StructureBench(16),
                 new CompareBench("law", 110),
                 new CompareBench("code", 700),
                 new CompareBench("code-4x", 2_800),

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import portal.drafts.Cutter;
 
 /// Cutting a law into provisions, beside the least that any cutter must do: splitting into lines and matching each.
-final class StructureBench implements Case {
+///
+/// @param times how many laws of that size stand one after the other
+record StructureBench(int times) implements Case {
     private static final Pattern LABEL =
             Pattern.compile("\\s*(?:(?:Chương|Mục|Phần) [IVXLC\\d]+|Điều \\d+\\.|\\d+\\.|[a-zđ]\\))\\s*(.*)");
 
@@ -16,7 +18,7 @@ final class StructureBench implements Case {
 
     @Override
     public String name() {
-        return "law";
+        return times == 1 ? "law" : "law-x" + times;
     }
 
     @Override
@@ -31,7 +33,7 @@ final class StructureBench implements Case {
 
     @Override
     public Pair prepare(int n) {
-        var law = new Gen(1).law(n);
+        var law = new Gen(1).law(n * times);
         return new Pair(
                 () -> Cutter.cut(law).provisions().size(),
                 () -> law.lines().filter(line -> LABEL.matcher(line).matches()).count(),

@@ -12,7 +12,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a cut text as a bill in Akoma Ntoso 3.0 (OASIS LegalDocML 1.0). Read again by [Cutter], it gives the same
+/// Writes a cut text as a bill in Akoma Ntoso 3.0 (OASIS LegalDocML 1.0). Read again by [Cutter], it gives
+/// the same
 /// tree with the same ids.
 public final class AkomaNtoso {
     static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
@@ -31,7 +32,8 @@ public final class AkomaNtoso {
                         .add(provision));
     }
 
-    /// @param uri of the work, e.g. `/akn/vn/bill/2025-11-05/12`; the expression and the file are named after it
+    /// @param uri of the work, e.g. `/akn/vn/bill/2025-11-05/12`; the expression and the file are named
+    ///     after it
     /// @param date of this version
     /// @throws XMLStreamException where the stream cannot be written to
     public static void write(Cut cut, String uri, LocalDate date, OutputStream out) throws XMLStreamException {
@@ -81,7 +83,8 @@ public final class AkomaNtoso {
         xml.writeEndElement();
     }
 
-    /// Preamble, body, signature and annexes, as far as they stand in this order; what does not is kept in the body.
+    /// Preamble, body, signature and annexes, as far as they stand in this order; what does not is kept in
+    /// the body.
     private void parts() throws XMLStreamException {
         List<CutProvision> top = children.getOrDefault("null", List.of());
         int from = !top.isEmpty() && top.getFirst().kind() == ProvisionKind.PREAMBLE ? 1 : 0;
@@ -113,7 +116,8 @@ public final class AkomaNtoso {
     private void provision(CutProvision provision) throws XMLStreamException {
         String last = provision.eid().substring(provision.eid().lastIndexOf("__") + 1);
         switch (provision.kind()) {
-            case PART -> element(last.startsWith("_title") || last.startsWith("title") ? "title" : "part", null, provision);
+            case PART ->
+                element(last.startsWith("_title") || last.startsWith("title") ? "title" : "part", null, provision);
             case ARTICLE -> element(last.matches("_?sec_.*") ? "section" : "article", null, provision);
             case CHAPTER, SECTION, SUBSECTION, PARAGRAPH, POINT, RECITAL ->
                 element(provision.kind().word(), null, provision);
@@ -183,7 +187,9 @@ public final class AkomaNtoso {
 
     private String unit(CutProvision provision) {
         if (!vietnamese) {
-            String word = provision.eid().matches("(?:.*__)?sec_[^_]+") ? "section" : provision.kind().word();
+            String word = provision.eid().matches("(?:.*__)?sec_[^_]+")
+                    ? "section"
+                    : provision.kind().word();
             return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
         }
         return switch (provision.kind()) {

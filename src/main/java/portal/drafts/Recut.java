@@ -55,7 +55,9 @@ class Recut {
                 .fetchOptional(0, Integer.class)
                 .orElse(0);
         for (Correction correction : corrections) {
-            String words = correction.words() == null ? null : Text.clean(correction.words()).strip();
+            String words = correction.words() == null
+                    ? null
+                    : Text.clean(correction.words()).strip();
             db.insertInto(CUT_CORRECTION)
                     .set(CUT_CORRECTION.VERSION_ID, version.value())
                     .set(CUT_CORRECTION.ORDINAL, ++last)
@@ -143,10 +145,7 @@ class Recut {
     private void write(VersionId version) {
         List<Source> sources = sources(version);
         provisions.clear(version);
-        provisions.write(
-                version, Corrections.apply(sources.getFirst().cut(), corrections(version)));
-        sources.stream()
-                .skip(1)
-                .forEach(rendering -> provisions.align(version, rendering.language(), rendering.cut()));
+        provisions.write(version, Corrections.apply(sources.getFirst().cut(), corrections(version)));
+        sources.stream().skip(1).forEach(rendering -> provisions.align(version, rendering.language(), rendering.cut()));
     }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portal.text.Text;
 
-/// Whether a correction made of one version fits the next one: where the machine reads the same words in the same way.
+/// Whether a correction made of one version fits the next one: where the machine reads the same words in the
+/// same way.
 final class Repeat {
     private Repeat() {}
 
@@ -19,7 +20,8 @@ final class Repeat {
             return Optional.empty();
         }
         List<CutProvision> alike = here.provisions().stream()
-                .filter(provision -> provision.kind() == was.kind() && words(provision).equals(words(was)))
+                .filter(provision ->
+                        provision.kind() == was.kind() && words(provision).equals(words(was)))
                 .toList();
         CutProvision same = alike.stream()
                 .filter(provision -> provision.eid().equals(was.eid()))

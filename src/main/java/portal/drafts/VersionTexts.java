@@ -77,7 +77,8 @@ public class VersionTexts {
         return db.select(VERSION.LANGUAGE)
                 .from(VERSION)
                 .where(VERSION.ID.eq(version.value()))
-                .fetchSingle(VERSION.LANGUAGE);
+                .fetchOptional(VERSION.LANGUAGE)
+                .orElseThrow();
     }
 
     /// The version of the same draft that was brought in before.

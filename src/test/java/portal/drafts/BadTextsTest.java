@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /// What people bring along although it is no law: a tree or a warning, never a crash, never silence.
 class BadTextsTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
     void anEmptyTextIsSaidToBeEmpty() {
@@ -22,13 +22,16 @@ class BadTextsTest {
     void oneLineOfFiveMegabytesIsOneText() {
         Cut cut = cut("Điều 1. " + "chữ ".repeat(1_250_000));
         assertThat(cut.provisions()).hasSize(1);
-        assertThat(cut("x".repeat(5_000_000)).warnings()).extracting(CutWarning::kind).contains(CutWarning.Kind.NO_STRUCTURE);
+        assertThat(cut("x".repeat(5_000_000)).warnings())
+                .extracting(CutWarning::kind)
+                .contains(CutWarning.Kind.NO_STRUCTURE);
     }
 
     @Test
     void aMillionTinyProvisionsAreCutInTime() {
         Cut cut = cut(IntStream.rangeClosed(1, 1_000_000)
-                .mapToObj(i -> i % 10 == 1 ? "Điều " + (i / 10 + 1) % 10_000 + ". A" : (i % 10 == 0 ? 9 : i % 10 - 1) + ". b")
+                .mapToObj(i ->
+                        i % 10 == 1 ? "Điều " + (i / 10 + 1) % 10_000 + ". A" : (i % 10 == 0 ? 9 : i % 10 - 1) + ". b")
                 .collect(Collectors.joining("\n")));
         assertThat(cut.provisions()).hasSizeGreaterThan(900_000);
     }
@@ -43,7 +46,9 @@ class BadTextsTest {
     @Test
     void bytesThatAreNoTextGiveATreeOrAWarning() {
         Random random = new Random(7);
-        String noise = random.ints(200_000, 0, 0x10000).mapToObj(c -> String.valueOf((char) c)).collect(Collectors.joining());
+        String noise = random.ints(200_000, 0, 0x10000)
+                .mapToObj(c -> String.valueOf((char) c))
+                .collect(Collectors.joining());
         Cut cut = cut(noise);
         assertThat(cut.provisions().isEmpty() && cut.warnings().isEmpty()).isFalse();
     }
@@ -57,7 +62,8 @@ class BadTextsTest {
 
     @Test
     void capitalsWithoutDiacriticsAreCutAlike() {
-        Cut cut = cut("CHUONG I\nQUY DINH CHUNG\nDIEU 1. PHAM VI\n1. AP DUNG CHO:\nA) CO QUAN;\nDIEU 2. HIEU LUC\nTU NAY.");
+        Cut cut = cut(
+                "CHUONG I\nQUY DINH CHUNG\nDIEU 1. PHAM VI\n1. AP DUNG CHO:\nA) CO QUAN;\nDIEU 2. HIEU LUC\nTU NAY.");
         assertThat(cut.provisions()).extracting(CutProvision::eid).contains("chp_1", "art_1", "art_1__para_1", "art_2");
     }
 
@@ -65,12 +71,17 @@ class BadTextsTest {
     void numbersThatRestartOrRunBackwardsAreSaid() {
         Cut cut = cut("Điều 3. C\nLời.\nĐiều 2. B\nLời.\nĐiều 1. A\nLời.\nĐiều 1. A\nLời.");
         assertThat(cut.warnings()).extracting(CutWarning::kind).contains(CutWarning.Kind.JUMP);
-        assertThat(cut.provisions()).extracting(CutProvision::eid).doesNotHaveDuplicates().hasSize(4);
+        assertThat(cut.provisions())
+                .extracting(CutProvision::eid)
+                .doesNotHaveDuplicates()
+                .hasSize(4);
     }
 
     @Test
     void fortyLevelsAreFortyLevels() {
-        String layout = IntStream.range(0, 40).mapToObj(i -> String.valueOf(Math.min(9, i + 1))).collect(Collectors.joining());
+        String layout = IntStream.range(0, 40)
+                .mapToObj(i -> String.valueOf(Math.min(9, i + 1)))
+                .collect(Collectors.joining());
         String lines = IntStream.range(0, 40).mapToObj(i -> "Mục sâu " + i).collect(Collectors.joining("\n"));
         assertThat(Cutter.cut(lines, layout).provisions()).hasSize(40);
         String nested = IntStream.range(0, 40)

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class CutterLayoutTest {
     @Test
     void linesThatOnlyWereTooLongAreOneAgainAlsoInAHeading() {
-        Cut cut = Cutter.cut("Điều 1. Trách nhiệm của Nhà nước Cộng hòa xã hội chủ nghĩa\nViệt Nam\n1. Một\nHai.", "1+..");
+        Cut cut = Cutter.cut(
+                "Điều 1. Trách nhiệm của Nhà nước Cộng hòa xã hội chủ nghĩa\nViệt Nam\n1. Một\nHai.", "1+..");
         assertThat(cut.provisions().getFirst().heading())
                 .isEqualTo("Trách nhiệm của Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam");
         assertThat(cut.provisions().get(1).text()).isEqualTo("Một\nHai.");
@@ -28,15 +29,13 @@ class CutterLayoutTest {
                 "Review of the gardens\nMethod\nWe counted.\nTrees\nMany.\nOaks\nFew.\n2. Ponds\n1. One pond.\n2. Two ponds.",
                 "12.2.3.2..");
         assertThat(ids(cut))
-                .containsExactly(
-                        "text_1", "hd_1", "hd_2", "hd_2__hd_1", "hd_2_2", "hd_2_2__para_1", "hd_2_2__para_2");
+                .containsExactly("text_1", "hd_1", "hd_2", "hd_2__hd_1", "hd_2_2", "hd_2_2__para_1", "hd_2_2__para_2");
         assertThat(cut.provisions().get(1).heading()).isEqualTo("Method");
     }
 
     @Test
     void aLineThatIsNoHeadingInAFileWithHeadingsIsNoArticleOutOfTurn() {
-        Cut cut = Cutter.cut(
-                "Điều 1. A\nLời.\nĐiều 2. B\nLời.\nĐiều 9. Được áp dụng\nĐiều 3. C\nLời.", "2.2..2.");
+        Cut cut = Cutter.cut("Điều 1. A\nLời.\nĐiều 2. B\nLời.\nĐiều 9. Được áp dụng\nĐiều 3. C\nLời.", "2.2..2.");
         assertThat(ids(cut)).containsExactly("art_1", "art_2", "art_3");
         assertThat(cut.provisions().get(1).text()).isEqualTo("Lời.\nĐiều 9. Được áp dụng");
     }

@@ -33,7 +33,8 @@ class CutterProperties {
         var text = String.join("\n", sentences);
         var own = new StringBuilder();
         for (var provision : Cutter.cut(text).provisions()) own.append(provision.text());
-        assertThat(letters(own.toString())).isEqualTo(letters(Text.normalise(text).text()));
+        assertThat(letters(own.toString()))
+                .isEqualTo(letters(Text.normalise(text).text()));
     }
 
     private static String letters(String text) {
@@ -45,8 +46,14 @@ class CutterProperties {
 
     @Provide
     Arbitrary<List<String>> sentences() {
-        var word = Arbitraries.of("vườn", "hòa", "hoa\u0300", "Ðất", "cây\u200b", "và", "(sân)", "“trà”", "x\u00a0y", "10.000", "Đ");
-        return word.list().ofMinSize(1).ofMaxSize(30).map(words -> String.join(" ", words) + ".").list().ofMaxSize(20);
+        var word = Arbitraries.of(
+                "vườn", "hòa", "hoa\u0300", "Ðất", "cây\u200b", "và", "(sân)", "“trà”", "x\u00a0y", "10.000", "Đ");
+        return word.list()
+                .ofMinSize(1)
+                .ofMaxSize(30)
+                .map(words -> String.join(" ", words) + ".")
+                .list()
+                .ofMaxSize(20);
     }
 
     /// Whatever a file says of its lines, no word is lost but those it says belong to the page.

@@ -65,6 +65,21 @@ class DraftsTests {
     }
 
     @Test
+    void aPartedProvisionHasItsOwnAddressAndTheNextVersionIsOfferedTheSame() {
+        VersionId next = imported();
+        drafts.correct(scene.the(DRAFTER), next, new Correction(Correction.Act.INDENT, "art_2__para_2__point_b", null));
+        assertThat(queries.byEid(scene.the(DRAFTER), next, "vi")).containsKey("art_2__para_2__point_a__point_b");
+
+        VersionId later = imported();
+        assertThat(queries.repeatable(scene.the(DRAFTER), later))
+                .containsExactly(new Correction(Correction.Act.INDENT, "art_2__para_2__point_b", null));
+        assertThat(queries.repeatable(scene.the(PARTICIPANT), later)).isEmpty();
+        assertThat(drafts.repeat(scene.the(DRAFTER), later)).isEqualTo(1);
+        assertThat(queries.byEid(scene.the(DRAFTER), later, "vi")).containsKey("art_2__para_2__point_a__point_b");
+        assertThat(queries.repeatable(scene.the(DRAFTER), later)).isEmpty();
+    }
+
+    @Test
     void aPublishedVersionNeverChanges() {
         assertThatThrownBy(() -> drafts.correct(
                         scene.the(DRAFTER), scene.version(), new Correction(Correction.Act.RETITLE, "art_1", "Khác")))

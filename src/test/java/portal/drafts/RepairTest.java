@@ -41,7 +41,9 @@ class RepairTest {
                 .satisfies(moved -> assertThat(moved.kind()).isEqualTo(ProvisionKind.PARAGRAPH))
                 .satisfies(moved -> assertThat(moved.heading()).isEqualTo("Hiệu lực"))
                 .satisfies(moved -> assertThat(moved.parent()).isEqualTo("art_1"));
-        Cut out = Corrections.apply(in, List.of(new Correction(Act.OUTDENT, in.provisions().getLast().eid(), null)));
+        Cut out = Corrections.apply(
+                in,
+                List.of(new Correction(Act.OUTDENT, in.provisions().getLast().eid(), null)));
         assertThat(ids(out)).isEqualTo(ids(CUT));
     }
 

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
-/// Makes a copy of a text document in which the automatic numbers stand as words and the levels of headings before them
+/// Makes a copy of a text document in which the automatic numbers stand as words and the levels of headings
+/// before them
 /// ([Layout#LEVEL]), so that any parser reads them. Word and OpenDocument texts only.
 final class Numbered {
     private static final System.Logger LOG = System.getLogger(Numbered.class.getName());
@@ -38,7 +39,8 @@ final class Numbered {
 
     private Numbered() {}
 
-    /// The copy, in the worker's folder, for the caller to delete; nothing where the file has no numbers or levels to
+    /// The copy, in the worker's folder, for the caller to delete; nothing where the file has no numbers or
+    /// levels to
     /// tell, or where they cannot be read: its words still can.
     static Optional<Path> copy(Path file, MediaType type) {
         boolean word = type.getSubtype().contains("wordprocessingml")
@@ -55,11 +57,7 @@ final class Numbered {
                 return Optional.of(copy);
             }
             Files.delete(copy);
-        } catch (IOException
-                | XMLStreamException
-                | SAXException
-                | ParserConfigurationException
-                | RuntimeException e) {
+        } catch (IOException | XMLStreamException | SAXException | ParserConfigurationException | RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "The automatic numbers of a file cannot be read", e);
             drop(copy);
         }

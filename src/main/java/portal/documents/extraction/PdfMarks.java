@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// Decides what the place and the letters of a line mean. A line ended because the paragraph did when the next word
+/// Decides what the place and the letters of a line mean. A line ended because the paragraph did when the
+/// next word
 /// would still have fitted on it; it was only too long when the next word would not.
 final class PdfMarks {
     /// How many lines at the top and at the bottom of a page may belong to the page.
@@ -22,8 +23,8 @@ final class PdfMarks {
     private static final int LONGEST_HEADING = 300;
 
     /// A line that may begin a numbered provision although the one before is full: the words must tell.
-    private static final Pattern LABEL =
-            Pattern.compile("[\\p{Ps}“\"„«‘]?(?:\\p{L}{1,12}\\.?\\s)?(?:\\d{1,4}|[IVXLC]{1,7}|\\p{L}{1,5})\\d{0,2}\\p{L}?[.):].*"
+    private static final Pattern LABEL = Pattern.compile(
+            "[\\p{Ps}“\"„«‘]?(?:\\p{L}{1,12}\\.?\\s)?(?:\\d{1,4}|[IVXLC]{1,7}|\\p{L}{1,5})\\d{0,2}\\p{L}?[.):].*"
                     + "|[-–—•+*]\\s.*");
 
     /// A line that names a unit and nothing else: `Chương II`, `Artikel 71`, `Phần thứ tư`.
@@ -117,7 +118,9 @@ final class PdfMarks {
         return line.bold() && !boldBody ? Layout.heading(larger.size() + 1) : Layout.BEGINS;
     }
 
-    /// Lines near the top or the bottom that stand on many pages at the same height, with the same words or with a number
+    /// Lines near the top or the bottom that stand on many pages at the same height, with the same words or
+    /// with a
+    /// number
     /// that grows by one from page to page; and lone page numbers at the very edge.
     private Set<PdfLine> edges() {
         Map<String, Integer> seen = new HashMap<>();

@@ -11,7 +11,8 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.pdf.PDFParser;
 
-/// Takes the XFA form out of a PDF before anything reads it: an XML parser's way into every PDF (CVE-2025-54988,
+/// Takes the XFA form out of a PDF before anything reads it: an XML parser's way into every PDF
+/// (CVE-2025-54988,
 /// CVE-2025-66516). The fields of the plain form stay.
 final class PdfWithoutXfa extends PDFParser {
     private static final long serialVersionUID = 1;
@@ -36,7 +37,9 @@ final class PdfWithoutXfa extends PDFParser {
         return looked(without(super.getPDDocument(path, password, cache, metadata, context)), context);
     }
 
-    /// A first look at where and how the lines are set; a file in which that cannot be seen is read without. PDFs within
+    /// A first look at where and how the lines are set; a file in which that cannot be seen is read without.
+    /// PDFs
+    /// within
     /// other files are not looked at.
     private static PDDocument looked(PDDocument document, ParseContext context) {
         var layout = context.get(PdfLayout.class);

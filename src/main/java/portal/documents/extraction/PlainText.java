@@ -4,67 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// Writes the XHTML that parsers report as lines of plain text, in the form [Extracted#text] promises, and beside each
+/// Writes the XHTML that parsers report as lines of plain text, in the form [Extracted#text] promises, and
+/// beside each
 /// line what the file says of it ([Extracted#layout]).
 final class PlainText extends DefaultHandler {
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "br",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "li",
-            "main",
-            "nav",
-            "ol",
-            "option",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
-
-    /// How pages made from Akoma Ntoso name the parts of a provision that begin a line.
-    private static final Set<String> PARTS = Set.of(
-            "akn-item",
-            "akn-point",
-            "akn-paragraph",
-            "akn-subparagraph",
-            "akn-listIntroduction",
-            "akn-listWrapUp",
-            "akn-wrapUp");
-
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
     private final StringBuilder layout = new StringBuilder();
@@ -99,7 +45,7 @@ final class PlainText extends DefaultHandler {
         if (name.equals("body")) {
             body = true;
         }
-        if (BLOCKS.contains(name)) {
+        if (Blocks.ALL.contains(name)) {
             endLine();
         }
         switch (name) {
@@ -107,7 +53,7 @@ final class PlainText extends DefaultHandler {
             case "td", "th" -> inRow().startCell();
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = Layout.heading(name.charAt(1) - '0');
             case "span" -> {
-                if (PARTS.contains(String.valueOf(attributes.getValue("class")))) {
+                if (Blocks.PARTS.contains(String.valueOf(attributes.getValue("class")))) {
                     endLine();
                 }
             }
@@ -127,7 +73,7 @@ final class PlainText extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String name, String qualified) {
-        if (BLOCKS.contains(name)) {
+        if (Blocks.ALL.contains(name)) {
             endLine();
         }
         switch (name) {

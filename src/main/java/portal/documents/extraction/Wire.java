@@ -11,7 +11,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The words portal and worker exchange: length-prefixed UTF-8, each frame begun by a byte that says what it is, so
+/// The words portal and worker exchange: length-prefixed UTF-8, each frame begun by a byte that says what it
+/// is, so
 /// that a stray byte is noticed and never taken for text.
 final class Wire {
     private static final int READY = 0xE1;
@@ -73,7 +74,8 @@ final class Wire {
     static Optional<Request> request(DataInputStream in) throws IOException {
         return switch (in.read()) {
             case -1 -> Optional.empty();
-            case READ -> Optional.of(new Request(
+            case READ ->
+                Optional.of(new Request(
                         URI.create(string(in)), string(in), Wish.values()[in.readByte()], in.readInt(), in.readInt()));
             default -> throw new StreamCorruptedException("not a request");
         };

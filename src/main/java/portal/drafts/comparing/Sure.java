@@ -41,8 +41,10 @@ final class Sure {
         for (int a = 0; a < old.size(); a++) {
             Node node = old.get(a);
             Node other = votes.winner(a);
-            boolean alike = other != null && other.partner == null && node.provision.kind() == other.provision.kind();
-            if (alike && overlap(node, other) >= HEADED) {
+            if (other != null
+                    && other.partner == null
+                    && node.provision.kind() == other.provision.kind()
+                    && overlap(node, other) >= HEADED) {
                 node.marry(other);
             }
         }

@@ -30,7 +30,10 @@ public final class Cutting {
             try {
                 return Markup.read(text);
             } catch (XMLStreamException notWellFormed) {
-                LOG.log(System.Logger.Level.DEBUG, "A text that looks like Akoma Ntoso is read as words", notWellFormed);
+                LOG.log(
+                        System.Logger.Level.DEBUG,
+                        "A text that looks like Akoma Ntoso is read as words",
+                        notWellFormed);
             }
         }
         var sheet = Sheet.of(text, layout);
@@ -48,7 +51,8 @@ public final class Cutting {
         return MARKUP.matcher(text.substring(0, Math.min(text.length(), REACH))).find();
     }
 
-    /// In common law the basic unit is the section: where sections are labelled and no article is, or where an act or
+    /// In common law the basic unit is the section: where sections are labelled and no article is, or where
+    /// an act or
     /// by-law numbers them alone.
     private static Labels labels(Tongue tongue, List<String> lines) {
         var labels = new Labels(tongue == Tongue.VI, false);
@@ -58,7 +62,8 @@ public final class Cutting {
         var bare = new Labels(false, true, true);
         boolean act = lines.stream()
                 .limit(ENOUGH)
-                .anyMatch(line -> ACT.matcher(line.substring(0, Math.min(line.length(), REACH))).find());
+                .anyMatch(line -> ACT.matcher(line.substring(0, Math.min(line.length(), REACH)))
+                        .find());
         return act && new Acceptance(bare, false).articlesIn(lines) ? bare : labels;
     }
 
@@ -69,7 +74,7 @@ public final class Cutting {
         }
         if (provisions.isEmpty()) {
             warnings.add(new CutWarning("", CutWarning.Kind.EMPTY, "", ""));
-        } else if (provisions.stream().allMatch(provision -> provision.kind() == ProvisionKind.TEXT)) {
+        } else if (provisions.stream().allMatch(Cutting::plain)) {
             warnings.add(new CutWarning("", CutWarning.Kind.NO_STRUCTURE, "", ""));
         }
         warnings.addAll(withoutHeading(provisions));
@@ -80,6 +85,10 @@ public final class Cutting {
                         "", CutWarning.Kind.NORMALISED, change.getKey().name(), String.valueOf(change.getValue())))
                 .forEach(warnings::add);
         return warnings;
+    }
+
+    private static boolean plain(CutProvision provision) {
+        return provision.kind() == ProvisionKind.TEXT || provision.kind() == ProvisionKind.TABLE;
     }
 
     /// Articles without a heading where most have one (Decree 78/2025 Art. 63: an article has a name).

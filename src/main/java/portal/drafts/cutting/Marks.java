@@ -1,6 +1,7 @@
 package portal.drafts.cutting;
 
-/// What the file itself says of a line, one character a line: `1` to `9` the level of a heading, and the letters named
+/// What the file itself says of a line, one character a line: `1` to `9` the level of a heading, and the
+/// letters named
 /// here. The same as the layout that the room documents hands over.
 final class Marks {
     /// The file says nothing.
@@ -44,7 +45,8 @@ final class Marks {
         }
 
         /// @param page as it stands in the file
-        /// @param lines how many it has after normalising; where they are more, the file's marks fit none of them
+        /// @param lines how many it has after normalising; where they are more, the file's marks fit none of
+        /// them
         void page(String page, int lines) {
             int raw = page.isEmpty() ? 0 : 1;
             for (int i = page.indexOf('\n'); i >= 0; i = page.indexOf('\n', i + 1)) raw++;

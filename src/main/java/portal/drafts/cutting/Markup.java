@@ -2,9 +2,6 @@ package portal.drafts.cutting;
 
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
@@ -16,63 +13,10 @@ import portal.drafts.CutWarning;
 import portal.drafts.ProvisionKind;
 import portal.text.Text;
 
-/// Reads a document in Akoma Ntoso: the tree is its own, and so are the ids where it carries them. Elements that only
+/// Reads a document in Akoma Ntoso: the tree is its own, and so are the ids where it carries them. Elements
+/// that only
 /// group words (content, list, subparagraph and the like) give their words to the provision that holds them.
 final class Markup {
-    private static final Map<String, ProvisionKind> KINDS = Map.ofEntries(
-            Map.entry("part", ProvisionKind.PART),
-            Map.entry("title", ProvisionKind.PART),
-            Map.entry("chapter", ProvisionKind.CHAPTER),
-            Map.entry("section", ProvisionKind.SECTION),
-            Map.entry("subsection", ProvisionKind.SUBSECTION),
-            Map.entry("article", ProvisionKind.ARTICLE),
-            Map.entry("paragraph", ProvisionKind.PARAGRAPH),
-            Map.entry("clause", ProvisionKind.PARAGRAPH),
-            Map.entry("point", ProvisionKind.POINT),
-            Map.entry("item", ProvisionKind.POINT),
-            Map.entry("indent", ProvisionKind.POINT),
-            Map.entry("subclause", ProvisionKind.POINT),
-            Map.entry("recital", ProvisionKind.RECITAL),
-            Map.entry("attachment", ProvisionKind.ANNEX),
-            Map.entry("component", ProvisionKind.ANNEX),
-            Map.entry("quotedStructure", ProvisionKind.QUOTE),
-            Map.entry("hcontainer", ProvisionKind.HEADING),
-            Map.entry("table", ProvisionKind.TABLE),
-            Map.entry("conclusions", ProvisionKind.SIGNATURE));
-
-    private static final Map<ProvisionKind, String> PREFIXES = Map.of(
-            ProvisionKind.CHAPTER, "chp",
-            ProvisionKind.SECTION, "sec",
-            ProvisionKind.SUBSECTION, "subsec",
-            ProvisionKind.ARTICLE, "art",
-            ProvisionKind.PARAGRAPH, "para",
-            ProvisionKind.RECITAL, "rec",
-            ProvisionKind.ANNEX, "att",
-            ProvisionKind.QUOTE, "qstr",
-            ProvisionKind.HEADING, "hd",
-            ProvisionKind.SIGNATURE, "signature");
-
-    private static final Set<String> OPENINGS = Set.of("preface", "preamble", "coverPage");
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "block",
-            "tr",
-            "heading",
-            "subheading",
-            "num",
-            "li",
-            "listIntroduction",
-            "listWrapUp",
-            "longTitle",
-            "citation",
-            "formula",
-            "intro",
-            "wrapUp",
-            "content",
-            "signature",
-            "authorialNote");
-    private static final Set<String> SKIPPED = Set.of("meta", "toc");
-
     private final Branch root = new Branch(ProvisionKind.TEXT, "text", null, new Numeral(0, ""), null);
     private final boolean common;
     private final StringBuilder line = new StringBuilder();
@@ -116,11 +60,12 @@ final class Markup {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamReader.START_ELEMENT -> {
-                    if (SKIPPED.contains(xml.getLocalName())) skip(xml);
+                    if (Elements.SKIPPED.contains(xml.getLocalName())) skip(xml);
                     else holders.add(start(xml));
                 }
                 case XMLStreamReader.END_ELEMENT -> end(xml.getLocalName(), holders.removeLast());
-                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> line.append(xml.getText().replace('\t', ' '));
+                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA ->
+                    line.append(xml.getText().replace('\t', ' '));
                 default -> {}
             }
         }
@@ -134,23 +79,9 @@ final class Markup {
             if (event != XMLStreamReader.START_ELEMENT) continue;
             depth++;
             var name = xml.getLocalName();
-            if (name.equals("FRBRlanguage")) language = language(xml.getAttributeValue(null, "language"));
+            if (name.equals("FRBRlanguage")) language = Elements.language(xml.getAttributeValue(null, "language"));
             if (name.equals("FRBRalias") && title.isEmpty()) title.append(xml.getAttributeValue(null, "value"));
         }
-    }
-
-    private static String language(@Nullable String code) {
-        return code == null ? "und" : Locale.forLanguageTag(code).getISO3Language().isEmpty() ? "und" : two(code);
-    }
-
-    private static String two(String code) {
-        return switch (code) {
-            case "vie" -> "vi";
-            case "eng" -> "en";
-            case "deu", "ger" -> "de";
-            case "fra", "fre" -> "fr";
-            default -> code.length() == 2 ? code : "und";
-        };
     }
 
     /// @return where to go on when the element ends; null where it opened no provision
@@ -162,8 +93,10 @@ final class Markup {
             if (cells++ > 0) line.append('\t');
             return null;
         }
-        if (BLOCKS.contains(name) && !inRow()) flush();
-        var kind = OPENINGS.contains(name) ? ProvisionKind.PREAMBLE : kind(name, xml.getAttributeValue(null, "name"));
+        if (Elements.BLOCKS.contains(name) && !inRow()) flush();
+        var kind = Elements.OPENINGS.contains(name)
+                ? ProvisionKind.PREAMBLE
+                : Elements.kind(name, xml.getAttributeValue(null, "name"));
         if (kind == null || (kind == ProvisionKind.TABLE && inRow())) return null;
         flush();
         var holder = at;
@@ -172,13 +105,6 @@ final class Markup {
         at.wid = xml.getAttributeValue(null, "wId");
         at.guid = guid(xml);
         return holder;
-    }
-
-    /// A container says by its name what it holds.
-    private static @Nullable ProvisionKind kind(String element, @Nullable String name) {
-        if (!element.endsWith("container") || name == null) return KINDS.get(element);
-        for (var kind : ProvisionKind.values()) if (kind.word().equals(name)) return kind;
-        return KINDS.get(element);
     }
 
     private boolean inRow() {
@@ -197,7 +123,7 @@ final class Markup {
                 ? "sec"
                 : as == ProvisionKind.PARAGRAPH && name.equals("subsection")
                         ? "para"
-                        : name.equals("title") ? "title" : PREFIXES.getOrDefault(as, as.word());
+                        : name.equals("title") ? "title" : Elements.PREFIXES.getOrDefault(as, as.word());
         return at.grow(as, prefix);
     }
 
@@ -211,7 +137,8 @@ final class Markup {
 
     private void end(String name, @Nullable Branch holder) {
         if (name.equals("docTitle") && titled) {
-            title.append(Text.normalise(line.toString()).text().replace('\n', ' ').strip());
+            title.append(
+                    Text.normalise(line.toString()).text().replace('\n', ' ').strip());
             titled = false;
         }
         switch (name) {
@@ -219,7 +146,7 @@ final class Markup {
             case "heading", "subheading", "docTitle" -> heading(name);
             case "tr" -> row();
             default -> {
-                if (BLOCKS.contains(name) && !inRow()) flush();
+                if (Elements.BLOCKS.contains(name) && !inRow()) flush();
             }
         }
         if (holder != null) {
@@ -246,7 +173,8 @@ final class Markup {
         if (printed.isEmpty() || at == root) return;
         var labels = new Labels(language.equals("vi"), common);
         var label = labels.unit(printed);
-        if (label == null) label = labels.items(printed + " ").stream().findFirst().orElse(null);
+        if (label == null)
+            label = labels.items(printed + " ").stream().findFirst().orElse(null);
         if (label == null) label = Labels.heading(printed + " ");
         var bare = printed.replaceAll("^[\\p{Ps}\\s]+|[.:)\\]\\s]+$", "");
         at.numbered = label == null || label.number().isEmpty() ? bare : label.number();
@@ -269,7 +197,8 @@ final class Markup {
     }
 
     private String taken() {
-        var words = Text.normalise(line.toString().replaceAll("\\s+", " ")).text().strip();
+        var words =
+                Text.normalise(line.toString().replaceAll("\\s+", " ")).text().strip();
         line.setLength(0);
         return words;
     }

@@ -76,7 +76,8 @@ record Numeral(int value, String suffix) implements Comparable<Numeral> {
             var letter = letter(number, vietnamese);
             return letter == null ? new Numeral(0, "") : letter;
         }
-        var known = number.matches("[\\d.]+\\.\\d{1,4}") ? any(number.substring(number.lastIndexOf('.') + 1)) : any(number);
+        var known =
+                number.matches("[\\d.]+\\.\\d{1,4}") ? any(number.substring(number.lastIndexOf('.') + 1)) : any(number);
         return known == null ? new Numeral(0, "") : known;
     }
 

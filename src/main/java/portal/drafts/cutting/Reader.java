@@ -68,7 +68,8 @@ final class Reader {
         return fresh;
     }
 
-    /// A line that the file calls a heading is one where there are no articles, unless a unit waits for its own.
+    /// A line that the file calls a heading is one where there are no articles, unless a unit waits for its
+    /// own.
     private boolean heading(String line, int level) {
         if (level == 0 || !frame.loose || frame.quote() || signed() || headings.waits()) return false;
         var numbered = Labels.heading(line);
@@ -119,7 +120,8 @@ final class Reader {
         var label = labels.unit(line);
         if (label == null) return false;
         if (frame.quote() && frame.closing < 0 && interrupts(label)) leave();
-        boolean said = level > 0 && label.mark() == Mark.WORD && !Acceptance.leads(line) && !Wrapped.leadsOn(frame.said);
+        boolean said =
+                level > 0 && label.mark() == Mark.WORD && !Acceptance.leads(line) && !Wrapped.leadsOn(frame.said);
         if (!said && !acceptance.accepts(label, line, frame)) return false;
         if (unmarkedQuote(label)) {
             frame.at.keepTrailing();
@@ -180,7 +182,8 @@ final class Reader {
         frame = framed(new Frame(annex, frame, -1, true, labels.vietnamese()));
     }
 
-    /// A regulation issued with the document restarts its numbers after the signature (Decree 78/2025 Art. 63.4).
+    /// A regulation issued with the document restarts its numbers after the signature (Decree 78/2025 Art.
+    /// 63.4).
     private void issued() {
         while (frame.outer != null) leave();
         frame.move(root);

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import portal.drafts.Correction;
 import portal.drafts.Cut;
 import portal.drafts.CutProvision;
 import portal.drafts.CutWarning;
 import portal.drafts.ProvisionKind;
 
-/// One act of a person on the tree of a cut text. Words are moved, never lost, and their order stays; provisions that
+/// One act of a person on the tree of a cut text. Words are moved, never lost, and their order stays;
+/// provisions that
 /// the act does not touch keep their ids.
 public final class Repair {
     private final Cut cut;
@@ -75,13 +75,18 @@ public final class Repair {
         int inner = provision.eid().lastIndexOf("__");
         var prefix = provision.eid().substring(inner < 0 ? 0 : inner + 2).replaceFirst("_.*", "");
         var branch = new Branch(
-                provision.kind(), prefix, provision.number(), Numeral.of(provision.number(), labels.vietnamese()), holder);
+                provision.kind(),
+                prefix,
+                provision.number(),
+                Numeral.of(provision.number(), labels.vietnamese()),
+                holder);
         holder.children.add(branch);
         branch.heading = provision.heading();
         branch.eid = provision.eid();
         branch.wid = provision.wid();
         branch.guid = provision.guid();
-        if (!provision.text().isEmpty()) provision.text().lines().map(Branch::apart).forEach(branch.words::add);
+        if (!provision.text().isEmpty())
+            provision.text().lines().map(Branch::apart).forEach(branch.words::add);
         return branch;
     }
 
@@ -125,7 +130,9 @@ public final class Repair {
     }
 
     private String word(ProvisionKind kind) {
-        if (!labels.vietnamese()) return kind.word().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.word().substring(1);
+        if (!labels.vietnamese())
+            return kind.word().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                    + kind.word().substring(1);
         return switch (kind) {
             case PART -> "Phần";
             case CHAPTER -> "Chương";
@@ -143,7 +150,8 @@ public final class Repair {
         if (at <= 0) return false;
         boolean inHeading = at < heading.length();
         var rest = whole.substring(at).strip();
-        var kept = whole.substring(inHeading ? 0 : heading.isEmpty() ? 0 : heading.length() + 1, at).strip();
+        var kept = whole.substring(inHeading ? 0 : heading.isEmpty() ? 0 : heading.length() + 1, at)
+                .strip();
         branch.words.clear();
         if (inHeading) branch.heading = kept;
         else kept.lines().map(Branch::apart).forEach(branch.words::add);
@@ -155,7 +163,7 @@ public final class Repair {
         var label = labels.unit(rest);
         if (label == null) label = labels.items(rest).stream().findFirst().orElse(null);
         boolean item = label != null && label.kind() == ProvisionKind.POINT;
-        boolean clause = item && label.clause() && branch.kind != ProvisionKind.POINT;
+        boolean clause = label != null && item && label.clause() && branch.kind != ProvisionKind.POINT;
         var kind = label == null ? ProvisionKind.TEXT : clause ? ProvisionKind.PARAGRAPH : label.kind();
         boolean below = kind == ProvisionKind.TEXT || kind.compareTo(branch.kind) > 0;
         var holder = below || branch.parent == null ? branch : branch.parent;
@@ -190,7 +198,8 @@ public final class Repair {
         return true;
     }
 
-    /// It is what an amending law wants to be read elsewhere: it goes into a quotation in the provision before it.
+    /// It is what an amending law wants to be read elsewhere: it goes into a quotation in the provision
+    /// before it.
     private boolean quote(Branch branch) {
         int at = order.indexOf(branch);
         if (at < 1) return false;

@@ -72,8 +72,7 @@ class CutDesk extends Div {
     private void key(Key key, Correction.Act act) {
         Shortcuts.addShortcutListener(
                 this,
-                () -> tree.chosen()
-                        .ifPresent(provision -> repair(new Correction(act, provision.eid(), null))),
+                () -> tree.chosen().ifPresent(provision -> repair(new Correction(act, provision.eid(), null))),
                 key,
                 KeyModifier.ALT);
     }
@@ -176,7 +175,9 @@ class CutDesk extends Div {
                 new CutFaults.Acts(
                         tree::choose,
                         warning -> repair(new Correction(
-                                Correction.Act.SEEN, warning.eid(), warning.kind().name()))));
+                                Correction.Act.SEEN,
+                                warning.eid(),
+                                warning.kind().name()))));
         offer();
         tree.show(provisions);
         source.show(words, provisions);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -36,10 +35,8 @@ class CutFaults extends Div {
         setClassName("calm", faults.isEmpty());
         UnorderedList list = new UnorderedList();
         faults.forEach(warning -> list.add(line(warning, acts)));
-        String told = warnings.stream()
-                .filter(CutWarning::notice)
-                .map(this::words)
-                .collect(Collectors.joining(" "));
+        String told =
+                warnings.stream().filter(CutWarning::notice).map(this::words).collect(Collectors.joining(" "));
         if (!faults.isEmpty()) {
             add(new H2(getTranslation("import.faults", faults.size())), list);
         }
@@ -59,15 +56,15 @@ class CutFaults extends Div {
     private ListItem line(CutWarning warning, Acts acts) {
         boolean whole = warning.eid().isEmpty();
         String address = whole ? getTranslation("import.whole") : Addresses.full(warning.eid(), getLocale());
-        ListItem item = new ListItem(
-                Parts.span("ad", address), Parts.span("what", words(warning)));
+        ListItem item = new ListItem(Parts.span("ad", address), Parts.span("what", words(warning)));
         Div end = Parts.div("row");
         var seen = acts.seen();
         if (seen != null) {
             end.add(named(Parts.quiet(getTranslation("import.seen"), () -> seen.accept(warning)), address));
         }
         if (!whole) {
-            end.add(named(Parts.small(getTranslation("import.look"), () -> acts.look().accept(warning.eid())), address));
+            end.add(named(
+                    Parts.small(getTranslation("import.look"), () -> acts.look().accept(warning.eid())), address));
         }
         item.add(end);
         return item;

@@ -19,7 +19,8 @@ import portal.drafts.Provision;
 import portal.drafts.ProvisionKind;
 import portal.platform.ui.Parts;
 
-/// Repairs one provision in its row: another heading, parting it at the cursor, and the acts on its place in the tree.
+/// Repairs one provision in its row: another heading, parting it at the cursor, and the acts on its place in
+/// the tree.
 class CutRepair extends Div {
 
     private static final Set<ProvisionKind> TITLED = Set.of(
@@ -38,10 +39,11 @@ class CutRepair extends Div {
     private static final int ENOUGH = 300;
 
     /// Remembers where the cursor was last, for the button that takes the focus away.
-    private static final String CURSOR = "for (const field of this.querySelectorAll('vaadin-text-field,vaadin-text-area'))"
-            + "for (const event of ['keyup', 'click', 'focusout'])"
-            + "field.addEventListener(event, () => { const box = field.inputElement;"
-            + "if (box) this.cursor = field.dataset.part + ' ' + box.selectionStart; });";
+    private static final String CURSOR =
+            "for (const field of this.querySelectorAll('vaadin-text-field,vaadin-text-area'))"
+                    + "for (const event of ['keyup', 'click', 'focusout'])"
+                    + "field.addEventListener(event, () => { const box = field.inputElement;"
+                    + "if (box) this.cursor = field.dataset.part + ' ' + box.selectionStart; });";
 
     private final Provision provision;
     private final Consumer<Correction> repair;
@@ -66,7 +68,14 @@ class CutRepair extends Div {
         }
         NativeButton split = Parts.primary(getTranslation("import.split"), this::splitAtCursor);
         split.getElement().setAttribute("aria-keyshortcuts", "Control+Enter").setAttribute("title", "Ctrl+Enter");
-        add(Parts.div("f", hint(), split), acts(undo));
+        Div parting = Parts.div("f", hint());
+        if (undo != null) {
+            NativeButton back = Parts.quiet(getTranslation("import.undo.short"), undo);
+            back.getElement().setAttribute("aria-keyshortcuts", "Alt+Z").setAttribute("title", "Alt+Z");
+            parting.add(back);
+        }
+        parting.add(split);
+        add(parting, acts());
     }
 
     @Override
@@ -93,7 +102,7 @@ class CutRepair extends Div {
         return Parts.div("hint q s", new Span(getTranslation("import.split.how")));
     }
 
-    private Div acts(@Nullable Runnable undo) {
+    private Div acts() {
         Div acts = Parts.div("ops");
         if (provision.ordinal() > 0) {
             acts.add(act(Act.MERGE, "Alt+ArrowUp"));
@@ -105,12 +114,7 @@ class CutRepair extends Div {
         if (provision.ordinal() > 0) {
             acts.add(act(Act.QUOTE, "Alt+Q"));
         }
-        acts.add(act(Act.PLAIN, "Alt+N"), Parts.div("grow"));
-        if (undo != null) {
-            NativeButton back = Parts.quiet(getTranslation("import.undo.short"), undo);
-            back.getElement().setAttribute("aria-keyshortcuts", "Alt+Z").setAttribute("title", "Alt+Z");
-            acts.add(back);
-        }
+        acts.add(act(Act.PLAIN, "Alt+N"));
         return acts;
     }
 
@@ -136,8 +140,8 @@ class CutRepair extends Div {
         int from = at > 0 && at < part.length() ? at : stuck.find() ? stuck.end() : -1;
         if (from > 0) {
             String rest = part.substring(from).strip();
-            repair.accept(new Correction(
-                    Act.SPLIT, provision.eid(), rest.substring(0, Math.min(ENOUGH, rest.length()))));
+            repair.accept(
+                    new Correction(Act.SPLIT, provision.eid(), rest.substring(0, Math.min(ENOUGH, rest.length()))));
         } else {
             repair.accept(new Correction(Act.SPLIT, provision.eid(), null));
         }

@@ -111,7 +111,9 @@ class CutTree extends TreeGrid<Provision> {
 
     private Div label(Provision provision) {
         String words = provision.heading() != null ? provision.heading() : firstLine(provision.words());
-        return Parts.div("lab", Parts.span("no", name(provision)), Parts.span("el wd2", words));
+        Div label = Parts.div("lab", Parts.span("no", name(provision)), Parts.span("el wd2", words));
+        label.addClickListener(click -> select(provision));
+        return label;
     }
 
     private String holds(Provision provision) {

@@ -44,12 +44,13 @@ final class SourceLines {
         return starts.getOrDefault(eid, -1);
     }
 
-    /// Provisions stand in the order of the file, so the search goes forward only: for the heading, which a person may
-    /// have changed, else for the first words.
+    /// Provisions stand in the order of the file, so the search goes forward only: for the label with what follows it,
+    /// then for the heading, which a person may have changed, else for the first words.
     private void align(List<Provision> provisions, List<String> bare) {
         int at = 0;
         for (Provision provision : provisions) {
-            int found = provision.heading() == null ? -1 : find(bare(provision.heading()), bare, at);
+            int found = labelled(provision, bare, at);
+            found = found >= 0 || provision.heading() == null ? found : find(bare(provision.heading()), bare, at);
             found = found < 0 ? find(bare(provision.words()), bare, at) : found;
             if (found >= 0) {
                 at = found;
@@ -57,6 +58,29 @@ final class SourceLines {
                 starts.put(provision.eid(), labelled ? found - 1 : found);
             }
         }
+    }
+
+    /// Two provisions seldom begin on one line, so the next lines come first.
+    private static int labelled(Provision provision, List<String> bare, int at) {
+        String own = provision.heading() == null ? provision.words() : provision.heading();
+        String words = bare(own);
+        if (provision.number() == null || words.isEmpty()) {
+            return -1;
+        }
+        String last = provision.eid().substring(provision.eid().lastIndexOf("__") + 1);
+        boolean unit = provision.heading() != null;
+        List<String> labels = unit
+                ? List.of(bare(Addresses.full(last, Messages.VIETNAMESE)), bare(Addresses.full(last, Locale.ENGLISH)))
+                : List.of(bare(provision.number()));
+        for (int from : new int[] {at + 1, at}) {
+            for (String label : labels) {
+                int found = find(label + words, bare, from);
+                if (found >= 0) {
+                    return found;
+                }
+            }
+        }
+        return -1;
     }
 
     private static int find(String sought, List<String> bare, int from) {

@@ -50,7 +50,9 @@ final class Markup {
         } else if (last == null || !mark.before().isBlank() && mark.note().isBlank()) {
             return;
         }
-        double sure = !placed ? INSERTED : match.mine() > 0.99 || match.theirs() > 0.99 ? EXACT : NEARLY;
+        double sure = match == null || !placed
+                ? INSERTED
+                : match.mine() > 0.99 || match.theirs() > 0.99 ? EXACT : NEARLY;
         var links = new Links().offer(String.valueOf(last), How.MARKUP, sure);
         int found = mark.after().isBlank() ? -1 : paper.indexOf(mark.after(), at);
         int start = found < 0 ? at : found;

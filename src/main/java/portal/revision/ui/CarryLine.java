@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import portal.comments.PlacementQueries.Carried;
 import portal.drafts.Addresses;
+import portal.drafts.carrying.Fate;
 import portal.platform.ui.Parts;
 
 /// One comment of the report: what it was made on, where it stands, and what a person can say to that.
@@ -34,7 +35,8 @@ class CarryLine extends Div {
             addClassName("done");
         }
         add(new Span(Parts.span("no", carried.number())), made(), stands());
-        if (open) {
+        boolean sure = carried.fate() == Fate.SAME && !carried.open() && !carried.settled();
+        if (open && !sure) {
             add(acts(acts));
         }
     }
@@ -56,7 +58,7 @@ class CarryLine extends Div {
     }
 
     private Div stands() {
-        String place = carried.fate() == portal.drafts.carrying.Fate.REMOVED
+        String place = carried.fate() == Fate.REMOVED
                 ? getTranslation("carry.gone")
                 : carried.standsAt().isEmpty()
                         ? getTranslation("carry.now.whole")

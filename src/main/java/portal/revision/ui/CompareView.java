@@ -40,8 +40,12 @@ import portal.revision.VersionComparisons.Compared;
 @StyleSheet("styles/revision.css")
 class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /// Narrower than this, two columns are none.
+    private static final int NARROW = 760;
+
     private final Bench bench;
     private final Div text = Parts.div("ctext law");
+    private Runnable narrow = () -> {};
     private boolean beside = true;
     private boolean only = true;
     private String title = "";
@@ -84,6 +88,11 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent event) {
         CompareKeys.listen(this);
+        event.getUI().getPage().retrieveExtendedClientDetails(details -> {
+            if (details.getWindowInnerWidth() < NARROW && beside) {
+                narrow.run();
+            }
+        });
     }
 
     private static VersionRow chosen(List<VersionRow> versions, String id, VersionRow otherwise) {
@@ -100,11 +109,17 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Select<VersionRow> now = versionSelect("compare.now", versions, compared.now());
         old.addValueChangeListener(change -> go(consultation, old.getValue(), now.getValue()));
         now.addValueChangeListener(change -> go(consultation, old.getValue(), now.getValue()));
+        NativeButton columns = toggle("compare.beside", () -> beside = !beside, beside, rows);
+        narrow = () -> {
+            beside = false;
+            columns.getElement().setAttribute("aria-pressed", "false");
+            draw(rows);
+        };
         Div bar = Parts.div(
                 "cbar",
                 old,
                 now,
-                toggle("compare.beside", () -> beside = !beside, beside, rows),
+                columns,
                 toggle("compare.only", () -> only = !only, only, rows),
                 Parts.span("grow", ""),
                 Parts.small("‹", () -> CompareKeys.jump(this, -1)),

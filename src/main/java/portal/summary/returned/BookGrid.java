@@ -113,8 +113,8 @@ final class BookGrid {
         return bare.length() == part.length() ? null : bare;
     }
 
-    /// Cells of one sheet as they come; gaps are empty. A program that puts a shared string into a cell may leave the
-    /// inline one behind; what is read first holds.
+    /// Cells of one sheet as they come; gaps are empty. A program that writes a cell anew may leave its old
+    /// inline text behind the new one; what is read first holds.
     private final class Sheet implements XSSFSheetXMLHandler.SheetContentsHandler {
 
         private final List<List<String>> found = new ArrayList<>();
@@ -136,7 +136,7 @@ final class BookGrid {
         @Override
         public void cell(@Nullable String reference, @Nullable String text, @Nullable XSSFComment comment) {
             int column = reference == null ? row.size() : new CellReference(reference).getCol();
-            boolean rest = text == null && column < row.size();
+            boolean rest = column < row.size() && (text == null || !row.get(column).isEmpty());
             if (rest) {
                 return;
             }

@@ -58,7 +58,8 @@ final class FormWords {
 
     /// "Chung" for the whole, the address in full, "Vấn đề khác" for what the newest version no longer has.
     String place(TableRow row, Detail detail) {
-        String eid = row.eid() == null ? null : kept(List.of(detail, row.eid()), () -> detail.of(row.eid()));
+        String exact = row.eid();
+        String eid = exact == null ? null : kept(List.of(detail, exact), () -> detail.of(exact));
         return kept(
                 List.of(row.section(), Optional.ofNullable(eid)),
                 () -> languages.each(locale -> {

@@ -19,10 +19,10 @@ final class Xml {
         ESCAPES['>'] = "&gt;".getBytes(StandardCharsets.US_ASCII);
         ESCAPES['"'] = "&quot;".getBytes(StandardCharsets.US_ASCII);
         for (int c = 0; c < ' '; c++) {
-            ESCAPES[c] = new byte[0];
+            if (c != '\t' && c != '\n') {
+                ESCAPES[c] = new byte[0];
+            }
         }
-        ESCAPES['\t'] = null;
-        ESCAPES['\n'] = null;
     }
 
     private final OutputStream out;
