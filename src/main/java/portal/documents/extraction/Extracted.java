@@ -63,9 +63,9 @@ public record Extracted(
                 ExtractionStatus.PROTECTED, mime, language, pages, seconds, Problem.EDIT_PASSWORD, text, layout, marks);
     }
 
-    /// The same text with what was marked in it.
-    Extracted marked(List<Marked> found) {
-        return new Extracted(status, mime, language, pages, seconds, problem, text, layout, found);
+    /// The same file with its text as changed, and what was marked in it.
+    Extracted marked(String changed, List<Marked> found) {
+        return new Extracted(status, mime, language, pages, seconds, problem, changed, layout, found);
     }
 
     /// The same result with its duration.

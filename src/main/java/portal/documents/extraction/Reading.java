@@ -134,9 +134,11 @@ final class Reading {
     }
 
     private Extracted marked(Extracted extracted, Path file) throws IOException {
-        return extracted.mime().equals(WordMarks.TYPE) && extracted.hasText()
-                ? extracted.marked(WordMarks.of(file, limits.unpacked()))
-                : extracted;
+        if (!extracted.mime().equals(WordMarks.TYPE) || !extracted.hasText()) {
+            return extracted;
+        }
+        var marks = WordMarks.read(file, limits.unpacked());
+        return extracted.marked(marks.changed(extracted.text()), marks.marks());
     }
 
     /// A text that was read in whole and may not be changed by everyone; what else there is to say weighs more.

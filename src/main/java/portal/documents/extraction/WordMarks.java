@@ -27,6 +27,8 @@ final class WordMarks {
     private final List<Marked> marks = new ArrayList<>();
     private final StringBuilder before = new StringBuilder();
     private final StringBuilder after = new StringBuilder();
+    private final StringBuilder all = new StringBuilder();
+    private final Map<String, String> mixed = new LinkedHashMap<>();
     private final Map<String, StringBuilder> open = new LinkedHashMap<>();
     private final Map<String, String> closed = new LinkedHashMap<>();
     private int inserted;
@@ -41,6 +43,23 @@ final class WordMarks {
     ///
     /// @param unpacked most bytes a part may have
     static List<Marked> of(Path file, long unpacked) throws IOException {
+        return read(file, unpacked).marks;
+    }
+
+    /// The text as it is with the changes: parsers set words that are deleted beside those put in their place.
+    String changed(String text) {
+        var clean = text;
+        for (var paragraph : mixed.entrySet()) {
+            clean = clean.replace(paragraph.getKey(), paragraph.getValue());
+        }
+        return clean;
+    }
+
+    List<Marked> marks() {
+        return marks;
+    }
+
+    static WordMarks read(Path file, long unpacked) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             var notes = part(zip, "word/comments.xml", unpacked)
                     .map(WordMarks::notes)
@@ -50,7 +69,7 @@ final class WordMarks {
             if (body.isPresent()) {
                 reading.body(body.get());
             }
-            return reading.marks;
+            return reading;
         }
     }
 
@@ -132,6 +151,7 @@ final class WordMarks {
 
     private void say(String words) {
         changed |= (inserted > 0 || deleted > 0) && !words.isBlank();
+        all.append(words);
         if (inserted == 0) {
             before.append(words);
         }
@@ -158,6 +178,9 @@ final class WordMarks {
         var is = tidy(after);
         if (changed && !was.equals(is)) {
             marks.add(new Marked(was, is, "", ""));
+            if (!is.isEmpty()) {
+                mixed.put(tidy(all), is);
+            }
         }
         closed.forEach((id, words) -> {
             @Nullable String note = notes.get(id);
@@ -166,6 +189,7 @@ final class WordMarks {
             }
         });
         closed.clear();
+        all.setLength(0);
         before.setLength(0);
         after.setLength(0);
         changed = false;

@@ -72,6 +72,9 @@ final class Headings {
     private static final Pattern CONTENTS =
             Pattern.compile("(?:\\.\\s?){4,}\\d*\\s*$|…{2,}\\s*\\d*\\s*$|\\t\\d{1,3}\\s*$");
 
+    /// "Về khoản 2 Điều 7: đề nghị quy định rõ": a remark that goes on on the next line.
+    private static final Pattern GOES_ON = Pattern.compile("(?U):\\s+\\p{Ll}.{20,}[^.;!?]$");
+
     private static final int LONGEST = 130;
     private static final int REACH = 300;
 
@@ -123,7 +126,7 @@ final class Headings {
 
     /// Whether the whole line is a heading, so that nothing on the next line belongs to it.
     static boolean plainHeading(String line) {
-        return line.length() <= LONGEST && !line.endsWith(",") && begins(line);
+        return line.length() <= LONGEST && !line.endsWith(",") && !GOES_ON.matcher(line).find() && begins(line);
     }
 
     /// Whether the line is one of a table of contents.

@@ -24,7 +24,7 @@ final class Marks {
                     + "apply|state|provide)|must be|ought to|needs? to be|delet(?:e|ed|ing|ion)|replac(?:e|ed|ing)|amend(?:ed|ing)?|insert(?:ed|ing)?|"
                     + "add(?:ed|ing)?|remov(?:e|ed|ing)|clarif(?:y|ied|ication)|reword(?:ed|ing)?|rephrase)\\b|"
                     + "(?<!\\p{L})(?:đề nghị|kiến nghị|đề xuất|cần(?! thiết)|nên|sửa|bổ sung|bãi bỏ|thay (?:cụm từ|bằng)|làm rõ|cân nhắc|xem xét|rà soát|chỉnh lý|quy định rõ"
-                    + "|nghiên cứu|de nghi|kien nghi|de xuat|sua doi|bo sung)(?!\\p{L})|"
+                    + "|de nghi|kien nghi|de xuat|sua doi|bo sung)(?!\\p{L})|"
                     + "(?:vorschlagen|schlagen wir|sollte[n]?|streichen|gestrichen|ergänzen|ergänzt|ersetzen|ersetzt|klarstellen|klargestellt|fordern)\\b");
 
     private static final Pattern CONSEQUENTIAL =

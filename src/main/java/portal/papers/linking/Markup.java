@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.documents.extraction.Marked;
+import portal.papers.linking.DraftWords.Match;
 
 /// A copy of the draft in which changes were tracked and notes put in the margin: each is placed at the provision whose
 /// words its paragraph has.
 final class Markup {
     /// Share of the draft's provisions that stand word for word in a paper that is a copy of it.
     private static final double COPY = 0.5;
+
+    /// Share of words from which on a paragraph is that provision's.
+    private static final double PLACED = 0.6;
 
     private static final double EXACT = 0.97;
     private static final double NEARLY = 0.8;
@@ -44,15 +48,12 @@ final class Markup {
     private void take(Marked mark) {
         var words = mark.before().isBlank() ? mark.after() : mark.before();
         var match = draft.best(words, null);
-        boolean placed = match != null && (match.mine() > 0.6 || match.theirs() > 0.6);
-        if (match != null && placed) {
+        double sure = sureness(match);
+        if (match != null && sure > INSERTED) {
             last = match.eid();
         } else if (last == null || !mark.before().isBlank() && mark.note().isBlank()) {
             return;
         }
-        double sure = match == null || !placed
-                ? INSERTED
-                : match.mine() > 0.99 || match.theirs() > 0.99 ? EXACT : NEARLY;
         var links = new Links().offer(String.valueOf(last), How.MARKUP, sure);
         int found = mark.after().isBlank() ? -1 : paper.indexOf(mark.after(), at);
         int start = found < 0 ? at : found;
@@ -65,6 +66,14 @@ final class Markup {
                         ? new Excerpt(
                                 page, start, end, quote(mark), proposed(mark), null, links.surestFirst(), List.of())
                         : new Excerpt(page, start, end, said(mark), null, null, links.surestFirst(), List.of()));
+    }
+
+    /// That of a new paragraph where the words are not those of one provision.
+    private static double sureness(@Nullable Match match) {
+        if (match == null || match.mine() <= PLACED && match.theirs() <= PLACED) {
+            return INSERTED;
+        }
+        return match.mine() > 0.99 || match.theirs() > 0.99 ? EXACT : NEARLY;
     }
 
     private static String quote(Marked mark) {

@@ -89,7 +89,7 @@ final class Sheets {
         for (Line line : lines) {
             Line before = joined.isEmpty() ? null : joined.getLast();
             if (before != null
-                    && lastLine(text, before) >= longest * FULL
+                    && (lastLine(text, before) >= longest * FULL || goesOn(text, before, line))
                     && !BEGINS.matcher(text.substring(line.start(), line.end()).strip())
                             .matches()) {
                 joined.removeLast();
@@ -99,6 +99,13 @@ final class Sheets {
             }
         }
         return joined;
+    }
+
+    /// Whether a short line, as in a narrow column, is gone on with: it has no stop, and the next one begins small.
+    private static boolean goesOn(String text, Line before, Line line) {
+        String words = text.substring(before.start(), before.end()).strip();
+        String next = text.substring(line.start(), line.end()).strip();
+        return ".;:!?".indexOf(words.charAt(words.length() - 1)) < 0 && Character.isLowerCase(next.charAt(0));
     }
 
     private static int lastLine(String text, Line paragraph) {

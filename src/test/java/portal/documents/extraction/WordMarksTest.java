@@ -32,6 +32,15 @@ class WordMarksTest {
     }
 
     @Test
+    void deletedWordsThatAParserLeavesBesideTheNewOnesAreTakenOut() throws IOException {
+        var file = file(Map.of("word/document.xml", document("""
+                <w:p><w:r><w:t>at most </w:t></w:r><w:del><w:r><w:delText>300</w:delText></w:r></w:del><w:ins><w:r><w:t>500</w:t></w:r></w:ins><w:r><w:t> a year</w:t></w:r></w:p>
+                """)));
+        assertThat(WordMarks.read(file, 1_000_000).changed("3. at most 300500 a year\nnext"))
+                .isEqualTo("3. at most 500 a year\nnext");
+    }
+
+    @Test
     void aMarginNoteIsReadWithTheWordsItStandsAt() throws IOException {
         var file = file(
                 Map.of(
