@@ -28,15 +28,16 @@ class PagesTests {
     /// Who opens what; a star stands for the consultation of the sample, two for its first paper or version.
     private static final Map<String, List<String>> VISITS = new TreeMap<>(Map.of(
             "nga@example.org", List.of("", "*/read", "*/mine", "*/papers", "*/workshops"),
-            "kien@example.org", List.of(
-                    "*/versions",
-                    "*/versions/**",
-                    "*/compare",
-                    "*/review",
-                    "*/summary",
-                    "*/table",
-                    "*/layout",
-                    "*/returned"),
+            "kien@example.org",
+                    List.of(
+                            "*/versions",
+                            "*/versions/**",
+                            "*/compare",
+                            "*/review",
+                            "*/summary",
+                            "*/table",
+                            "*/layout",
+                            "*/returned"),
             "oanh@example.org", List.of("*/rounds", "*/people", "*/papers", "*/papers/**"),
             "trang@example.org", List.of("*/workshops", "*/workshops/**"),
             "cuong@example.org", List.of("*/summary"),

@@ -36,7 +36,8 @@ final class Ocr {
 
     /// Whether there is a page that may need it.
     static boolean needed(Extracted found) {
-        boolean garbled = Problem.BAD_TEXT_LAYER.equals(found.problem()) && found.mime().equals("application/pdf");
+        boolean garbled =
+                Problem.BAD_TEXT_LAYER.equals(found.problem()) && found.mime().equals("application/pdf");
         boolean scan = found.status() == ExtractionStatus.EMPTY && Problem.NO_TEXT_LAYER.equals(found.problem());
         boolean bare = found.status() == ExtractionStatus.EXTRACTED
                 && found.mime().equals("application/pdf")
@@ -56,7 +57,9 @@ final class Ocr {
         boolean any = false;
         try (var images = PageImages.of(file, plain.mime(), limits.pixels())) {
             boolean garbled = Problem.BAD_TEXT_LAYER.equals(plain.problem());
-            var own = garbled || plain.text().isEmpty() ? new String[0] : plain.text().split("\f", -1);
+            var own = garbled || plain.text().isEmpty()
+                    ? new String[0]
+                    : plain.text().split("\f", -1);
             List<String> spoken = tesseract.languages();
             for (int i = 0; i < images.count(); i++) {
                 var words = i < own.length ? own[i] : "";
@@ -91,7 +94,8 @@ final class Ocr {
         }
     }
 
-    /// A document is in one language as a rule: the first page tells which, and the others are read three times as fast.
+    /// A document is in one language as a rule: the first page tells which, and the others are read three times as
+    /// fast.
     private List<String> narrowed(String firstPage) {
         var data = DATA.get(languages.of(firstPage));
         return data != null && tesseract.languages().contains(data) ? List.of(data) : tesseract.languages();

@@ -126,7 +126,10 @@ final class Headings {
 
     /// Whether the whole line is a heading, so that nothing on the next line belongs to it.
     static boolean plainHeading(String line) {
-        return line.length() <= LONGEST && !line.endsWith(",") && !GOES_ON.matcher(line).find() && begins(line);
+        return line.length() <= LONGEST
+                && !line.endsWith(",")
+                && !GOES_ON.matcher(line).find()
+                && begins(line);
     }
 
     /// Whether the line is one of a table of contents.

@@ -136,7 +136,8 @@ final class BookGrid {
         @Override
         public void cell(@Nullable String reference, @Nullable String text, @Nullable XSSFComment comment) {
             int column = reference == null ? row.size() : new CellReference(reference).getCol();
-            boolean rest = column < row.size() && (text == null || !row.get(column).isEmpty());
+            boolean rest =
+                    column < row.size() && (text == null || !row.get(column).isEmpty());
             if (rest) {
                 return;
             }

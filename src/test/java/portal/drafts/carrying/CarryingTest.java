@@ -115,8 +115,7 @@ class CarryingTest {
             assertThat(one.confidence()).isBetween(0.0, 1.0);
             assertThat(one.state() == Fate.REMOVED).isEqualTo(one.provision() == null);
             if (one.exact() != null) {
-                CutProvision holder =
-                        Objects.requireNonNull(comparison.now(Objects.requireNonNull(one.provision())));
+                CutProvision holder = Objects.requireNonNull(comparison.now(Objects.requireNonNull(one.provision())));
                 int start = Objects.requireNonNull(one.start());
                 int end = Objects.requireNonNull(one.end());
                 assertThat(holder.text().substring(start, end)).isEqualTo(one.exact());
