@@ -38,7 +38,7 @@ class ChainTests {
         Home home = Backend.H2.the(Home.class);
         String key = Files.readAllLines(home.database().resolve("portal.keys")).getFirst();
         try (var admin = DriverManager.getConnection(
-                        "jdbc:h2:file:" + home.database().resolve("portal") + ";LOCK_TIMEOUT=20000", "ADMIN", key);
+                        "jdbc:h2:durable:" + home.database().resolve("portal") + ";LOCK_TIMEOUT=20000", "ADMIN", key);
                 var statement = admin.createStatement()) {
             statement.execute("update trail_entry set detail = 'forged' || detail where seq = 3");
             assertThat(chain.verify().brokenAt()).isNotNull();
