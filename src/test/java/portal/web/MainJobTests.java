@@ -185,13 +185,21 @@ class MainJobTests {
         assertThat(page.locator("body")).containsText(say(site, EN, "review.stances.taken", 1, 2));
     }
 
+    /// By keyboard; the reason is kept by moving on.
     private static void decide(Site site, Cast cast) {
         Page page = site.desk("drafter@example.org", PASSWORD, VI, 1440);
         page.navigate(cast.path(site, "review"));
         page.getByText("=Trẻ em cũng là người đọc").first().click();
-        page.locator(".why textarea").fill("Luật dùng từ “mọi người”, đã gồm trẻ em.");
-        page.locator(".ob button").nth(2).click();
+        page.locator(".dt .h h2").first().click();
+        page.keyboard().press("3");
         assertThat(page.locator(".ob button").nth(2)).hasAttribute("aria-pressed", "true");
+        assertThat(page.locator(".why textarea")).isFocused();
+        page.keyboard().type("Luật dùng từ “mọi người”, đã gồm trẻ em.");
+        page.keyboard().press("Escape");
+        page.keyboard().press("j");
+        assertThat(page.locator(".why textarea")).hasValue("");
+        page.keyboard().press("k");
+        assertThat(page.locator(".why textarea")).hasValue("Luật dùng từ “mọi người”, đã gồm trẻ em.");
     }
 
     private static void download(Site site, Cast cast, Path folder) throws IOException {
