@@ -18,6 +18,7 @@ public enum Action {
     DRAFT_CORRECT,
     DRAFT_PUBLISH,
     DRAFT_READ(List.of(State.PUBLISHED, State.UNPUBLISHED), List.of(ANY)),
+    POLICY_ARRANGE,
     ROUND_OPEN,
     ROUND_INVITE,
     ROUND_SEE,

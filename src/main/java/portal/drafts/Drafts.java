@@ -5,6 +5,7 @@ import static portal.db.Tables.VERSION;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ public class Drafts {
                     .fetchSingle(row -> new VersionId(row.value1()));
         }
         recut.keep(id, document, language, file.words(), file.layout());
-        provisions.write(id, cut);
+        provisions.write(id, cut, Map.of());
         record(viewer, "draft.import", id, consultation, cut.provisions().size() + " provisions");
         return id;
     }

@@ -8,7 +8,9 @@ import static portal.db.Tables.VERSION;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import portal.documents.DocumentId;
@@ -144,8 +146,8 @@ class Recut {
 
     private void write(VersionId version) {
         List<Source> sources = sources(version);
-        provisions.clear(version);
-        provisions.write(version, Corrections.apply(sources.getFirst().cut(), corrections(version)));
+        Map<String, Optional<UUID>> policies = provisions.clear(version);
+        provisions.write(version, Corrections.apply(sources.getFirst().cut(), corrections(version)), policies);
         sources.stream().skip(1).forEach(rendering -> provisions.align(version, rendering.language(), rendering.cut()));
     }
 }

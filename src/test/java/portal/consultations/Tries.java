@@ -30,6 +30,7 @@ import portal.documents.DocumentId;
 import portal.drafts.Correction;
 import portal.drafts.DraftQueries;
 import portal.drafts.Drafts;
+import portal.drafts.PolicyGroups;
 import portal.drafts.VersionId;
 import portal.outcomes.OutcomeKind;
 import portal.outcomes.OutcomeQueries;
@@ -82,6 +83,7 @@ final class Tries {
         Map<Action, Try> tries = new EnumMap<>(Action.class);
         consultations(tries);
         drafts(tries);
+        policies(tries);
         rounds(tries);
         comments(tries);
         papers(tries);
@@ -133,6 +135,13 @@ final class Tries {
             VersionId version = cell.state() == State.PUBLISHED ? scene.version() : unpublished(scene);
             return !the(DraftQueries.class).provisions(viewer, version, "vi").isEmpty();
         });
+    }
+
+    private static void policies(Map<Action, Try> tries) {
+        tries.put(
+                Action.POLICY_ARRANGE,
+                (scene, viewer, cell) ->
+                        done(the(PolicyGroups.class).add(viewer, scene.consultation(), "Chính sách " + key(), null)));
     }
 
     private static void rounds(Map<Action, Try> tries) {
