@@ -26,8 +26,7 @@ class Lineages {
     /// @param lineage the same in all versions
     /// @param wid its address in the first version that had it
     /// @param policy under which it stands
-    record Lineage(
-            UUID lineage, String wid, @Nullable UUID policy) {}
+    record Lineage(UUID lineage, String wid, @Nullable UUID policy) {}
 
     /// By the address in the new version; what is new there has none.
     Map<String, Lineage> of(VersionId version, Cut cut) {
@@ -36,7 +35,8 @@ class Lineages {
             return Map.of();
         }
         VersionId old = before.get();
-        Map<String, Lineage> known = db.select(PROVISION.EID, PROVISION.LINEAGE, PROVISION.WID, PROVISION.POLICY_GROUP_ID)
+        Map<String, Lineage> known = db.select(
+                        PROVISION.EID, PROVISION.LINEAGE, PROVISION.WID, PROVISION.POLICY_GROUP_ID)
                 .from(PROVISION)
                 .where(PROVISION.VERSION_ID.eq(old.value()))
                 .fetchMap(row -> row.value1(), row -> new Lineage(row.value2(), row.value3(), row.value4()));

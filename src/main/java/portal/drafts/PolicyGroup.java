@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number its place among the policies, from 1
 public record PolicyGroup(
-        PolicyGroupId id, int number, String nameVi, @Nullable String nameEn) {
+        PolicyGroupId id,
+        int number,
+        String nameVi,
+        @Nullable String nameEn) {
 
     public String name(Locale locale) {
         return locale.getLanguage().equals("en") && nameEn != null ? nameEn : nameVi;

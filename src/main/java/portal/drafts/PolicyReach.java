@@ -21,7 +21,8 @@ import portal.consultations.Hidden;
 /// @param lineages lasting identities
 record PolicyReach(ConsultationId consultation, DraftId draft, String eid, Set<UUID> lineages) {
 
-    private record Node(UUID id, UUID version, UUID lineage, @Nullable UUID parent) {}
+    private record Node(
+            UUID id, UUID version, UUID lineage, @Nullable UUID parent) {}
 
     static PolicyReach of(DSLContext db, ProvisionId provision) {
         var at = db.select(DRAFT.CONSULTATION_ID, DRAFT.ID, PROVISION.EID, PROVISION.VERSION_ID, PROVISION.LINEAGE)
@@ -53,8 +54,7 @@ record PolicyReach(ConsultationId consultation, DraftId draft, String eid, Set<U
         Set<UUID> reached = new HashSet<>();
         Set<UUID> others = new HashSet<>();
         for (Node node : nodes) {
-            boolean in = node.lineage.equals(lineage)
-                    || node.parent != null && within.getOrDefault(node.parent, false);
+            boolean in = node.lineage.equals(lineage) || node.parent != null && within.getOrDefault(node.parent, false);
             within.put(node.id, in);
             if (node.version.equals(version)) {
                 here.add(node.lineage);

@@ -38,6 +38,10 @@ public final class ReviewConditions {
                 .and(counting(filter))
                 .and(place(consultation, filter.place()))
                 .and(
+                        filter.policy() == null
+                                ? noCondition()
+                                : PROVISION.POLICY_GROUP_ID.eq(filter.policy().value()))
+                .and(
                         filter.body() == null
                                 ? noCondition()
                                 : COMMENT.BODY_ID.eq(filter.body().value()))

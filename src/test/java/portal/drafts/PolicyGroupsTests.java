@@ -46,8 +46,7 @@ class PolicyGroupsTests {
 
         assertThat(queries.groups(scene.the(PARTICIPANT), scene.consultation()))
                 .containsExactly(
-                        new PolicyGroup(keepers, 1, "Thủ thư", null),
-                        new PolicyGroup(readers, 2, "Bạn đọc", "Readers"))
+                        new PolicyGroup(keepers, 1, "Thủ thư", null), new PolicyGroup(readers, 2, "Bạn đọc", "Readers"))
                 .extracting(group -> group.name(Locale.ENGLISH))
                 .containsExactly("Thủ thư", "Readers");
         assertThat(queries.groups(scene.outsider(), scene.consultation())).isEmpty();
@@ -113,8 +112,8 @@ class PolicyGroupsTests {
         Scene other = scenes.open();
         PolicyGroupId foreign = policies.add(other.the(DRAFTER), other.consultation(), "Khác", null);
 
-        assertThatThrownBy(() -> policies.assign(
-                        drafter(), scene.provision("art_1").id(), foreign))
+        assertThatThrownBy(() ->
+                        policies.assign(drafter(), scene.provision("art_1").id(), foreign))
                 .isInstanceOf(portal.consultations.Hidden.class);
     }
 

@@ -32,6 +32,7 @@ class PagesTests {
                     List.of(
                             "*/versions",
                             "*/versions/**",
+                            "*/policies",
                             "*/compare",
                             "*/review",
                             "*/summary",

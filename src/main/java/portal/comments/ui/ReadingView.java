@@ -79,6 +79,7 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         page.addClassNames("sheet", "page");
         page.getElement().setAttribute("aria-label", getTranslation("reading.text"));
         add(lectern.contents(), page, lectern.beside());
+        lectern.contents().offer(room.policies(viewer, consultation, version), lectern::showContents);
         lectern.show();
         addAttachListener(attached -> listen(attached, consultation, lectern, bar));
     }
