@@ -18,6 +18,7 @@ import static portal.db.Tables.VERSION;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -41,6 +42,8 @@ class PerProvision {
     private static final ProvisionText WANTED = PROVISION_TEXT.as("wanted");
     private static final ProvisionText AUTHENTIC = PROVISION_TEXT.as("authentic");
     private static final Field<String> EID = coalesce(PROVISION.EID, inline(""));
+
+    private static final Set<String> LEAVES = Set.of("article", "annex", "heading");
 
     private final DSLContext db;
 
@@ -73,12 +76,11 @@ class PerProvision {
                 .on(AUTHENTIC.PROVISION_ID.eq(PROVISION.ID), AUTHENTIC.LANGUAGE.eq(VERSION.LANGUAGE))
                 .where(
                         PROVISION.VERSION_ID.eq(newest(consultation)),
-                        PROVISION.KIND.in("part", "chapter", "section", "subsection", "article", "annex"),
+                        PROVISION.KIND.in("part", "chapter", "section", "subsection", "article", "annex", "heading"),
                         which)
                 .orderBy(PROVISION.ORDINAL)
                 .forEach(row -> {
-                    boolean holds =
-                            !row.value3().equals("article") && !row.value3().equals("annex");
+                    boolean holds = !LEAVES.contains(row.value3());
                     if (holds || root(row.value1()).equals(row.value1())) {
                         sums.put(row.value1(), new Sum(row.value1(), row.value2(), holds));
                     }

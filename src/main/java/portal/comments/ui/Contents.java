@@ -138,7 +138,8 @@ final class Contents extends Nav {
 
     private String article(Reading reading, Outline.Unit unit) {
         Provision head = unit.head();
-        boolean numbered = head.kind() == ProvisionKind.ARTICLE && head.number() != null;
+        boolean numbered =
+                head.number() != null && (head.kind() == ProvisionKind.ARTICLE || head.kind() == ProvisionKind.HEADING);
         String title = switch (head.kind()) {
             case PREAMBLE -> getTranslation("reading.preamble");
             case RECITAL -> getTranslation("reading.recitals");

@@ -24,6 +24,10 @@ class ProvisionLabel extends Div {
             case PART, CHAPTER, SECTION, SUBSECTION, ARTICLE, RECITAL, ANNEX -> Addresses.full(last, locale);
             case PARAGRAPH -> number + ".";
             case POINT -> number + ")";
+            case HEADING ->
+                Addresses.outline(provision.eid())
+                        ? Addresses.full(provision.eid(), locale)
+                        : say.apply("cut.kind.HEADING");
             default -> say.apply("cut.kind." + provision.kind());
         };
     }

@@ -37,19 +37,21 @@ class VersionLine extends Div {
         this.changed = changed;
         addClassNames("line", "version");
         Viewer viewer = intake.signedIn().viewer();
+        String page = "c/" + consultation.id().value() + "/versions/";
+        boolean typing = version.outline() && !version.published();
         Anchor look = new Anchor(
-                "c/" + consultation.id().value() + "/versions/" + version.id().value(),
+                page + (typing ? "outline/" : "") + version.id().value(),
                 getTranslation(version.published() ? "versions.look" : "versions.check"));
         look.addClassNames("btn", "sm");
         Div end = Parts.div("row end", languageWords(languages), look);
         if (!version.number().equals("1")) {
-            Anchor carry = new Anchor(look.getHref() + "/carry", getTranslation("carry.report"));
+            Anchor carry = new Anchor(page + version.id().value() + "/carry", getTranslation("carry.report"));
             carry.addClassNames("btn", "sm");
             end.add(carry);
         }
         Div panel = Parts.div("rendering");
         panel.setVisible(false);
-        if (!languages.contains(missing())) {
+        if (!version.outline() && version.corrects() == null && !languages.contains(missing())) {
             String label = getTranslation("versions.render." + missing());
             panel.add(new DraftUpload(intake, label, false, document -> render(viewer, document)));
             end.addComponentAtIndex(1, Parts.quiet(label, () -> panel.setVisible(!panel.isVisible())));
@@ -59,7 +61,7 @@ class VersionLine extends Div {
     }
 
     private Span name() {
-        return Parts.span("b nw", getTranslation("versions.bar", version.number()));
+        return Parts.span("b nw", getTranslation(VersionNote.key(version), version.number()));
     }
 
     private Span state(Consultation consultation) {

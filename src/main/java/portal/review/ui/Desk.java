@@ -105,7 +105,8 @@ record Desk(Reads reads, Acts acts, Permissions permissions, ConsultationQueries
                     .flatMap(version ->
                             desk.reads.sides.drafts.provisions(viewer, version.id(), locale.getLanguage()).stream())
                     .filter(provision -> provision.kind().compareTo(ProvisionKind.ARTICLE) <= 0
-                            || provision.kind() == ProvisionKind.ANNEX)
+                            || provision.kind() == ProvisionKind.ANNEX
+                            || provision.kind() == ProvisionKind.HEADING)
                     .toList();
         }
 
