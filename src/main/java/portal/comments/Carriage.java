@@ -72,11 +72,13 @@ class Carriage {
         VersionTexts.VersionText now = texts.text(later, language);
         Carrying carrying =
                 new Carrying(Comparison.of(texts.text(from.version, language).provisions(), now.provisions()));
+        boolean corrected = texts.corrected(from.version, later);
         List<Stand> stands = new ArrayList<>();
         for (Start start : group) {
             Anchor anchor = readable ? start.anchor : start.anchor.ofTheProvision();
             boolean gone = start.fate == Fate.REMOVED;
-            Placed placed = gone ? Placed.removed(anchor) : carrying.place(anchor);
+            Placed found = gone ? Placed.removed(anchor) : carrying.place(anchor);
+            Placed placed = corrected ? found.sure() : found;
             Fate fate = worse(start.fate, placed.state());
             Fate shown = anchor.equals(start.anchor) ? fate : worse(fate, Fate.DEMOTED);
             stands.add(new Stand(new CommentId(start.comment), shown, now.ids().get(placed.provision()), placed));

@@ -32,6 +32,7 @@ class PagesTests {
                     List.of(
                             "*/versions",
                             "*/versions/**",
+                            "*/versions/outline",
                             "*/policies",
                             "*/compare",
                             "*/review",

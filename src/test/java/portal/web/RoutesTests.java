@@ -75,6 +75,7 @@ class RoutesTests extends SpringBrowserlessTest implements Beans {
         "papers,     participant focal reviewer drafter head secretariat",
         "versions,   drafter head",
         "policies,   drafter head",
+        "versions/outline, drafter head",
         "rounds,     secretariat",
         "people,     secretariat",
         "review,     reviewer drafter head secretariat",
@@ -101,7 +102,8 @@ class RoutesTests extends SpringBrowserlessTest implements Beans {
     void fromOutsideNoPageOfAConsultationExists() {
         List<String> shown = new ArrayList<>();
         for (String page :
-                "read mine workshops papers versions policies rounds people review summary table".split(" ")) {
+                "read mine workshops papers versions versions/outline policies rounds people review summary table"
+                        .split(" ")) {
             if (opens(scene.outsider(), "c/" + scene.consultation().value() + "/" + page)) {
                 shown.add(page);
             }

@@ -16,6 +16,7 @@ import portal.comments.ReadingNote;
 import portal.consultations.ConsultationId;
 import portal.consultations.ConsultationQueries;
 import portal.drafts.DraftQueries;
+import portal.drafts.ErrataQueries;
 import portal.drafts.PolicyGroup;
 import portal.drafts.PolicyQueries;
 import portal.drafts.Provision;
@@ -28,6 +29,7 @@ record ReadingRoom(
         ConsultationQueries consultations,
         DraftQueries drafts,
         PolicyQueries policies,
+        ErrataQueries errata,
         CommentQueries comments,
         List<ReadingNote> notes) {
 

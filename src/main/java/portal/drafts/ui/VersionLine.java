@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.Locale;
+import portal.consultations.Action;
 import portal.consultations.Consultation;
 import portal.documents.DocumentId;
 import portal.drafts.VersionRow;
@@ -23,11 +24,13 @@ class VersionLine extends Div {
     private final Runnable changed;
 
     /// @param languages in which the version can be read
+    /// @param last whether it is the newest one, whose typing errors may be corrected
     /// @param changed told when a rendering was added
     VersionLine(
             VersionRow version,
             List<String> languages,
             Consultation consultation,
+            boolean last,
             Drafting drafting,
             Intake intake,
             Runnable changed) {
@@ -49,6 +52,11 @@ class VersionLine extends Div {
             carry.addClassNames("btn", "sm");
             end.add(carry);
         }
+        if (last && version.published() && drafting.may(viewer, consultation.id(), Action.DRAFT_AMEND)) {
+            Anchor amend = new Anchor(page + version.id().value() + "/errata", getTranslation("errata.title"));
+            amend.addClassNames("btn", "sm");
+            end.add(amend);
+        }
         Div panel = Parts.div("rendering");
         panel.setVisible(false);
         if (!version.outline() && version.corrects() == null && !languages.contains(missing())) {
@@ -57,7 +65,11 @@ class VersionLine extends Div {
             end.addComponentAtIndex(1, Parts.quiet(label, () -> panel.setVisible(!panel.isVisible())));
         }
         Span file = Parts.span("q el", version.fileName() == null ? "" : version.fileName());
-        add(Parts.div("top", name(), state(consultation), file, end), panel);
+        add(Parts.div("top", name(), state(consultation), file, end));
+        if (version.correctionReason() != null) {
+            add(Parts.div("q s", new Span(getTranslation("errata.line", version.correctionReason()))));
+        }
+        add(panel);
     }
 
     private Span name() {

@@ -79,6 +79,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     version,
                     languages.getOrDefault(version.id(), List.of()),
                     shown,
+                    version.equals(versions.getFirst()),
                     drafting,
                     intake,
                     () -> show(viewer, shown))));
