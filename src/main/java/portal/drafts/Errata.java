@@ -55,7 +55,7 @@ public class Errata {
     ///
     /// @param reason why, for all to read
     /// @throws Refusal without a reason or a corrected word, where more than typing errors is changed, or where the
-    ///     version is not the last one of its draft
+    ///     version is not the last published one of its draft
     @Transactional
     public VersionId issue(Viewer viewer, VersionId version, String reason, List<Retyped> all, String commandKey) {
         ConsultationId consultation = reprint.consultationOf(version);

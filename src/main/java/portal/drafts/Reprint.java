@@ -84,15 +84,40 @@ class Reprint {
                 new VersionRows.Making(
                         new DraftId(row.value1()), number, row.value2(), row.value3(), new VersionId(root)),
                 commandKey);
-        boolean later = db.fetchExists(
-                VERSION,
-                VERSION.DRAFT_ID.eq(row.value1()),
-                VERSION.SEQ.gt(row.value5()),
-                VERSION.ID.ne(added.id().value()));
-        if (added.fresh() && later) {
-            throw new Refusal("errata.not-last");
+        if (added.fresh()) {
+            standBefore(row.value1(), row.value5(), added.id());
         }
         return added;
+    }
+
+    /// Puts the corrected version right after the one it corrects: what is in preparation comes after both.
+    ///
+    /// @throws Refusal where a later one is published
+    private void standBefore(UUID draft, long seq, VersionId corrected) {
+        var later = db.select(VERSION.ID, VERSION.SEQ, VERSION.PUBLISHED_AT)
+                .from(VERSION)
+                .where(VERSION.DRAFT_ID.eq(draft), VERSION.SEQ.gt(seq))
+                .orderBy(VERSION.SEQ)
+                .fetch();
+        if (later.stream().anyMatch(row -> row.value3() != null)) {
+            throw new Refusal("errata.not-last");
+        }
+        List<UUID> order = new ArrayList<>(later.getValues(VERSION.ID));
+        order.remove(corrected.value());
+        order.addFirst(corrected.value());
+        place(
+                order,
+                later.getValues(VERSION.SEQ).stream().map(number -> -number).toList());
+        place(order, later.getValues(VERSION.SEQ));
+    }
+
+    private void place(List<UUID> versions, List<Long> seqs) {
+        for (int i = 0; i < versions.size(); i++) {
+            db.update(VERSION)
+                    .set(VERSION.SEQ, seqs.get(i))
+                    .where(VERSION.ID.eq(versions.get(i)))
+                    .execute();
+        }
     }
 
     /// Which words are other, in the order of the text.

@@ -2,6 +2,7 @@ package portal.comments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static portal.consultations.Role.DRAFTER;
 import static portal.consultations.Role.PARTICIPANT;
 
@@ -153,8 +154,35 @@ class ErrataTests {
                 .hasMessageStartingWith("errata.too-much");
         assertThatThrownBy(() -> errata.issue(scene.the(PARTICIPANT), scene.version(), "Lỗi", retyped(CORRECTED), "n4"))
                 .isInstanceOf(Refusal.class);
-        imported("v2");
+        portal.the(Drafts.class).publish(drafter(), imported("v2"));
         assertThatThrownBy(() -> issue(CORRECTED, "n5")).hasMessage("errata.not-last");
+    }
+
+    @Test
+    void whatIsInPreparationComesAfterTheCorrectedVersionAndTakesItsComments() {
+        VersionId next = imported("p1");
+        VersionId corrected = issue(CORRECTED, "p2");
+        CommentId later = said(new NewComment(
+                scene.round(),
+                at(corrected, "art_3").id(),
+                null,
+                "Trên bản đã sửa",
+                null,
+                null,
+                null,
+                null,
+                Origin.TYPED,
+                null,
+                false,
+                "p3"));
+
+        assertThat(queries.versions(drafter(), scene.consultation()))
+                .extracting(VersionRow::number)
+                .containsExactly("2", "1.1", "1");
+        portal.the(Placements.class).prepare(drafter(), next);
+        assertThat(portal.the(PlacementQueries.class).carried(drafter(), next))
+                .extracting(PlacementQueries.Carried::comment, PlacementQueries.Carried::standsAt)
+                .containsExactly(tuple(later, "art_3"));
     }
 
     @Test

@@ -24,7 +24,7 @@ class VersionLine extends Div {
     private final Runnable changed;
 
     /// @param languages in which the version can be read
-    /// @param last whether it is the newest one, whose typing errors may be corrected
+    /// @param last whether it is the newest published one, whose typing errors may be corrected
     /// @param changed told when a rendering was added
     VersionLine(
             VersionRow version,

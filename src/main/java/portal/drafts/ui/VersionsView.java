@@ -75,11 +75,13 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!versions.isEmpty()) {
             Div list = Parts.div("sheet rows");
             Map<VersionId, List<String>> languages = drafting.queries().languages(viewer, shown.id());
+            VersionRow newest =
+                    versions.stream().filter(VersionRow::published).findFirst().orElse(null);
             versions.forEach(version -> list.add(new VersionLine(
                     version,
                     languages.getOrDefault(version.id(), List.of()),
                     shown,
-                    version.equals(versions.getFirst()),
+                    version.equals(newest),
                     drafting,
                     intake,
                     () -> show(viewer, shown))));
