@@ -33,6 +33,8 @@ class PagesTests {
                     List.of(
                             "*/versions",
                             "*/versions/**",
+                            "*/versions/outline",
+                            "*/policies",
                             "*/compare",
                             "*/review",
                             "*/summary",
