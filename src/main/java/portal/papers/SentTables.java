@@ -100,7 +100,7 @@ public class SentTables {
         }
         SentPreview preview = preview(viewer, paper, signature, columns);
         List<SentEntry> open = preview.of(Becomes.MADE, Becomes.HAD, Becomes.TWICE, Becomes.DESK, Becomes.LONG);
-        repository.clear(paper, open);
+        repository.clear(paper, preview.entries());
         List<Confirmed> confirmed = write(viewer, paper, open);
         confirmed.forEach(made -> confirm(viewer, made, commandKey));
         excerpts.markBulk(confirmed.stream().map(Confirmed::id).toList());

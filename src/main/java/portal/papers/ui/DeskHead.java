@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
+import portal.documents.extraction.Tesseract;
 import portal.papers.Paper;
 
 /// The bar above the desk: whose paper it is, how far it is, and the act on all that is beyond doubt.
@@ -36,6 +37,10 @@ class DeskHead extends Div {
         add(from, original, span("q nw pages", pages));
         if (paper.read()) {
             add(span("kind", getTranslation("papers.by-ocr")));
+        }
+        if (paper.waits()) {
+            String how = Tesseract.installed().isPresent() ? "papers.desk.not-yet-read" : "papers.desk.no-machine";
+            add(span("kind", getTranslation(how)));
         }
         beside.forEach(this::add);
         add(span("grow", ""), progress, figures);

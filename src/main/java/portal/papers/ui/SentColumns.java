@@ -6,6 +6,7 @@ import static portal.platform.ui.Parts.span;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,6 +36,7 @@ class SentColumns extends Div {
     private final List<Select<Column>> choices = new ArrayList<>();
     private final Div rows = div("sent-rows");
     private final Says says = new Says();
+    private final Span done = span("done", "");
     private final NativeButton take = primary("", this::take);
     private final String key = Ids.next().toString();
 
@@ -48,7 +50,8 @@ class SentColumns extends Div {
         for (int i = 0; i < table.heads().size(); i++) {
             heads.add(choice(i));
         }
-        add(heads, says, take, rows);
+        done.getElement().setAttribute("role", "status");
+        add(heads, take, says, done, rows);
         show();
     }
 
@@ -111,7 +114,7 @@ class SentColumns extends Div {
         says.attempt(() -> {
             SentTables.Taken taken = door.sent().take(viewer, paper.id(), table.signature(), chosen(), key);
             show();
-            says.say("papers.table.taken", taken.made(), taken.had(), taken.waiting());
+            done.setText(getTranslation("papers.table.taken", taken.made(), taken.had(), taken.waiting()));
         });
     }
 }

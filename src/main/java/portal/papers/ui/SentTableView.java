@@ -39,7 +39,7 @@ class SentTableView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     SentTableView(Table table, SignedIn signedIn) {
         this.table = table;
         this.signedIn = signedIn;
-        addClassName("sent");
+        addClassName("sent-page");
     }
 
     /// What the page reads and does.

@@ -44,7 +44,7 @@ class WorkerFaultsTest {
                 standard.depth(),
                 standard.characters(),
                 standard.pixels());
-        return new Extraction(limits, List.of("-D" + Formats.EXTRA_PARSER + "=" + RogueParser.class.getName()));
+        return new Extraction(limits, 1, List.of("-D" + Formats.EXTRA_PARSER + "=" + RogueParser.class.getName()));
     }
 
     private Extracted ask(String words) throws IOException {
