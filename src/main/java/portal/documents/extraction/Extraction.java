@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// [#FILES_PER_WORKER] files and after every death, and ended by [#close()]. Safe for many threads; they take turns.
 /// No file makes it throw.
 public final class Extraction implements AutoCloseable {
-    static final int FILES_PER_WORKER = 100;
+    static final int FILES_PER_WORKER = 500;
     private static final int WIDEST = 3000;
     private static final System.Logger LOG = System.getLogger(Extraction.class.getName());
 
@@ -55,12 +55,18 @@ public final class Extraction implements AutoCloseable {
         return Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 4);
     }
 
-    /// Reads one file.
+    /// Reads one file. How the lines of a PDF are set is not looked at.
     ///
     /// @param name what the file was called by whoever sent it; a hint for its type, never used as a path
     /// @throws IllegalStateException after [#close()]
     public Extracted extract(Path file, String name) {
         return extract(file, name, Wire.Wish.TEXT);
+    }
+
+    /// Reads one file and how its lines are set, which of a PDF takes as long again; of other files it is no more than
+    /// [#extract(Path, String)].
+    public Extracted typeset(Path file, String name) {
+        return extract(file, name, Wire.Wish.TYPESET);
     }
 
     /// Reads one file and the words in its pictures, where a page has no other and Tesseract is installed; else as
