@@ -4,12 +4,16 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trim;
 import static portal.db.Tables.COMMENT;
+import static portal.db.Tables.DRAFT;
 import static portal.db.Tables.OUTCOME;
 import static portal.db.Tables.PROVISION;
-import static portal.db.Tables.ROUND;
+import static portal.db.Tables.REVIEW_STANCE;
+import static portal.db.Tables.VERSION;
 
 import java.util.Arrays;
 import java.util.UUID;
@@ -22,6 +26,7 @@ import portal.comments.CommentQueries;
 import portal.consultations.ConsultationId;
 import portal.db.tables.Provision;
 import portal.outcomes.OutcomeKind;
+import portal.people.Viewer;
 import portal.text.Text;
 
 /// What a filter means, on rows of `comment` with its last edition and its last decision.
@@ -32,11 +37,15 @@ public final class ReviewConditions {
 
     private ReviewConditions() {}
 
-    static Condition of(ConsultationId consultation, ReviewFilter filter) {
+    static Condition of(Viewer viewer, ConsultationId consultation, ReviewFilter filter) {
         return COMMENT.CONSULTATION_ID
                 .eq(consultation.value())
                 .and(counting(filter))
                 .and(place(consultation, filter.place()))
+                .and(
+                        filter.policy() == null
+                                ? noCondition()
+                                : PROVISION.POLICY_GROUP_ID.eq(filter.policy().value()))
                 .and(
                         filter.body() == null
                                 ? noCondition()
@@ -49,7 +58,7 @@ public final class ReviewConditions {
                         filter.door() == null
                                 ? noCondition()
                                 : COMMENT.DOOR.eq(filter.door().word()))
-                .and(state(filter.state()))
+                .and(state(viewer, filter.state()))
                 .and(words(filter.words()));
     }
 
@@ -64,17 +73,29 @@ public final class ReviewConditions {
                 .and(OUTCOME.REASON.isNull().or(trim(OUTCOME.REASON).eq(inline(""))));
     }
 
+    /// Undecided, and nothing was said of it by the viewer.
+    private static Condition awaits(Viewer viewer) {
+        return undecided()
+                .and(notExists(selectOne()
+                        .from(REVIEW_STANCE)
+                        .where(
+                                REVIEW_STANCE.COMMENT_ID.eq(COMMENT.ID),
+                                REVIEW_STANCE.PERSON_ID.eq(viewer.person().value()),
+                                REVIEW_STANCE.STANCE.isNotNull().or(REVIEW_STANCE.NOTE.isNotNull()))));
+    }
+
     private static Condition counting(ReviewFilter filter) {
         return filter.state() == ReviewState.LATE
                 ? COMMENT.WITHDRAWN_AT.isNull().and(COMMENT.LATE.isTrue()).and(COMMENT.INCLUDED_AT.isNull())
                 : CommentQueries.counted();
     }
 
-    private static Condition state(@Nullable ReviewState state) {
+    static Condition state(Viewer viewer, @Nullable ReviewState state) {
         return switch (state) {
             case null -> noCondition();
             case LATE -> noCondition();
             case UNDECIDED -> undecided();
+            case AWAITS_ME -> awaits(viewer);
             case LACKING_REASON -> lackingReason();
             case ABSORBED, PARTLY_ABSORBED, EXPLAINED, NOTED -> decided(state.outcome());
         };
@@ -116,9 +137,13 @@ public final class ReviewConditions {
                 .on(held.VERSION_ID.eq(HOLDER.VERSION_ID), held.ORDINAL.ge(HOLDER.ORDINAL))
                 .where(
                         HOLDER.EID.eq(place),
-                        HOLDER.VERSION_ID.in(select(ROUND.VERSION_ID)
-                                .from(ROUND)
-                                .where(ROUND.CONSULTATION_ID.eq(consultation.value()))),
+                        HOLDER.VERSION_ID.in(select(VERSION.ID)
+                                .from(VERSION)
+                                .join(DRAFT)
+                                .on(DRAFT.ID.eq(VERSION.DRAFT_ID))
+                                .where(
+                                        DRAFT.CONSULTATION_ID.eq(consultation.value()),
+                                        VERSION.PUBLISHED_AT.isNotNull())),
                         held.ORDINAL.lt(coalesce(end, inline(Integer.MAX_VALUE))));
     }
 }

@@ -52,10 +52,16 @@ class Sample implements ApplicationRunner {
                 InputStream en = Script.resource("draft-en.txt")) {
             stage.publish(cast, vi, en);
         }
+        stage.arrange(script, cast);
         for (Script.Asking round : script.rounds()) {
             time.stopAt(now.plus(Duration.ofDays(round.opensInDays())));
             stage.open(script, round, cast, now);
         }
         stage.perform(script, cast, time, now);
+        time.stopAt(now.minus(Duration.ofDays(1)));
+        try (InputStream vi = Script.resource("draft-v2-vi.docx");
+                InputStream en = Script.resource("draft-v2-en.txt")) {
+            stage.prepare(cast, vi, en);
+        }
     }
 }

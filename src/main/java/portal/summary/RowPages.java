@@ -7,7 +7,6 @@ import static portal.db.Tables.DRAFT;
 import static portal.db.Tables.INTERVENTION;
 import static portal.db.Tables.LEADERS_POINT;
 import static portal.db.Tables.OUTCOME;
-import static portal.db.Tables.PROVISION;
 import static portal.db.Tables.VERSION;
 import static portal.db.Tables.WORKSHOP;
 import static portal.db.Tables.WORKSHOP_SESSION;
@@ -41,9 +40,6 @@ import portal.summary.table.TableRow;
 /// one statement with all joins took four times as long.
 final class RowPages {
 
-    /// Where a provision stands in the newest version.
-    private record Placed(TableRow.Section section, int ordinal, String eid) {}
-
     private record Edition(
             int edition,
             String words,
@@ -59,7 +55,7 @@ final class RowPages {
 
     private final DSLContext db;
     private final ZoneId zone;
-    private final Map<UUID, Placed> placed = new HashMap<>();
+    private final Places places;
     private final Map<UUID, String> versions;
     private final Map<UUID, Map<String, String>> shortNames = new HashMap<>();
 
@@ -77,7 +73,7 @@ final class RowPages {
                 .on(DRAFT.ID.eq(VERSION.DRAFT_ID))
                 .where(DRAFT.CONSULTATION_ID.eq(consultation.value()))
                 .fetchMap(VERSION.ID, VERSION.NUMBER);
-        provisions(consultation);
+        places = Places.of(db, consultation);
         db.select(BODY_NAME.BODY_ID, BODY_NAME.LANGUAGE, BODY_NAME.SHORT_NAME)
                 .from(BODY_NAME)
                 .where(BODY_NAME.VALID_TO.isNull(), BODY_NAME.SHORT_NAME.isNotNull())
@@ -86,32 +82,8 @@ final class RowPages {
                         .put(row.value2(), row.value3()));
     }
 
-    private void provisions(ConsultationId consultation) {
-        Map<UUID, Placed> there = new HashMap<>();
-        db.select(PROVISION.LINEAGE, PROVISION.ORDINAL, PROVISION.EID)
-                .from(PROVISION)
-                .where(PROVISION.VERSION_ID.eq(TableRows.newest(consultation)))
-                .forEach(row ->
-                        there.put(row.value1(), new Placed(TableRow.Section.PROVISION, row.value2(), row.value3())));
-        db.select(PROVISION.ID, PROVISION.LINEAGE, PROVISION.ORDINAL, PROVISION.EID)
-                .from(PROVISION)
-                .join(VERSION)
-                .on(VERSION.ID.eq(PROVISION.VERSION_ID))
-                .join(DRAFT)
-                .on(DRAFT.ID.eq(VERSION.DRAFT_ID))
-                .where(DRAFT.CONSULTATION_ID.eq(consultation.value()))
-                .forEach(row -> placed.put(
-                        row.value1(),
-                        there.getOrDefault(
-                                row.value2(), new Placed(TableRow.Section.OTHER, row.value3(), row.value4()))));
-    }
-
-    /// @param provision null for the whole
-    long place(@Nullable UUID provision) {
-        Placed where = provision == null ? null : placed.get(provision);
-        return where == null
-                ? TableRows.place(TableRow.Section.GENERAL, 0)
-                : TableRows.place(where.section(), where.ordinal());
+    Places places() {
+        return places;
     }
 
     /// Those lines, in the order of the keys.
@@ -145,7 +117,7 @@ final class RowPages {
             @Nullable LocalDate workshop) {
         Edition last = Objects.requireNonNull(editions.get(one.id()));
         Decision decision = decisions.get(one.id());
-        Placed where = one.provision() == null ? null : placed.get(one.provision());
+        Places.Placed where = places.at(one.provision());
         Map<String, String> names = one.body() == null ? Map.of() : shortNames.getOrDefault(one.body(), Map.of());
         return new TableRow(
                 one.seq(),
@@ -178,6 +150,7 @@ final class RowPages {
                 one.submittedAt().atZone(zone).toLocalDateTime(),
                 versions.getOrDefault(one.version(), ""),
                 leaders,
+                where == null ? null : where.policy(),
                 new TableRow.Trace(one.id(), last.edition(), decision == null ? 0 : decision.revision()));
     }
 

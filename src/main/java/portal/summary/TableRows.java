@@ -10,6 +10,7 @@ import static portal.db.Tables.ROUND;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -60,19 +61,23 @@ class TableRows {
     }
 
     private long[] keys(RowPages pages, ConsultationId consultation, Grouping grouping, Condition which) {
-        return grouping == Grouping.BODY ? byBody(pages, consultation, which) : byProvision(pages, consultation, which);
+        return switch (grouping) {
+            case PROVISION -> byProvision(pages.places(), consultation, which);
+            case BODY -> byBody(pages.places(), consultation, which);
+            case POLICY -> byPolicy(pages.places(), consultation, which);
+        };
     }
 
     /// Remarks on the whole, then the draft's order, then what the newest version no longer has; as they came within
     /// each.
-    private long[] byProvision(RowPages pages, ConsultationId consultation, Condition which) {
+    private long[] byProvision(Places places, ConsultationId consultation, Condition which) {
         try (var keys = db.select(COMMENT.SEQ, COMMENT.PROVISION_ID)
                 .from(COMMENT)
                 .where(COMMENT.CONSULTATION_ID.eq(consultation.value()), Counting.printed(), which)
                 .fetchSize(PAGE)
                 .fetchLazy()) {
             long[] sorted = keys.stream()
-                    .mapToLong(key -> pages.place(key.value2()) << SEQ_BITS | key.value1())
+                    .mapToLong(key -> places.place(key.value2()) << SEQ_BITS | key.value1())
                     .toArray();
             Arrays.sort(sorted);
             for (int i = 0; i < sorted.length; i++) {
@@ -82,8 +87,24 @@ class TableRows {
         }
     }
 
+    /// Policies in their order, what belongs to none after them; within each as above.
+    private long[] byPolicy(Places places, ConsultationId consultation, Condition which) {
+        record Key(int policy, long place, long seq) {}
+        return db
+                .select(COMMENT.SEQ, COMMENT.PROVISION_ID)
+                .from(COMMENT)
+                .where(COMMENT.CONSULTATION_ID.eq(consultation.value()), Counting.printed(), which)
+                .fetch(row -> new Key(places.policy(row.value2()), places.place(row.value2()), row.value1()))
+                .stream()
+                .sorted(Comparator.comparingInt(Key::policy)
+                        .thenComparingLong(Key::place)
+                        .thenComparingLong(Key::seq))
+                .mapToLong(Key::seq)
+                .toArray();
+    }
+
     /// Bodies in the order of a Vietnamese dictionary, people without one after them; within each as above.
-    private long[] byBody(RowPages pages, ConsultationId consultation, Condition which) {
+    private long[] byBody(Places places, ConsultationId consultation, Condition which) {
         record Key(String body, long place, long seq) {}
         List<Key> keys = new ArrayList<>();
         var order = when(COMMENT.BODY_ID.isNull(), inline("~")).otherwise(coalesce(NAME.SORT_KEY, inline("")));
@@ -92,11 +113,9 @@ class TableRows {
                 .leftJoin(NAME)
                 .on(NAME.BODY_ID.eq(COMMENT.BODY_ID), NAME.LANGUAGE.eq("vi"), NAME.VALID_TO.isNull())
                 .where(COMMENT.CONSULTATION_ID.eq(consultation.value()), Counting.printed(), which)
-                .forEach(row ->
-                        keys.add(new Key(row.value3() + "\n" + row.value4(), pages.place(row.value2()), row.value1())));
-        keys.sort(java.util.Comparator.comparing(Key::body)
-                .thenComparing(Key::place)
-                .thenComparing(Key::seq));
+                .forEach(row -> keys.add(
+                        new Key(row.value3() + "\n" + row.value4(), places.place(row.value2()), row.value1())));
+        keys.sort(Comparator.comparing(Key::body).thenComparing(Key::place).thenComparing(Key::seq));
         return keys.stream().mapToLong(Key::seq).toArray();
     }
 

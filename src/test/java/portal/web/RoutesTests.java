@@ -75,6 +75,8 @@ class RoutesTests extends SpringBrowserlessTest implements Beans {
         "workshops,  " + EVERYONE,
         "papers,     participant focal reviewer drafter head secretariat",
         "versions,   drafter head",
+        "policies,   drafter head",
+        "versions/outline, drafter head",
         "rounds,     secretariat",
         "people,     secretariat",
         "review,     reviewer drafter head secretariat",
@@ -100,7 +102,9 @@ class RoutesTests extends SpringBrowserlessTest implements Beans {
     @Test
     void fromOutsideNoPageOfAConsultationExists() {
         List<String> shown = new ArrayList<>();
-        for (String page : "read mine workshops papers versions rounds people review summary table".split(" ")) {
+        for (String page :
+                "read mine workshops papers versions versions/outline policies rounds people review summary table"
+                        .split(" ")) {
             if (opens(scene.outsider(), "c/" + scene.consultation().value() + "/" + page)) {
                 shown.add(page);
             }

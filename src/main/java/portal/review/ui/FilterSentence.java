@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import portal.comments.CommentSigns;
 import portal.comments.Door;
 import portal.comments.Kind;
+import portal.consultations.Action;
 import portal.drafts.Addresses;
+import portal.drafts.PolicyGroup;
+import portal.drafts.PolicyGroupId;
 import portal.drafts.Provision;
 import portal.people.BodyId;
 import portal.platform.ui.Parts;
@@ -37,6 +40,10 @@ class FilterSentence extends Div {
         addClassNames("sent", "review-filter");
         getElement().setAttribute("role", "search");
         say("review.filter.on", place());
+        List<PolicyGroup> policies = seat.policies();
+        if (!policies.isEmpty()) {
+            say("review.filter.under", policy(policies));
+        }
         say("review.filter.of", kind());
         say("review.filter.from", body());
         say("review.filter.by", door());
@@ -87,6 +94,18 @@ class FilterSentence extends Div {
         return new Chip.Choice<>(provision.eid(), Addresses.full(provision.eid(), getLocale()) + heading);
     }
 
+    private Chip<PolicyGroupId> policy(List<PolicyGroup> policies) {
+        return new Chip<>(
+                getTranslation("policy.one"),
+                getTranslation("review.filter.any-policy"),
+                filter.policy(),
+                policies.stream()
+                        .map(policy -> new Chip.Choice<>(
+                                policy.id(), getTranslation("policy.named", policy.number(), policy.name(getLocale()))))
+                        .toList(),
+                policy -> set(filter.under(policy)));
+    }
+
     private Chip<Kind> kind() {
         return new Chip<>(
                 getTranslation("review.column.kind"),
@@ -126,6 +145,7 @@ class FilterSentence extends Div {
                 getTranslation("review.filter.any-state"),
                 filter.state(),
                 Arrays.stream(ReviewState.values())
+                        .filter(state -> state != ReviewState.AWAITS_ME || seat.may(Action.REVIEW_STANCE))
                         .map(state -> new Chip.Choice<>(state, getTranslation("review.state." + state.word())))
                         .toList(),
                 state -> set(filter.in(state)));

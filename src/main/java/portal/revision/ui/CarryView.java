@@ -91,8 +91,10 @@ class CarryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "c/" + consultation.value() + "/compare?now=" + version.id().value(), getTranslation("compare.title"));
         compare.addClassNames("btn", "sm");
         add(Parts.div("pg-head", new H1(getTranslation("carry.title")), Parts.span("grow", ""), compare), says);
-        add(new Paragraph(
-                all == 0 ? getTranslation("carry.none") : getTranslation("carry.lead", all, version.number())));
+        if (all > 0 || unplaced == 0) {
+            add(new Paragraph(
+                    all == 0 ? getTranslation("carry.none") : getTranslation("carry.lead", all, version.number())));
+        }
         if (unplaced > 0 && !version.published()) {
             add(Parts.div(
                     "sheet panel",
@@ -119,7 +121,9 @@ class CarryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         sums.removeAll();
         for (Fate fate : Fate.values()) {
             int count = counts.getOrDefault(fate, 0);
-            NativeButton button = Parts.small(getTranslation("carry." + fate.word()) + " " + count, () -> {
+            boolean outline = fate == Fate.DEMOTED && list.fromOutline();
+            String name = getTranslation(outline ? "carry.outline" : "carry." + fate.word());
+            NativeButton button = Parts.small(name + " " + count, () -> {
                 only = only == fate ? null : fate;
                 list.only(only);
                 tally(viewer, version, list);
@@ -139,6 +143,7 @@ class CarryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (List<String> key : List.of(
                 List.of("j k", "carry.keys.move"),
                 List.of("h", "carry.keys.here"),
+                List.of("1 2 3", "carry.keys.offer"),
                 List.of("d", "carry.keys.demote"),
                 List.of("u", "carry.keys.undo"))) {
             Span named = new Span();

@@ -112,7 +112,8 @@ class LayoutForm extends Div {
                         from.filter().round(),
                         from.filter().at(),
                         said.getValue(),
-                        leaders.getValue()));
+                        leaders.getValue(),
+                        from.filter().policy()));
     }
 
     private TextField text(String label, String text) {
