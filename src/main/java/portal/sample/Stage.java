@@ -112,6 +112,15 @@ class Stage {
         version = first;
     }
 
+    /// The drafters have begun the next version; nobody else sees it yet.
+    void prepare(Cast cast, InputStream vi, InputStream en) throws InterruptedException {
+        Viewer drafter = cast.viewer("kien");
+        DocumentId authentic = texts.read(drafter, vi, "du-thao-nghi-quyet-mau-phien-ban-2.docx");
+        VersionId second =
+                texts.drafts().importVersion(drafter, Objects.requireNonNull(draft), authentic, "sample/version-2");
+        texts.drafts().render(drafter, second, "en", texts.read(drafter, en, "draft-resolution-sample-2.txt"));
+    }
+
     void arrange(Script script, Cast cast) {
         Viewer drafter = cast.viewer("kien");
         Arranging arranging = texts.arranging();
@@ -129,15 +138,6 @@ class Stage {
                 arranging.policies().assign(drafter, provision.id(), group);
             }
         }
-    }
-
-    /// The drafters have begun the next version; nobody else sees it yet.
-    void prepare(Cast cast, InputStream vi, InputStream en) throws InterruptedException {
-        Viewer drafter = cast.viewer("kien");
-        DocumentId authentic = texts.read(drafter, vi, "du-thao-nghi-quyet-mau-phien-ban-2.docx");
-        VersionId second =
-                texts.drafts().importVersion(drafter, Objects.requireNonNull(draft), authentic, "sample/version-2");
-        texts.drafts().render(drafter, second, "en", texts.read(drafter, en, "draft-resolution-sample-2.txt"));
     }
 
     void open(Script script, Script.Asking round, Cast cast, Instant now) {
