@@ -89,7 +89,8 @@ public class SummaryQueries {
         Condition which = visibleTo(viewer);
         return layout.filter().all()
                 ? sources.rows().list(consultation, layout.grouping(), which, offset, limit)
-                : sources.rows().stream(consultation, layout.grouping(), which)
+                : sources.rows()
+                        .pages(consultation, layout.grouping(), which)
                         .filter(layout.filter()::lets)
                         .skip(offset)
                         .limit(limit)
