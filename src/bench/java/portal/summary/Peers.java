@@ -30,9 +30,9 @@ final class Peers {
 
     private Peers() {}
 
-    static void fastexcel(List<List<String>> cells, OutputStream out) throws IOException {
+    static void fastexcel(List<List<String>> cells, OutputStream out, int level) throws IOException {
         try (var book = new Workbook(out, "bench", "1.0")) {
-            book.setCompressionLevel(Deflater.BEST_SPEED);
+            book.setCompressionLevel(level);
             var sheet = book.newWorksheet("1");
             int next = 0;
             for (var line : cells) {
