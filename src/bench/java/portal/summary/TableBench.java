@@ -134,7 +134,7 @@ public final class TableBench implements AutoCloseable {
                 0,
                 0,
                 false);
-        Heading heading = new Heading("Dự thảo thử", null, "Cơ quan thử", null, null, null, true, AT, "");
+        Heading heading = new Heading("Dự thảo thử", null, "Cơ quan thử", null, null, null, true, true, null, AT, "");
         return new Print(new Messages(), layout, Languages.VI, heading, counts, DraftText.NONE, null);
     }
 

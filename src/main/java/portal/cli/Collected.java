@@ -179,6 +179,8 @@ final class Collected {
                 null,
                 null,
                 false,
+                language.getLanguage().equals("vi"),
+                null,
                 at,
                 "");
         Counts counts = new Counts(
