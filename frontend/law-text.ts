@@ -7,27 +7,14 @@
  * the language of the selection, as the attribute `data-o` of each paragraph counts them.
  */
 
-interface Passage {
-  eid: string;
-  language: string;
-  start: number;
-  end: number;
-  exact: string;
-  prefix: string;
-  suffix: string;
-}
-
-const AROUND = 100;
-const READING_LINE = 140;
+import { InView } from './in-view';
+import { type Passage, point, selectedIn } from './passage';
 
 class LawText extends HTMLElement {
   private readonly button = document.createElement('button');
   private passage: Passage | undefined;
-  private units: HTMLElement[] | undefined;
-  private unit = '';
+  private readonly view = new InView(this, (eid) => this.send('unit-in-view', { eid }));
   private frame = 0;
-  private still = 0;
-  private settled = 0;
   private readonly changed = new MutationObserver(() => this.textChanged());
 
   connectedCallback() {
@@ -73,7 +60,7 @@ class LawText extends HTMLElement {
     const own = marks.filter((mark) => mark.dataset.c?.split(' ').includes(comment));
     own.forEach((mark) => mark.classList.add('on'));
     if (reveal) {
-      this.reveal(own[0] ?? provision);
+      this.view.reveal(own[0] ?? provision);
     }
   }
 
@@ -81,8 +68,8 @@ class LawText extends HTMLElement {
   writing(eid: string, language: string, start: number, end: number) {
     CSS.highlights?.delete('writing');
     const words = this.provision(eid)?.querySelector<HTMLElement>(`.w[lang="${CSS.escape(language)}"]`);
-    const from = words && this.point(words, start);
-    const to = words && this.point(words, end);
+    const from = words && point(words, start);
+    const to = words && point(words, end);
     if (from && to && window.Highlight) {
       const range = document.createRange();
       range.setStart(...from);
@@ -109,7 +96,7 @@ class LawText extends HTMLElement {
     if (list) {
       list.innerHTML = html;
       list.querySelectorAll<HTMLAnchorElement>('a[data-to]').forEach((link) => (link.href = this.address(link.dataset.to)));
-      this.marked(this.unit);
+      this.view.marked();
     }
   }
 
@@ -119,11 +106,11 @@ class LawText extends HTMLElement {
     const eid = decodeURIComponent(location.hash.slice(1));
     const provision = eid ? this.provision(eid) : undefined;
     if (provision) {
-      this.scrollTo_(provision);
-      this.held(eid);
+      this.view.jumpTo(provision);
+      this.view.held(eid);
       this.send('provision-chosen', { eid, comments: '', write: false });
     } else {
-      this.follow();
+      this.view.follow();
     }
   }
 
@@ -138,7 +125,7 @@ class LawText extends HTMLElement {
   }
 
   private textChanged() {
-    this.units = undefined;
+    this.view.renewed();
     if (this.button.parentElement !== this && this.firstElementChild) {
       this.append(this.button);
     }
@@ -195,8 +182,8 @@ class LawText extends HTMLElement {
 
   private goTo(eid: string) {
     const provision = eid ? this.provision(eid) : undefined;
-    this.scrollTo_(provision ?? (this.firstElementChild as HTMLElement));
-    this.held(eid);
+    this.view.jumpTo(provision ?? (this.firstElementChild as HTMLElement));
+    this.view.held(eid);
     this.focusOn(provision);
   }
 
@@ -206,101 +193,20 @@ class LawText extends HTMLElement {
     heading?.focus({ preventScroll: true });
   }
 
-  /* ---- which unit is in view ---- */
-
   private readonly scrolled = () => {
     if (!this.frame) {
       this.frame = requestAnimationFrame(() => {
         this.frame = 0;
-        this.follow();
+        this.view.follow();
         this.place();
       });
     }
   };
 
-  private follow() {
-    if (Date.now() < this.settled || !this.isConnected) {
-      return;
-    }
-    this.units ??= [...this.querySelectorAll<HTMLElement>('[data-unit]')];
-    const line = Math.max(this.scroller()?.getBoundingClientRect().top ?? 0, 0) + READING_LINE;
-    let low = 0;
-    let high = this.units.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.units[middle].getBoundingClientRect().top <= line) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    const unit = this.units[low]?.dataset.unit;
-    if (unit !== undefined && unit !== this.unit) {
-      this.nowAt(unit);
-    }
-  }
-
-  /* After a jump the unit asked for stays the one in view, even where the end of the text keeps it from the top. */
-  private held(eid: string) {
-    this.settled = Date.now() + 400;
-    const unit = eid ? this.provision(eid)?.dataset.unit ?? this.unitOf(eid) : '';
-    this.nowAt(unit);
-  }
-
-  private unitOf(eid: string): string {
-    let before = this.provision(eid) as Element | null;
-    while (before && !(before as HTMLElement).dataset.unit) {
-      before = before.previousElementSibling;
-    }
-    return (before as HTMLElement | null)?.dataset.unit ?? '';
-  }
-
-  private nowAt(unit: string) {
-    this.unit = unit;
-    this.marked(unit);
-    window.clearTimeout(this.still);
-    this.still = window.setTimeout(() => this.send('unit-in-view', { eid: unit }), 250);
-  }
-
-  /* In the contents: the link of the unit, with its chapter and the ones beside it open. */
-  private marked(unit: string) {
-    const contents = document.querySelector('.toc');
-    contents?.querySelectorAll('[aria-current]').forEach((link) => link.removeAttribute('aria-current'));
-    const link = contents?.querySelector<HTMLElement>(`a[data-to="${CSS.escape(unit)}"]`);
-    link?.setAttribute('aria-current', 'location');
-    const chapters = [...(contents?.querySelectorAll('.ch') ?? [])];
-    const after = (chapter: Element) =>
-      !link || chapter.contains(link) || chapter.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING;
-    const found = chapters.findIndex(after);
-    const here = found < 0 ? chapters.length - 1 : found;
-    chapters.forEach((chapter, i) => chapter.classList.toggle('open', Math.abs(i - here) <= 1));
-    link?.scrollIntoView({ block: 'nearest' });
-  }
-
-  private scroller(): Element | null {
-    const page = this.closest('.page');
-    return page && getComputedStyle(page).overflowY === 'auto' ? page : null;
-  }
-
-  private reveal(target: HTMLElement) {
-    const box = target.getBoundingClientRect();
-    const view = this.scroller()?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
-    const low = document.querySelector('.side.open') && innerWidth < 820 ? innerHeight / 2 : view.bottom;
-    if (box.top < view.top + 60 || box.bottom > low - 20) {
-      this.settled = Date.now() + 400;
-      target.scrollIntoView({ block: innerWidth < 820 ? 'start' : 'center' });
-    }
-  }
-
-  private scrollTo_(target: HTMLElement | null | undefined) {
-    this.settled = Date.now() + 400;
-    target?.scrollIntoView({ block: 'start' });
-  }
-
   /* ---- selected words ---- */
 
   private readonly selecting = () => {
-    this.passage = this.selected();
+    this.passage = selectedIn(this);
     this.place();
   };
 
@@ -324,108 +230,6 @@ class LawText extends HTMLElement {
       this.send('passage-chosen', passage);
       getSelection()?.removeAllRanges();
     }
-  }
-
-  private selected(): Passage | undefined {
-    const selection = getSelection();
-    if (!selection || selection.isCollapsed || !selection.rangeCount) {
-      return undefined;
-    }
-    const range = selection.getRangeAt(0);
-    const words = this.wordsAt(range);
-    const provision = words?.closest<HTMLElement>('.pv');
-    if (!words || !provision || this.reachesOut(range, words)) {
-      return undefined;
-    }
-    let start = -1;
-    let end = -1;
-    for (const block of this.blocks(words)) {
-      const part = this.clipped(range, block);
-      if (part) {
-        const base = Number(block.dataset.o);
-        start = start < 0 ? base + part[0] : start;
-        end = base + part[1];
-      }
-    }
-    const text = this.textOf(words);
-    while (start < end && /\s/.test(text[start])) start++;
-    while (end > start && /\s/.test(text[end - 1])) end--;
-    return start < 0 || start >= end
-      ? undefined
-      : {
-          eid: provision.id,
-          language: words.lang,
-          start,
-          end,
-          exact: text.slice(start, end),
-          prefix: text.slice(Math.max(0, start - AROUND), start),
-          suffix: text.slice(end, end + AROUND),
-        };
-  }
-
-  private wordsAt(range: Range): HTMLElement | undefined {
-    const start = range.startContainer;
-    const element = start instanceof Element ? start : start.parentElement;
-    const words = element?.closest<HTMLElement>('.w') ?? element?.closest('.pv')?.querySelector<HTMLElement>('.w');
-    return words && this.contains(words) ? words : undefined;
-  }
-
-  /* A triple click ends before the first word of the next provision: that is still one provision. */
-  private reachesOut(range: Range, words: HTMLElement): boolean {
-    const beyond = range.cloneRange();
-    if (words.contains(range.endContainer)) {
-      return false;
-    }
-    beyond.setStartAfter(words);
-    return !beyond.collapsed && [...this.querySelectorAll<HTMLElement>('.w p,.w td,h2')]
-      .filter((block) => !words.contains(block) && beyond.intersectsNode(block))
-      .some((block) => this.clipped(beyond, block));
-  }
-
-  private blocks(words: HTMLElement): HTMLElement[] {
-    return [...words.querySelectorAll<HTMLElement>('[data-o]')];
-  }
-
-  private clipped(range: Range, block: HTMLElement): [number, number] | undefined {
-    if (!range.intersectsNode(block)) {
-      return undefined;
-    }
-    const part = document.createRange();
-    part.selectNodeContents(block);
-    const lead = part.cloneRange();
-    if (range.compareBoundaryPoints(Range.START_TO_START, part) > 0) {
-      part.setStart(range.startContainer, range.startOffset);
-    }
-    if (range.compareBoundaryPoints(Range.END_TO_END, part) < 0) {
-      part.setEnd(range.endContainer, range.endOffset);
-    }
-    lead.setEnd(part.startContainer, part.startOffset);
-    const before = lead.toString().length;
-    const length = part.toString().length;
-    return length ? [before, before + length] : undefined;
-  }
-
-  private textOf(words: HTMLElement): string {
-    let text = '';
-    for (const block of this.blocks(words)) {
-      const cell = block.tagName === 'TD' && block.previousElementSibling;
-      text = text.padEnd(Number(block.dataset.o), cell ? '\t' : '\n') + block.textContent;
-    }
-    return text;
-  }
-
-  private point(words: HTMLElement, offset: number): [Node, number] | undefined {
-    const block = this.blocks(words).filter((each) => Number(each.dataset.o) <= offset).pop();
-    let left = block ? offset - Number(block.dataset.o) : 0;
-    const texts = block && document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    for (let text = texts?.nextNode(); text; text = texts?.nextNode()) {
-      const length = text.textContent?.length ?? 0;
-      if (left <= length) {
-        return [text, left];
-      }
-      left -= length;
-    }
-    return undefined;
   }
 
   /* ---- keys ---- */

@@ -5,10 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,6 +31,7 @@ public enum Backend implements Beans {
     private static final ConcurrentHashMap<Backend, ConfigurableApplicationContext> RUNNING = new ConcurrentHashMap<>();
 
     private static @Nullable Path kept;
+    private static @Nullable EmbeddedPostgres server;
 
     public ConfigurableApplicationContext portal() {
         return RUNNING.computeIfAbsent(this, Backend::start);
@@ -58,7 +66,7 @@ public enum Backend implements Beans {
                 "--db-scheduler.polling-interval=200ms",
                 "--logging.level.root=error"));
         if (this == POSTGRESQL) {
-            settings.add("--portal.database-url=" + postgres());
+            settings.add("--portal.database-url=" + server().getJdbcUrl("postgres", "postgres"));
             settings.add("--portal.database-user=postgres");
             settings.add("--portal.database-password=postgres");
         }
@@ -70,9 +78,31 @@ public enum Backend implements Beans {
         }
     }
 
-    private static String postgres() {
+    /// An empty database of its own.
+    DataSource empty() {
+        String name = "t" + UUID.randomUUID().toString().replace("-", "");
+        if (this == H2) {
+            JdbcDataSource memory = new JdbcDataSource();
+            memory.setURL("jdbc:h2:mem:" + name);
+            return memory;
+        }
+        try (Connection connection = server().getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return server().getDatabase("postgres", name);
+    }
+
+    SQLDialect dialect() {
+        return this == H2 ? SQLDialect.H2 : SQLDialect.POSTGRES;
+    }
+
+    private static synchronized EmbeddedPostgres server() {
         try {
-            return EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
+            server = server == null ? EmbeddedPostgres.builder().start() : server;
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,10 +23,9 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
@@ -49,7 +48,8 @@ import portal.platform.Ids;
 import portal.platform.Messages;
 import portal.text.Text;
 
-/// The worked example of research B3: one round on two articles, eight bodies, twelve comments. In memory.
+/// The worked example of research B3: one round on two articles, eight bodies, twelve comments; in a database of its
+/// own.
 public final class Twelve implements AutoCloseable {
 
     public static final Instant NOW = Instant.parse("2026-11-22T02:30:00Z");
@@ -65,12 +65,11 @@ public final class Twelve implements AutoCloseable {
     private final Connection keeper;
     private int serial;
 
-    @EnableTransactionManagement
+    @EnableTransactionManagement(proxyTargetClass = true)
     static class Transactions {}
 
-    public Twelve() {
-        JdbcDataSource plain = new JdbcDataSource();
-        plain.setURL("jdbc:h2:mem:" + UUID.randomUUID());
+    public Twelve(Backend backend) {
+        DataSource plain = backend.empty();
         keeper = opened(plain);
         Flyway.configure()
                 .dataSource(plain)
@@ -80,7 +79,7 @@ public final class Twelve implements AutoCloseable {
         var source = new TransactionAwareDataSourceProxy(plain);
         db = DSL.using(
                 source,
-                SQLDialect.H2,
+                backend.dialect(),
                 new Settings()
                         .withRenderSchema(false)
                         .withRenderNameCase(RenderNameCase.LOWER_IF_UNQUOTED)
@@ -312,7 +311,7 @@ public final class Twelve implements AutoCloseable {
         }
     }
 
-    private static Connection opened(JdbcDataSource source) {
+    private static Connection opened(DataSource source) {
         try {
             return source.getConnection();
         } catch (SQLException e) {

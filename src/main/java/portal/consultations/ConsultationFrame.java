@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.people.SignedIn;
 import portal.people.Viewer;
@@ -111,7 +112,8 @@ public class ConsultationFrame extends Div implements RouterLayout, BeforeEnterO
         List<ConsultationTab> offered =
                 tabs.stream().filter(tab -> tab.offered(viewer, shown.id())).toList();
         ConsultationTab here = offered.stream()
-                .filter(tab -> (path + "/").startsWith(root + tab.path() + "/"))
+                .filter(tab -> Stream.concat(Stream.of(tab.path()), tab.leadsTo().stream())
+                        .anyMatch(below -> (path + "/").startsWith(root + below + "/")))
                 .max(Comparator.comparingInt(tab -> tab.path().length()))
                 .orElse(null);
         Div second = new Div();

@@ -1,5 +1,6 @@
 package portal.consultations;
 
+import java.util.List;
 import portal.people.Viewer;
 
 /// A slot of the frame: a page of a consultation, contributed by the room that owns it.
@@ -20,6 +21,11 @@ public interface ConsultationTab {
 
     /// Path below `c/<id>/`.
     String path();
+
+    /// Paths below `c/<id>/` of the pages that it leads to: there it is the current one too.
+    default List<String> leadsTo() {
+        return List.of();
+    }
 
     /// Whether the viewer may use it; a page that would be refused is not offered.
     boolean offered(Viewer viewer, ConsultationId consultation);

@@ -4,11 +4,14 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trim;
 import static portal.db.Tables.COMMENT;
 import static portal.db.Tables.OUTCOME;
 import static portal.db.Tables.PROVISION;
+import static portal.db.Tables.REVIEW_STANCE;
 import static portal.db.Tables.ROUND;
 
 import java.util.Arrays;
@@ -22,6 +25,7 @@ import portal.comments.CommentQueries;
 import portal.consultations.ConsultationId;
 import portal.db.tables.Provision;
 import portal.outcomes.OutcomeKind;
+import portal.people.Viewer;
 import portal.text.Text;
 
 /// What a filter means, on rows of `comment` with its last edition and its last decision.
@@ -32,7 +36,7 @@ public final class ReviewConditions {
 
     private ReviewConditions() {}
 
-    static Condition of(ConsultationId consultation, ReviewFilter filter) {
+    static Condition of(Viewer viewer, ConsultationId consultation, ReviewFilter filter) {
         return COMMENT.CONSULTATION_ID
                 .eq(consultation.value())
                 .and(counting(filter))
@@ -49,7 +53,7 @@ public final class ReviewConditions {
                         filter.door() == null
                                 ? noCondition()
                                 : COMMENT.DOOR.eq(filter.door().word()))
-                .and(state(filter.state()))
+                .and(state(viewer, filter.state()))
                 .and(words(filter.words()));
     }
 
@@ -64,17 +68,29 @@ public final class ReviewConditions {
                 .and(OUTCOME.REASON.isNull().or(trim(OUTCOME.REASON).eq(inline(""))));
     }
 
+    /// Undecided, and nothing was said of it by the viewer.
+    private static Condition awaits(Viewer viewer) {
+        return undecided()
+                .and(notExists(selectOne()
+                        .from(REVIEW_STANCE)
+                        .where(
+                                REVIEW_STANCE.COMMENT_ID.eq(COMMENT.ID),
+                                REVIEW_STANCE.PERSON_ID.eq(viewer.person().value()),
+                                REVIEW_STANCE.STANCE.isNotNull().or(REVIEW_STANCE.NOTE.isNotNull()))));
+    }
+
     private static Condition counting(ReviewFilter filter) {
         return filter.state() == ReviewState.LATE
                 ? COMMENT.WITHDRAWN_AT.isNull().and(COMMENT.LATE.isTrue()).and(COMMENT.INCLUDED_AT.isNull())
                 : CommentQueries.counted();
     }
 
-    private static Condition state(@Nullable ReviewState state) {
+    static Condition state(Viewer viewer, @Nullable ReviewState state) {
         return switch (state) {
             case null -> noCondition();
             case LATE -> noCondition();
             case UNDECIDED -> undecided();
+            case AWAITS_ME -> awaits(viewer);
             case LACKING_REASON -> lackingReason();
             case ABSORBED, PARTLY_ABSORBED, EXPLAINED, NOTED -> decided(state.outcome());
         };

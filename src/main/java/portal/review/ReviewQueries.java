@@ -185,7 +185,7 @@ public class ReviewQueries {
                 .on(PROVISION.ID.eq(COMMENT.PROVISION_ID))
                 .leftJoin(OUTCOME)
                 .on(OutcomeQueries.last())
-                .where(ReviewConditions.of(consultation, filter), visibleTo(viewer));
+                .where(ReviewConditions.of(viewer, consultation, filter), visibleTo(viewer));
     }
 
     static SelectField<ReviewRow.Signature> signature() {

@@ -13,6 +13,8 @@ public enum ReviewState {
     NOTED(OutcomeKind.NOTED),
     /// Partly absorbed or explained, and nobody has said why.
     LACKING_REASON(null),
+    /// Undecided, and the viewer has taken no stance on it.
+    AWAITS_ME(null),
     /// Came after the close and does not count yet.
     LATE(null);
 

@@ -7,6 +7,7 @@ import static portal.db.Tables.OUTCOME;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +22,7 @@ import portal.outcomes.OutcomeQueries;
 import portal.people.Viewer;
 import portal.platform.Messages;
 
-/// What is undecided waits for those who decide.
+/// What is undecided waits for those who decide, and for a stance of those who review.
 @Component
 class ReviewWaiting implements Waiting {
 
@@ -40,6 +41,14 @@ class ReviewWaiting implements Waiting {
     @Override
     @Transactional(readOnly = true)
     public List<WaitingItem> waiting(Viewer viewer, Locale locale) {
+        return Stream.of(
+                        items(viewer, locale, Action.OUTCOME_DECIDE, ReviewState.UNDECIDED),
+                        items(viewer, locale, Action.REVIEW_STANCE, ReviewState.AWAITS_ME))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<WaitingItem> items(Viewer viewer, Locale locale, Action action, ReviewState state) {
         return db.select(CONSULTATION.ID, CONSULTATION.TITLE_VI, CONSULTATION.TITLE_EN, count())
                 .from(COMMENT)
                 .join(CONSULTATION)
@@ -47,11 +56,10 @@ class ReviewWaiting implements Waiting {
                 .leftJoin(OUTCOME)
                 .on(OutcomeQueries.last())
                 .where(
-                        permissions.filter(
-                                viewer, COMMENT.CONSULTATION_ID, Action.OUTCOME_DECIDE, State.ANY, Relation.ANY),
+                        permissions.filter(viewer, COMMENT.CONSULTATION_ID, action, State.ANY, Relation.ANY),
                         comments.visibleTo(viewer),
                         CommentQueries.counted(),
-                        ReviewConditions.undecided())
+                        ReviewConditions.state(viewer, state))
                 .groupBy(CONSULTATION.ID, CONSULTATION.SEQ, CONSULTATION.TITLE_VI, CONSULTATION.TITLE_EN)
                 .orderBy(CONSULTATION.SEQ.desc())
                 .fetch(row -> {
@@ -59,10 +67,10 @@ class ReviewWaiting implements Waiting {
                     int number = row.value4();
                     return new WaitingItem(
                             number,
-                            messages.getTranslation("review.waiting.undecided", locale, number),
+                            messages.getTranslation("review.waiting." + state.word(), locale, number),
                             english ? row.value3() : row.value2(),
                             null,
-                            "c/" + row.value1() + "/review?in=undecided");
+                            "c/" + row.value1() + "/review?in=" + state.word());
                 });
     }
 }

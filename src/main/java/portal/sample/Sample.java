@@ -57,5 +57,10 @@ class Sample implements ApplicationRunner {
             stage.open(script, round, cast, now);
         }
         stage.perform(script, cast, time, now);
+        time.stopAt(now.minus(Duration.ofDays(1)));
+        try (InputStream vi = Script.resource("draft-v2-vi.docx");
+                InputStream en = Script.resource("draft-v2-en.txt")) {
+            stage.prepare(cast, vi, en);
+        }
     }
 }

@@ -42,6 +42,7 @@ class Stage {
     private final PaperClerk clerk;
     private final Map<Integer, RoundId> opened = new HashMap<>();
     private @Nullable ConsultationId consultation;
+    private @Nullable DraftId draft;
     private @Nullable VersionId version;
 
     Stage(Consultations consultations, Texts texts, Rounds rounds, Voices voices, PaperClerk clerk) {
@@ -95,12 +96,21 @@ class Stage {
     void publish(Cast cast, InputStream vi, InputStream en) throws InterruptedException {
         Viewer drafter = cast.viewer("kien");
         ConsultationId id = Objects.requireNonNull(consultation);
-        DraftId draft = texts.drafts().begin(drafter, id, "Dự thảo Nghị quyết (mẫu)", "Draft resolution (sample)");
+        draft = texts.drafts().begin(drafter, id, "Dự thảo Nghị quyết (mẫu)", "Draft resolution (sample)");
         DocumentId authentic = texts.read(drafter, vi, "du-thao-nghi-quyet-mau.docx");
         VersionId first = texts.drafts().importVersion(drafter, draft, authentic, "sample/version-1");
         texts.drafts().render(drafter, first, "en", texts.read(drafter, en, "draft-resolution-sample.txt"));
         texts.drafts().publish(drafter, first);
         version = first;
+    }
+
+    /// The drafters have begun the next version; nobody else sees it yet.
+    void prepare(Cast cast, InputStream vi, InputStream en) throws InterruptedException {
+        Viewer drafter = cast.viewer("kien");
+        DocumentId authentic = texts.read(drafter, vi, "du-thao-nghi-quyet-mau-phien-ban-2.docx");
+        VersionId second =
+                texts.drafts().importVersion(drafter, Objects.requireNonNull(draft), authentic, "sample/version-2");
+        texts.drafts().render(drafter, second, "en", texts.read(drafter, en, "draft-resolution-sample-2.txt"));
     }
 
     void open(Script script, Script.Asking round, Cast cast, Instant now) {
@@ -122,13 +132,18 @@ class Stage {
     }
 
     void perform(Script script, Cast cast, MovableClock time, Instant now) throws Exception {
-        voices.perform(
-                script,
-                cast,
-                new Voices.Place(
-                        Objects.requireNonNull(consultation), Objects.requireNonNull(version), opened, time, now));
+        Voices.Place place = new Voices.Place(
+                Objects.requireNonNull(consultation),
+                Objects.requireNonNull(version),
+                opened,
+                time,
+                now,
+                ZoneId.of(script.zone()));
+        voices.perform(script, cast, place);
         for (Script.Sent paper : script.papers()) {
-            time.stopAt(now.plus(Duration.ofDays(paper.sentInDays())));
+            place.on(
+                    paper.sentInDays(),
+                    Voices.MORNING.plusMinutes(17L * script.papers().indexOf(paper)));
             Viewer sender = cast.viewer(paper.by());
             try (InputStream bytes = Script.resource("papers/" + paper.file())) {
                 DocumentId document = texts.read(sender, bytes, paper.file());

@@ -1,7 +1,8 @@
 package portal.sample;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,10 @@ import portal.workshops.SessionId;
 @Component
 class Voices {
 
+    static final LocalTime MORNING = LocalTime.of(8, 40);
+    private static final int OFFICE_MINUTES = 420;
+    private static final int SITTING_MINUTES = 150;
+
     private final DraftQueries drafts;
     private final Comments comments;
     private final Hall hall;
@@ -50,10 +55,13 @@ class Voices {
             VersionId version,
             Map<Integer, RoundId> rounds,
             MovableClock time,
-            Instant now) {
+            Instant now,
+            ZoneId zone) {
 
-        void on(int days) {
-            time.stopAt(now.plus(Duration.ofDays(days)));
+        /// @param days from the day of the sample; a moment that is still to come becomes the present
+        void on(int days, LocalTime at) {
+            Instant then = Stage.day(now, days, zone, at).atZone(zone).toInstant();
+            time.stopAt(then.isAfter(now) ? now : then);
         }
 
         RoundId round(int number) {
@@ -67,10 +75,10 @@ class Voices {
         Map<String, Provision> provisions = drafts.byEid(drafter, place.version(), "vi");
         Map<String, Script.Someone> people = new HashMap<>();
         script.people().forEach(someone -> people.put(someone.key(), someone));
-        place.on(script.workshop().heldInDays());
+        place.on(script.workshop().heldInDays(), MORNING);
         List<SessionId> sessions = hall.open(script, cast, place);
         for (Script.Remark remark : script.comments()) {
-            place.on(remark.sentInDays());
+            place.on(remark.sentInDays(), at(remark, script.workshop()));
             Script.Someone by = Objects.requireNonNull(people.get(remark.by()));
             Viewer sender = remark.door().equals("typed") ? cast.viewer(remark.by()) : secretary;
             NewComment words = words(remark, place, provisions.get(remark.at()), author(remark, by, cast));
@@ -83,9 +91,17 @@ class Voices {
             if (remark.late()) {
                 comments.include(secretary, id);
             }
-            place.on(Math.min(-1, remark.sentInDays() + 5));
+            place.on(Math.min(-1, remark.sentInDays() + 5), MORNING);
             panel.judge(remark, id, drafter, cast);
         }
+    }
+
+    /// Within a session while it sits, else within office hours; no two in the same minute.
+    private static LocalTime at(Script.Remark remark, Script.Meeting workshop) {
+        return remark.session() == null
+                ? MORNING.plusMinutes(remark.n() * 11L % OFFICE_MINUTES)
+                : LocalTime.parse(workshop.sessions().get(remark.session() - 1).starts())
+                        .plusMinutes(5 + remark.n() * 7L % SITTING_MINUTES);
     }
 
     private static @Nullable Author author(Script.Remark remark, Script.Someone by, Cast cast) {

@@ -32,6 +32,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import portal.comments.CommentQueries;
+import portal.comments.Door;
 import portal.consultations.ConsultationId;
 import portal.consultations.Hidden;
 import portal.outcomes.OutcomeKind;
@@ -77,7 +78,7 @@ class Counting {
                         count().filterWhere(printed, decided(OutcomeKind.NOTED)),
                         count().filterWhere(printed, ReviewConditions.undecided()),
                         count().filterWhere(printed, ReviewConditions.lackingReason()),
-                        count().filterWhere(COMMENT.WITHDRAWN_AT.isNotNull()),
+                        count().filterWhere(withdrawn()),
                         count().filterWhere(late),
                         count().filterWhere(CommentQueries.counted(), COMMENT.SECRECY.ne("open")))
                 .from(COMMENT)
@@ -92,6 +93,14 @@ class Counting {
                                 withdrawn,
                                 after,
                                 held)));
+    }
+
+    /// Taken back by who said it; a proposal from a paper that was confirmed by mistake and undone was never said.
+    private static Condition withdrawn() {
+        Condition undone = COMMENT.DOOR
+                .eq(Door.PAPER.word())
+                .and(notExists(selectOne().from(EXCERPT).where(EXCERPT.COMMENT_ID.eq(COMMENT.ID))));
+        return COMMENT.WITHDRAWN_AT.isNotNull().andNot(undone);
     }
 
     /// One row a body that was asked or spoke, a successor standing for its predecessors.

@@ -32,9 +32,12 @@ public record Intervention(
         return new Author(person, body, speaker, titleVi, titleEn);
     }
 
-    /// The speaker with the body of that day.
+    /// The speaker with the body of that day; one without a body with the office that was typed.
     public String from(Locale locale) {
-        String bodyName = locale.getLanguage().equals("en") && bodyEn != null ? bodyEn : bodyVi;
-        return bodyName == null ? speaker : speaker + ", " + bodyName;
+        boolean english = locale.getLanguage().equals("en");
+        String bodyName = english && bodyEn != null ? bodyEn : bodyVi;
+        String title = english && titleEn != null ? titleEn : titleVi;
+        String belongs = bodyName == null ? title : bodyName;
+        return belongs == null ? speaker : speaker + ", " + belongs;
     }
 }

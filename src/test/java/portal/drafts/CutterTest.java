@@ -46,6 +46,18 @@ class CutterTest {
     }
 
     @Test
+    void theHeadStandsLineByLineHoweverLongItsTitle() {
+        var head = """
+            NGHỊ QUYẾT
+            VỀ MỘT SỐ VIỆC CẦN LÀM NGAY ĐỂ MỖI LÀNG CÓ MỘT VƯỜN ƯƠM SÁNG KIẾN
+            Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm nay và
+            Luật Vườn ươm
+            Theo đề nghị của hội đồng các làng;""";
+        assertThat(at(Cutter.cut(head + "\nĐiều 1. Tên\nLời."), "preamble").text())
+                .isEqualTo(head.replace("và\n", "và "));
+    }
+
+    @Test
     void pointsRunFromDToDWithStrokeAndFromEToG() {
         var cut = articles("1. Gồm:\na) A;\nb) B;\nc) C;\nd) D;\nđ) Đ;\ne) E;\ng) G;\nh) H;\ni) I;\nk) K.");
         assertThat(numbers(cut, ProvisionKind.POINT)).isEqualTo("a b c d đ e g h i k");

@@ -2,22 +2,34 @@ package portal.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static portal.db.Tables.COMMENT;
 import static portal.db.Tables.TRAIL_ENTRY;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import portal.Backend;
 import portal.Twelve;
 import portal.comments.CommentId;
 import portal.consultations.Hidden;
+import portal.consultations.WaitingItem;
 import portal.outcomes.OutcomeKind;
 import portal.people.BodyId;
 import portal.people.Viewer;
 import portal.platform.Refusal;
 
+@ParameterizedClass
+@EnumSource(Backend.class)
 class ReviewQueriesTest {
+
+    @Parameter
+    private Backend backend;
 
     private Twelve twelve;
     private ReviewQueries queries;
@@ -27,7 +39,7 @@ class ReviewQueriesTest {
 
     @BeforeEach
     void fourComments() {
-        twelve = new Twelve();
+        twelve = new Twelve(backend);
         queries = twelve.get(ReviewQueries.class);
         reviewer = twelve.as("reviewer");
         finance = twelve.body(null);
@@ -74,6 +86,18 @@ class ReviewQueriesTest {
         assertThat(count(ReviewFilter.ALL.in(ReviewState.LATE))).isZero();
         assertThat(queries.tally(reviewer, twelve.consultation, ReviewFilter.ALL.at("chp_2")))
                 .isEqualTo(new Tally(2, 4, 2));
+    }
+
+    @Test
+    void whatAwaitsAStanceIsUndecidedAndUnspokenOf() {
+        assertThat(count(ReviewFilter.ALL.in(ReviewState.AWAITS_ME))).isEqualTo(3);
+        twelve.get(Reviews.class).take(reviewer, point, ReviewStance.ENDORSE, null, 0);
+        assertThat(count(ReviewFilter.ALL.in(ReviewState.AWAITS_ME))).isEqualTo(2);
+        assertThat(queries.count(twelve.as("head"), twelve.consultation, ReviewFilter.ALL.in(ReviewState.AWAITS_ME)))
+                .isEqualTo(3);
+        assertThat(twelve.get(ReviewWaiting.class).waiting(reviewer, Locale.ENGLISH))
+                .extracting(WaitingItem::count, WaitingItem::what)
+                .containsExactly(tuple(2L, "comments without your stance"));
     }
 
     @Test

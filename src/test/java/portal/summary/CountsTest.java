@@ -9,7 +9,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import portal.Backend;
 import portal.Twelve;
+import portal.comments.Door;
 import portal.consultations.Hidden;
 import portal.platform.Ids;
 import portal.summary.table.Counts;
@@ -17,14 +22,19 @@ import portal.summary.table.Format;
 import portal.summary.table.Layouts;
 import portal.summary.table.TableRow;
 
+@ParameterizedClass
+@EnumSource(Backend.class)
 class CountsTest {
+
+    @Parameter
+    private Backend backend;
 
     private Twelve twelve;
     private UUID whole;
 
     @BeforeEach
     void twelveLines() {
-        twelve = new Twelve();
+        twelve = new Twelve(backend);
         UUID finance = twelve.body(null);
         UUID justice = twelve.body(null);
         UUID home = twelve.body(null);
@@ -127,6 +137,15 @@ class CountsTest {
                         .comments()
                         .all())
                 .isEqualTo(10);
+    }
+
+    @Test
+    void aProposalConfirmedByMistakeAndUndoneWasNeverSaid() {
+        UUID undone = twelve.comment("art_1", null, "Hà", "Bấm nhầm");
+        set(undone, COMMENT.DOOR, Door.PAPER.word());
+        set(undone, COMMENT.WITHDRAWN_AT, Twelve.NOW);
+        Counts counts = twelve.get(SummaryQueries.class).counts(twelve.as("drafter"), twelve.consultation);
+        assertThat(counts.comments().withdrawn()).isEqualTo(1);
     }
 
     @Test

@@ -111,13 +111,19 @@ final class Branch {
         trailing.clear();
     }
 
+    /// What stands before and after the provisions is set out line by line more often than it is wrapped.
+    private boolean goesOn(CharSequence text, String line) {
+        return Wrapped.goesOn(text, line)
+                && (kind != ProvisionKind.PREAMBLE && kind != ProvisionKind.SIGNATURE || !Wrapped.setOut(text, line));
+    }
+
     /// Its words in one string: a line that was only wrapped goes on after a space, any other after a line feed.
     String text() {
         var text = new StringBuilder();
         for (var said : words) {
             boolean apart = !said.isEmpty() && said.charAt(0) == APART;
             var line = apart ? said.substring(1) : said;
-            if (!text.isEmpty()) text.append(!apart && Wrapped.goesOn(text, line) ? ' ' : '\n');
+            if (!text.isEmpty()) text.append(!apart && goesOn(text, line) ? ' ' : '\n');
             text.append(line);
         }
         return text.toString();

@@ -17,6 +17,12 @@ final class Wrapped {
                     + "|des|der|gemäß|nach|und|oder|von|mit|bis|artikels?|absatz|de|du|à|et|ou|aux)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// How a ground of the enactment begins.
+    private static final Pattern GROUND = Pattern.compile(
+            "(?:căn cứ|theo đề nghị|xét đề nghị|trên cơ sở|quốc hội ban hành|chính phủ ban hành"
+                    + "|having regard|pursuant to|acting in accordance|after transmission|at the proposal)\\s",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Wrapped() {}
 
     static boolean goesOn(CharSequence before, String line) {
@@ -25,6 +31,18 @@ final class Wrapped {
         char first = line.charAt(0);
         if (Character.isLowerCase(first)) return true;
         return Character.isLetterOrDigit(first) && before.length() - lastBreak(before) > WIDE;
+    }
+
+    /// Whether a line of a head stands for itself: its capitals begin or end there, or a ground of the enactment does.
+    static boolean setOut(CharSequence before, String line) {
+        String last = before.toString().substring(lineStart(before));
+        return capitals(last) != capitals(line) || GROUND.matcher(line).lookingAt();
+    }
+
+    private static int lineStart(CharSequence text) {
+        int at = text.length();
+        while (at > 0 && text.charAt(at - 1) != '\n') at--;
+        return at;
     }
 
     private static int lastBreak(CharSequence text) {

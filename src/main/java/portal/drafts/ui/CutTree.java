@@ -39,7 +39,7 @@ class CutTree extends TreeGrid<Provision> {
                 .setFlexGrow(1);
         addColumn(this::holds)
                 .setHeader(getTranslation("import.holds"))
-                .setWidth("110px")
+                .setWidth("6.5em")
                 .setFlexGrow(0)
                 .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END);
         setDetailsVisibleOnClick(false);

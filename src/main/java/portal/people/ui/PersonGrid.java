@@ -21,21 +21,26 @@ class PersonGrid extends Grid<Entry> {
         addClassName("roll");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
-        addComponentColumn(entry ->
-                        Parts.div("who2", Parts.span("b", entry.name()), Parts.span("q s", entry.office(getLocale()))))
-                .setHeader(getTranslation("people.name"))
-                .setFlexGrow(3);
-        addColumn(entry -> entry.email() == null ? "" : entry.email())
-                .setHeader(getTranslation("sign-in.email"))
-                .setFlexGrow(2);
-        addComponentColumn(this::state)
-                .setHeader(getTranslation("people.account"))
-                .setFlexGrow(1);
-        addComponentColumn(this::acts).setAutoWidth(true).setFlexGrow(0);
+        addComponentColumn(this::line)
+                .setHeader(Parts.div(
+                        "person",
+                        new Span(getTranslation("people.name")),
+                        Parts.span("at", getTranslation("sign-in.email")),
+                        Parts.span("state", getTranslation("people.account"))));
         FetchCallback<Entry, Void> fetch =
                 query -> roll.entries().entries(viewer, words, query.getOffset(), query.getLimit()).stream();
         setItems(fetch);
         setEmptyStateText(getTranslation("people.none"));
+    }
+
+    /// One cell, so that it stands in one line where there is room and in several where there is none.
+    private Div line(Entry entry) {
+        return Parts.div(
+                "person",
+                Parts.div("who2", Parts.span("b", entry.name()), Parts.span("q s", entry.office(getLocale()))),
+                Parts.span("at", entry.email() == null ? "" : entry.email()),
+                state(entry),
+                acts(entry));
     }
 
     private Span state(Entry entry) {
@@ -44,7 +49,7 @@ class PersonGrid extends Grid<Entry> {
                 : entry.disabled()
                         ? "people.account.disabled"
                         : entry.administrator() ? "people.account.administrator" : "people.account.open";
-        return Parts.span(entry.disabled() ? "s b" : "q s", getTranslation(key));
+        return Parts.span(entry.disabled() ? "state s b" : "state q s", getTranslation(key));
     }
 
     private Div acts(Entry entry) {

@@ -1,5 +1,6 @@
 package portal.review.ui;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 import portal.comments.CommentId;
@@ -54,6 +55,24 @@ class Case extends Div {
             case "1", "2", "3", "4" -> decide(OutcomeKind.values()[key.charAt(0) - '1']);
             default -> {}
         }
+    }
+
+    /// Keeps what was typed and not yet kept.
+    ///
+    /// @return whether nothing stands in the way of leaving; if not, the reason stands here
+    boolean left() {
+        if (stances != null && stances.unkept()) {
+            take(mine == null ? null : mine.stance());
+        }
+        if (decision != null && decision.unkept()) {
+            decide(outcome == null ? null : outcome.kind());
+        }
+        return (stances == null || !stances.unkept()) && (decision == null || !decision.unkept());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        left();
     }
 
     private void show() {

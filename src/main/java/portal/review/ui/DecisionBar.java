@@ -17,6 +17,7 @@ import portal.platform.ui.Parts;
 class DecisionBar extends Div {
 
     private final TextArea reason = new TextArea();
+    private final String kept;
 
     /// @param decide called with the outcome wanted; the reason stands in the field
     DecisionBar(@Nullable Outcome outcome, Consumer<@Nullable OutcomeKind> decide) {
@@ -35,7 +36,8 @@ class DecisionBar extends Div {
         add(buttons);
         reason.setPlaceholder(getTranslation(needed(now) ? "review.why.needed" : "review.why"));
         reason.setAriaLabel(getTranslation("review.why"));
-        reason.setValue(outcome == null || outcome.reason() == null ? "" : outcome.reason());
+        kept = outcome == null || outcome.reason() == null ? "" : outcome.reason();
+        reason.setValue(kept);
         reason.setMaxLength(20_000);
         reason.setMaxRows(5);
         reason.setValueChangeMode(ValueChangeMode.EAGER);
@@ -49,6 +51,11 @@ class DecisionBar extends Div {
 
     String reason() {
         return reason.getValue();
+    }
+
+    /// Whether the reason was typed over and not yet kept.
+    boolean unkept() {
+        return !reason().strip().equals(kept.strip());
     }
 
     void focusReason() {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import portal.comments.CommentSigns;
 import portal.comments.Door;
 import portal.comments.Kind;
+import portal.consultations.Action;
 import portal.drafts.Addresses;
 import portal.drafts.Provision;
 import portal.people.BodyId;
@@ -126,6 +127,7 @@ class FilterSentence extends Div {
                 getTranslation("review.filter.any-state"),
                 filter.state(),
                 Arrays.stream(ReviewState.values())
+                        .filter(state -> state != ReviewState.AWAITS_ME || seat.may(Action.REVIEW_STANCE))
                         .map(state -> new Chip.Choice<>(state, getTranslation("review.state." + state.word())))
                         .toList(),
                 state -> set(filter.in(state)));

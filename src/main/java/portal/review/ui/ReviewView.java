@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import portal.consultations.Action;
 import portal.consultations.ConsultationFrame;
@@ -25,7 +28,7 @@ import portal.review.ReviewFilter;
 @Route(value = "c/:consultation/review", layout = ConsultationFrame.class)
 @PermitAll
 @StyleSheet("styles/review.css")
-class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ReviewView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final SignedIn signedIn;
     private final Desk desk;
@@ -33,6 +36,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String title = "";
     private String path = "";
     private Consumer<String> pressed = key -> {};
+    private BooleanSupplier left = () -> true;
 
     ReviewView(SignedIn signedIn, Desk desk) {
         this.signedIn = signedIn;
@@ -52,6 +56,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         path = event.getLocation().getPath();
         filter = FilterAddress.read(event.getLocation().getQueryParameters());
         show(seat);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!left.getAsBoolean()) {
+            event.postpone();
+        }
     }
 
     @Override
@@ -79,11 +90,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div detail = Parts.div("sheet dt");
         Table table = new Table(seat, list, detail, keys);
         FilterSentence sentence = new FilterSentence(seat, filter, next -> {
+            if (!table.left()) {
+                return;
+            }
             filter = next;
             list.getDataProvider().refreshAll();
             table.filtered(filter);
             UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, FilterAddress.write(filter)));
         });
+        left = table::left;
         table.tallies(sentence::tally);
         Div sheet = Parts.div("sheet list", list);
         add(heading, sentence, sheet, detail, keys);

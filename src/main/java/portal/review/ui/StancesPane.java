@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ class StancesPane extends Div {
 
     private final Consumer<@Nullable ReviewStance> take;
     private final TextField note = new TextField();
+    private String kept = "";
 
     /// @param take null takes one's own back
     StancesPane(List<StanceRow> stances, boolean speaks, Consumer<@Nullable ReviewStance> take) {
@@ -41,6 +43,11 @@ class StancesPane extends Div {
         return note.getValue();
     }
 
+    /// Whether the note was typed over and not yet kept.
+    boolean unkept() {
+        return !note().strip().equals(kept.strip());
+    }
+
     private Div other(StanceRow row) {
         String words = row.stance() == null
                 ? getTranslation("review.stance.open")
@@ -61,7 +68,9 @@ class StancesPane extends Div {
         }
         note.setPlaceholder(getTranslation("review.note"));
         note.setAriaLabel(getTranslation("review.note"));
-        note.setValue(row.note() == null ? "" : row.note());
+        kept = row.note() == null ? "" : row.note();
+        note.setValue(kept);
+        note.setValueChangeMode(ValueChangeMode.EAGER);
         note.setMaxLength(20_000);
         note.addKeyPressListener(Key.ENTER, enter -> take.accept(row.stance()));
         return Parts.div(

@@ -29,7 +29,11 @@ class Table {
         this.keys = keys;
         list.asSingleSelect().addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                show(change.getValue());
+                if (left()) {
+                    show(change.getValue());
+                } else {
+                    seat.line(filter, index).ifPresent(list::select);
+                }
             }
         });
     }
@@ -48,6 +52,11 @@ class Table {
         detail.removeAll();
         seat.line(filter, 0).ifPresentOrElse(this::select, this::teach);
         detail.removeClassName("open");
+    }
+
+    /// Whether the open comment may be left; what was typed to it is kept then.
+    boolean left() {
+        return open == null || open.left();
     }
 
     void pressed(String key) {
@@ -78,7 +87,7 @@ class Table {
     }
 
     private void move(int step) {
-        if (index + step >= 0) {
+        if (index + step >= 0 && left()) {
             seat.line(filter, index + step).ifPresent(this::select);
         }
     }

@@ -91,8 +91,10 @@ class CarryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "c/" + consultation.value() + "/compare?now=" + version.id().value(), getTranslation("compare.title"));
         compare.addClassNames("btn", "sm");
         add(Parts.div("pg-head", new H1(getTranslation("carry.title")), Parts.span("grow", ""), compare), says);
-        add(new Paragraph(
-                all == 0 ? getTranslation("carry.none") : getTranslation("carry.lead", all, version.number())));
+        if (all > 0 || unplaced == 0) {
+            add(new Paragraph(
+                    all == 0 ? getTranslation("carry.none") : getTranslation("carry.lead", all, version.number())));
+        }
         if (unplaced > 0 && !version.published()) {
             add(Parts.div(
                     "sheet panel",

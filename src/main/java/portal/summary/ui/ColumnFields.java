@@ -23,6 +23,7 @@ class ColumnFields extends Div {
     ColumnFields(Column column, BiConsumer<ColumnFields, Integer> act) {
         addClassName("col");
         pieces = new MultiSelectComboBox<>(getTranslation("layout.pieces"));
+        pieces.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         pieces.setItems(List.of(Piece.values()));
         pieces.setItemLabelGenerator(piece -> getTranslation("table.piece." + piece.word()));
         pieces.setValue(new java.util.LinkedHashSet<>(column.pieces()));

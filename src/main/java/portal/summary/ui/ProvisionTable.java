@@ -79,8 +79,12 @@ class ProvisionTable extends NativeTable {
         for (OutcomeKind kind : OutcomeKind.values()) {
             cell(row, "n", figure(of.outcomes().getOrDefault(kind, 0)));
         }
-        cell(row, "n", link(of, of.undecided(), "undecided"));
-        cell(row, "n", link(of, of.lackingReason(), "lacking-reason"));
+        cell(row, "n w", link(of, of.undecided(), "undecided"))
+                .getElement()
+                .setAttribute("data-what", getTranslation("table.outcome.undecided"));
+        cell(row, "n w", link(of, of.lackingReason(), "lacking-reason"))
+                .getElement()
+                .setAttribute("data-what", getTranslation("summary.lacking"));
         cell(row, "kinds", new Span(kinds(of)));
         cell(row, "from", new Span(from(of)));
         return row;
@@ -109,11 +113,12 @@ class ProvisionTable extends NativeTable {
         return row;
     }
 
-    private static void cell(NativeTableRow row, String style, Component content) {
+    private static NativeTableCell cell(NativeTableRow row, String style, Component content) {
         NativeTableCell cell = new NativeTableCell();
-        cell.addClassName(style);
+        cell.addClassNames(style.split(" "));
         cell.add(content);
         row.add(cell);
+        return cell;
     }
 
     private String address(ProvisionSummary of) {

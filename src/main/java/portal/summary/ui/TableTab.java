@@ -1,5 +1,6 @@
 package portal.summary.ui;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import portal.consultations.Action;
 import portal.consultations.ConsultationId;
@@ -30,6 +31,11 @@ record TableTab(Permissions permissions) implements ConsultationTab {
     @Override
     public String path() {
         return "table";
+    }
+
+    @Override
+    public List<String> leadsTo() {
+        return List.of("layout", "returned");
     }
 
     @Override

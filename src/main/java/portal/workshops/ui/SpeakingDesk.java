@@ -46,7 +46,7 @@ class SpeakingDesk extends Div {
         what.setMinRows(3);
         what.setMaxRows(10);
         onEnter(who.field(), where.field(), who::settle);
-        onEnter(where.field(), what, () -> {});
+        onEnter(where.field(), what, this::placed);
         onEnter(what, who.field(), this::record);
         saved.getElement().setAttribute("role", "status");
         add(
@@ -71,6 +71,13 @@ class SpeakingDesk extends Div {
                 .addEventListener("keydown", enter -> act.run())
                 .setFilter(PLAIN_ENTER)
                 .synchronizeProperty("value");
+    }
+
+    /// An address that does not exist is not left behind unseen.
+    private void placed() {
+        if (!where.settled()) {
+            where.field().focus();
+        }
     }
 
     private void record() {

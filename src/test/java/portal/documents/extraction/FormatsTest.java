@@ -129,6 +129,21 @@ class FormatsTest {
     }
 
     @Test
+    void theHeadOfALetterKeepsItsLinesAndATableItsRows() throws IOException {
+        var head = "<tr><td><p>BỘ SÁCH</p><p>Số: 12/BS</p></td>"
+                + "<td><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p><p>Độc lập - Tự do - Hạnh phúc</p></td></tr>";
+        var data = "<tr><td><p>Điều 3</p><p>khoản 1</p></td><td>Hai thủ thư</td></tr>";
+        var page = "<html><body><table>" + head + "</table><table>" + data + "</table></body></html>";
+        assertThat(textOf(files.text("letter.html", page)))
+                .containsSubsequence(
+                        "BỘ SÁCH\n",
+                        "Số: 12/BS\n",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n",
+                        "Độc lập - Tự do - Hạnh phúc\n",
+                        "Điều 3 khoản 1\tHai thủ thư");
+    }
+
+    @Test
     void aRichTextFileKeepsItsLetters() throws IOException {
         var rtf = "{\\rtf1\\ansi\\uc1\\pard \\u272?i\\u7873?u 5\\par Kho\\u7843?n 2\\par}";
         assertThat(textOf(files.text("ý.rtf", rtf))).isEqualTo("Điều 5\nKhoản 2");
