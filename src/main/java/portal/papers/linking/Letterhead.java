@@ -35,7 +35,7 @@ public final class Letterhead {
             + "\\b.{0,30}?|proposed|submitted|prepared|presented)\\s+(?:by|of|from)\\s+(?:the\\s+)?(?<who>\\S.*?)"
             + "(?:\\s+(?:on|to|regarding|concerning|for|in|at)\\b.*)?");
 
-    private static final Pattern OWN = Pattern.compile("(?<who>[\\p{Lu}\\p{N}].{0,80}?)(?:[’']s?)?\\s+(?iU:" + WHAT
+    private static final Pattern OWN = Pattern.compile("(?<who>(?:[\\p{Lu}\\p{N}]|\\p{Ll}\\p{Lu}).{0,80}?)(?:[’']s?)?\\s+(?iU:" + WHAT
             + ")(?iU:\\s+(?:on|to|for|regarding|concerning|and|paper)\\b.*|\\s*[:–-]?\\s*)");
 
     private static final Pattern CUA =
@@ -130,7 +130,7 @@ public final class Letterhead {
                 && who.length() <= LONGEST
                 && words.length <= MOST_WORDS
                 && Character.isLetterOrDigit(who.charAt(0))
-                && !Character.isLowerCase(who.charAt(0))
+                && (!Character.isLowerCase(who.charAt(0)) || Character.isUpperCase(who.charAt(1)))
                 && !NO_NAME.matcher(who).matches()
                 && !NO_START.contains(words[0].toLowerCase(Locale.ROOT))
                 && !NO_END.contains(words[words.length - 1].toLowerCase(Locale.ROOT));

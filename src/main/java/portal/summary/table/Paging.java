@@ -10,7 +10,7 @@ final class Paging {
     private static final int WHOLE = 8;
 
     /// Printed lines after which a group is named again: about a page.
-    private static final int PAGE = 26;
+    private static final int PAGE = 24;
 
     private final List<Column> columns;
     private final int[] across;
@@ -33,7 +33,7 @@ final class Paging {
 
     Stand next(Line line) {
         int height = height(line);
-        boolean again = !line.fresh() && since + height > PAGE;
+        boolean again = !line.fresh() && since >= PAGE;
         since = line.fresh() || again ? height : since + height;
         return new Stand(height > WHOLE, again);
     }

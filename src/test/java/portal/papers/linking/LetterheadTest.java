@@ -33,6 +33,7 @@ class LetterheadTest {
             Comments of the Village Readers Union on the draft act | Village Readers Union
             Bookish views on the proposal | Bookish
             Library Alliance e.V. position paper | Library Alliance e.V.
+            eBook Inc. position | eBook Inc.
             Bookish Inc. position | Bookish Inc.
             Readers' comments | Readers
             """)
