@@ -107,6 +107,7 @@ public final class Twelve implements AutoCloseable {
         scanner.addExcludeFilter(new AnnotationTypeFilter(com.vaadin.flow.router.Route.class));
         scanner.scan(
                 "portal.consultations",
+                "portal.drafts",
                 "portal.comments",
                 "portal.outcomes",
                 "portal.review",

@@ -17,11 +17,21 @@ import portal.documents.extraction.Extracted;
 import portal.documents.extraction.Extraction;
 import portal.documents.extraction.ExtractionLimits;
 
-/// Reading so many files, a third each .docx, .pdf and .txt, through the worker process, beside bare Tika in-process.
+/// Reading so many files through the worker process, beside bare Tika in-process: a third each .docx, .pdf and .txt, or
+/// a folder as bodies send them, of ten formats and all lengths. One worker, one thread of bare Tika.
 final class ExtractBench implements Case {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final int PAGES = 10;
     private static final int LINES = 40;
+
+    private final String name;
+    private final int n;
+
+    /// @param name `mixed` or `folder`
+    ExtractBench(String name, int n) {
+        this.name = name;
+        this.n = n;
+    }
 
     @Override
     public String bench() {
@@ -30,12 +40,12 @@ final class ExtractBench implements Case {
 
     @Override
     public String name() {
-        return "mixed";
+        return name;
     }
 
     @Override
     public int n() {
-        return 30;
+        return n;
     }
 
     @Override
@@ -46,7 +56,7 @@ final class ExtractBench implements Case {
     @Override
     public Pair prepare(int n) throws IOException {
         var folder = Files.createTempDirectory("bench-");
-        var files = files(folder, n);
+        var files = name.equals("folder") ? Folder.files(folder, n) : files(folder, n);
         var extraction = new Extraction(ExtractionLimits.standard());
         var tika = new Tika();
         tika.setMaxStringLength(-1);
@@ -85,18 +95,18 @@ final class ExtractBench implements Case {
         for (int i = 0; i < n; i++) {
             files.add(
                     switch (i % 3) {
-                        case 0 -> docx(gen, folder.resolve(i + ".docx"));
-                        case 1 -> pdf(gen, folder.resolve(i + ".pdf"));
+                        case 0 -> docx(gen, folder.resolve(i + ".docx"), PAGES);
+                        case 1 -> pdf(gen, folder.resolve(i + ".pdf"), PAGES);
                         default -> Files.writeString(folder.resolve(i + ".txt"), gen.law(LINES));
                     });
         }
         return files;
     }
 
-    private static Path docx(Gen gen, Path file) throws IOException {
+    static Path docx(Gen gen, Path file, int pages) throws IOException {
         try (var document = new XWPFDocument();
                 var out = Files.newOutputStream(file)) {
-            for (int i = 0; i < PAGES * LINES / 2; i++) {
+            for (int i = 0; i < pages * LINES / 2; i++) {
                 document.createParagraph().createRun().setText(gen.paragraph(2));
             }
             document.write(out);
@@ -104,11 +114,11 @@ final class ExtractBench implements Case {
         return file;
     }
 
-    private static Path pdf(Gen gen, Path file) throws IOException {
+    static Path pdf(Gen gen, Path file, int pages) throws IOException {
         try (var document = new PDDocument();
                 InputStream letters = PDDocument.class.getResourceAsStream(FONT)) {
             var font = PDType0Font.load(document, letters);
-            for (int i = 0; i < PAGES; i++) {
+            for (int i = 0; i < pages; i++) {
                 page(gen, document, font);
             }
             document.save(file.toFile());

@@ -1,5 +1,7 @@
 package portal.cli;
 
+import static portal.db.Tables.BACKUP;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -8,13 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import portal.platform.Home;
+import portal.platform.Ids;
 import portal.platform.Storage;
 
 /// `backup FILE`: database and uploads in one zip, while the portal is used.
@@ -25,10 +30,14 @@ class BackupCommand implements InstallationCommand {
 
     private final Home home;
     private final Storage storage;
+    private final DSLContext db;
+    private final Clock clock;
 
-    BackupCommand(Home home, Storage storage) {
+    BackupCommand(Home home, Storage storage, DSLContext db, Clock clock) {
         this.home = home;
         this.storage = storage;
+        this.db = db;
+        this.clock = clock;
     }
 
     @Override
@@ -56,12 +65,24 @@ class BackupCommand implements InstallationCommand {
             force(part);
             Files.move(part, wanted, StandardCopyOption.REPLACE_EXISTING);
             force(wanted.resolveSibling("."));
+            note(wanted, Files.size(wanted), files);
             Json.line(out, Map.of("file", wanted.toString(), "bytes", Files.size(wanted), "uploads", files));
             return Cli.DONE;
         } finally {
             Files.deleteIfExists(database);
             Files.deleteIfExists(part);
         }
+    }
+
+    /// So that the health page knows of it.
+    private void note(Path file, long bytes, long uploads) {
+        db.insertInto(BACKUP)
+                .set(BACKUP.ID, Ids.next())
+                .set(BACKUP.TAKEN_AT, clock.instant())
+                .set(BACKUP.FILE, file.toString())
+                .set(BACKUP.BYTES, bytes)
+                .set(BACKUP.UPLOADS, uploads)
+                .execute();
     }
 
     private long uploads(ZipOutputStream zip) throws IOException {

@@ -162,6 +162,7 @@ final class Collected {
                 at,
                 "1",
                 false,
+                null,
                 new TableRow.Trace(null, 1, 0)));
     }
 

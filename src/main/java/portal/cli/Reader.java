@@ -22,7 +22,17 @@ final class Reader implements AutoCloseable {
     private final Extraction pictures = new Extraction(ExtractionLimits.pictures());
     private final boolean tesseract = Tesseract.installed().isPresent();
 
+    /// The text of a file.
     Extracted read(String argument) {
+        return read(argument, false);
+    }
+
+    /// The text of a file that is to be cut, and how its lines are set.
+    Extracted typeset(String argument) {
+        return read(argument, true);
+    }
+
+    private Extracted read(String argument, boolean typeset) {
         Path file = Path.of(argument);
         if (argument.endsWith(".txt") || argument.endsWith(".xml")) {
             try {
@@ -31,21 +41,25 @@ final class Reader implements AutoCloseable {
                             .newDecoder()
                             .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                             .toString();
-                    return argument.endsWith(".xml") && !Cutter.markup(text) ? through(file) : plain(text);
+                    return argument.endsWith(".xml") && !Cutter.markup(text) ? through(file, typeset) : plain(text);
                 }
             } catch (CharacterCodingException otherEncoding) {
-                return through(file);
+                return through(file, typeset);
             } catch (IOException unreadable) {
-                return through(file);
+                return through(file, typeset);
             }
         }
-        return through(file);
+        return through(file, typeset);
     }
 
     /// Through the worker whatever the format; a scan is read by Tesseract where it is installed.
     Extracted through(Path file) {
+        return through(file, false);
+    }
+
+    private Extracted through(Path file, boolean typeset) {
         String name = String.valueOf(file.getFileName());
-        Extracted found = extraction.extract(file, name);
+        Extracted found = typeset ? extraction.typeset(file, name) : extraction.extract(file, name);
         return Extraction.pictured(found) && tesseract ? pictures.recognise(file, name) : found;
     }
 

@@ -46,7 +46,7 @@ final class StructureCommand implements PureCommand {
         }
         try (Reader reader = new Reader()) {
             for (String file : files) {
-                Extracted found = reader.read(file);
+                Extracted found = reader.typeset(file);
                 Cut cut = Cutter.cut(found.text(), found.layout());
                 List<Unit> units = cut.provisions().stream().map(Unit::of).toList();
                 Json.line(

@@ -1,6 +1,9 @@
 package portal.comments;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.unnest;
 import static portal.db.Tables.COMMENT;
 import static portal.db.Tables.PLACEMENT;
 import static portal.db.Tables.PROVISION;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import portal.drafts.ProvisionId;
@@ -21,6 +25,7 @@ import portal.drafts.VersionTexts;
 import portal.drafts.carrying.Anchor;
 import portal.drafts.carrying.Carrying;
 import portal.drafts.carrying.Fate;
+import portal.drafts.carrying.OutlinePlaces;
 import portal.drafts.carrying.Placed;
 import portal.drafts.comparing.Comparison;
 
@@ -59,21 +64,53 @@ class Carriage {
     }
 
     private List<Stand> carry(VersionId later, From from, List<Start> group) {
+        if (texts.outline(from.version) && !texts.outline(later)) {
+            return offer(later, from, group);
+        }
         boolean readable = texts.rendered(later, from.language);
         String language = readable ? from.language : texts.language(later);
         VersionTexts.VersionText now = texts.text(later, language);
         Carrying carrying =
                 new Carrying(Comparison.of(texts.text(from.version, language).provisions(), now.provisions()));
+        boolean corrected = texts.corrected(from.version, later);
         List<Stand> stands = new ArrayList<>();
         for (Start start : group) {
             Anchor anchor = readable ? start.anchor : start.anchor.ofTheProvision();
             boolean gone = start.fate == Fate.REMOVED;
-            Placed placed = gone ? Placed.removed(anchor) : carrying.place(anchor);
+            Placed found = gone ? Placed.removed(anchor) : carrying.place(anchor);
+            Placed placed = corrected ? found.sure() : found;
             Fate fate = worse(start.fate, placed.state());
             Fate shown = anchor.equals(start.anchor) ? fate : worse(fate, Fate.DEMOTED);
             stands.add(new Stand(new CommentId(start.comment), shown, now.ids().get(placed.provision()), placed));
         }
         return stands;
+    }
+
+    /// What was said on an outline is offered a place among the articles; a person must look at each.
+    private List<Stand> offer(VersionId later, From from, List<Start> group) {
+        VersionTexts.VersionText now = texts.text(later, from.language);
+        OutlinePlaces places =
+                new OutlinePlaces(texts.text(from.version, from.language).provisions(), now.provisions());
+        Map<UUID, String> said = said(group);
+        List<Stand> stands = new ArrayList<>();
+        for (Start start : group) {
+            Placed placed = places.place(start.anchor, said.getOrDefault(start.comment, ""));
+            Fate fate = worse(start.fate, placed.state());
+            stands.add(new Stand(new CommentId(start.comment), fate, now.ids().get(placed.provision()), placed));
+        }
+        return stands;
+    }
+
+    private Map<UUID, String> said(List<Start> group) {
+        UUID[] ids = group.stream().map(Start::comment).toArray(UUID[]::new);
+        Field<UUID> id = field(name("asked", "id"), UUID.class);
+        return db.select(COMMENT.ID, CommentQueries.shown())
+                .from(unnest(ids).as("asked", "id"))
+                .join(COMMENT)
+                .on(COMMENT.ID.eq(id))
+                .join(CommentQueries.LAST)
+                .on(CommentQueries.lastEdition())
+                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     private static Fate worse(Fate a, Fate b) {

@@ -16,6 +16,7 @@ import org.jooq.InsertSetMoreStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import portal.db.tables.records.CommentRecord;
+import portal.drafts.VersionId;
 import portal.people.PersonId;
 import portal.people.Viewer;
 import portal.rounds.Round;
@@ -41,7 +42,8 @@ class CommentRepository {
                         row -> new Receipt(new CommentId(row.value1()), row.value2(), row.value3(), row.value4()));
     }
 
-    Receipt insert(Viewer viewer, Round round, NewComment wanted, Words words, boolean late) {
+    /// @param version that is commented on
+    Receipt insert(Viewer viewer, Round round, VersionId version, NewComment wanted, Words words, boolean late) {
         int serial = nextSerial(round);
         String number = "R%d-%04d".formatted(round.number(), serial);
         Receipt receipt = new Receipt(CommentId.next(), number, Tracking.next(), late);
@@ -53,7 +55,7 @@ class CommentRepository {
                 .set(COMMENT.SERIAL, serial)
                 .set(COMMENT.NUMBER, number)
                 .set(COMMENT.TRACKING, receipt.tracking())
-                .set(COMMENT.VERSION_ID, round.version().value())
+                .set(COMMENT.VERSION_ID, version.value())
                 .set(
                         COMMENT.PROVISION_ID,
                         wanted.provision() == null ? null : wanted.provision().value())

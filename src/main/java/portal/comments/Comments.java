@@ -19,6 +19,8 @@ import portal.consultations.Hidden;
 import portal.consultations.Permissions;
 import portal.consultations.Relation;
 import portal.consultations.State;
+import portal.drafts.VersionId;
+import portal.drafts.VersionTexts;
 import portal.people.Viewer;
 import portal.platform.Refusal;
 import portal.platform.Settings;
@@ -50,7 +52,12 @@ public class Comments {
 
     /// Who may do what, and who hears of it.
     @Component
-    record Gate(Permissions permissions, RoundQueries rounds, Trail trail, ApplicationEventPublisher events) {}
+    record Gate(
+            Permissions permissions,
+            RoundQueries rounds,
+            VersionTexts texts,
+            Trail trail,
+            ApplicationEventPublisher events) {}
 
     /// Takes a comment. When this returns, it survives a crash.
     ///
@@ -70,10 +77,8 @@ public class Comments {
         gate.permissions().demand(viewer, round.consultation(), Action.COMMENT_SUBMIT, phase.state(), Relation.ANY);
         Words words = Words.of(wanted);
         UUID provision = wanted.provision() == null ? null : wanted.provision().value();
-        if (provision != null) {
-            demandStands(round, provision, wanted.passage());
-        }
-        Receipt receipt = repository.insert(viewer, round, wanted, words, phase == Phase.CLOSED);
+        VersionId version = provision == null ? round.version() : demandStands(round, provision, wanted.passage());
+        Receipt receipt = repository.insert(viewer, round, version, wanted, words, phase == Phase.CLOSED);
         gate.trail()
                 .record(
                         viewer.person().value(),
@@ -143,13 +148,14 @@ public class Comments {
         return clock.instant().isBefore(submittedAt.plus(settings.changeOfMind()));
     }
 
-    private void demandStands(Round round, UUID provision, @Nullable Passage passage) {
-        if (!db.fetchExists(
-                PROVISION,
-                PROVISION.ID.eq(provision),
-                PROVISION.VERSION_ID.eq(round.version().value()))) {
-            throw new Hidden();
-        }
+    /// @return the version that is commented on: the round's, or one that corrects its typing errors or was corrected
+    private VersionId demandStands(Round round, UUID provision, @Nullable Passage passage) {
+        VersionId version = db.select(PROVISION.VERSION_ID)
+                .from(PROVISION)
+                .where(PROVISION.ID.eq(provision))
+                .fetchOptional(row -> new VersionId(row.value1()))
+                .filter(found -> found.equals(round.version()) || gate.texts().corrected(found, round.version()))
+                .orElseThrow(Hidden::new);
         if (passage != null) {
             String words = db.select(PROVISION_TEXT.WORDS)
                     .from(PROVISION_TEXT)
@@ -164,5 +170,6 @@ public class Comments {
                 throw new Refusal("comment.passage-moved");
             }
         }
+        return version;
     }
 }

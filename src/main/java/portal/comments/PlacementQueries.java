@@ -79,7 +79,8 @@ public class PlacementQueries {
                         coalesce(PLACEMENT.PASSAGE_EXACT, ""),
                         PLACEMENT.CONFIDENCE,
                         open,
-                        settled)
+                        settled,
+                        MADE.OUTLINE)
                 .from(PLACEMENT)
                 .join(COMMENT)
                 .on(COMMENT.ID.eq(PLACEMENT.COMMENT_ID))
@@ -103,6 +104,7 @@ public class PlacementQueries {
     /// @param standsAt eid in the later version; empty where it is removed or of the draft as a whole
     /// @param words what stands there now; empty without a passage
     /// @param open whether a person must look
+    /// @param onOutline whether it was made on a heading or question of an outline
     public record Carried(
             CommentId comment,
             String number,
@@ -116,5 +118,6 @@ public class PlacementQueries {
             String words,
             double confidence,
             boolean open,
-            boolean settled) {}
+            boolean settled,
+            boolean onOutline) {}
 }

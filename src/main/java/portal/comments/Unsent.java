@@ -1,16 +1,21 @@
 package portal.comments;
 
+import static portal.db.Tables.PROVISION;
+import static portal.db.Tables.PROVISION_TEXT;
 import static portal.db.Tables.UNSENT;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import portal.db.tables.records.UnsentRecord;
+import portal.drafts.VersionCorrected;
 import portal.drafts.VersionId;
 import portal.people.Viewer;
 import portal.text.Text;
@@ -101,6 +106,40 @@ public class Unsent {
                         row.getKind() == null ? null : Kind.of(row.getKind()),
                         row.getStance() == null ? null : Stance.of(row.getStance()),
                         row.getCommandKey()));
+    }
+
+    /// What is being written goes on at the same place of the corrected text; a selection whose words were corrected
+    /// becomes the provision as a whole.
+    @EventListener
+    void corrected(VersionCorrected corrected) {
+        List<UnsentRecord> moved = db.selectFrom(UNSENT)
+                .where(UNSENT.VERSION_ID.eq(corrected.version().value()))
+                .fetch();
+        Map<String, String> texts = db.select(PROVISION.EID, PROVISION_TEXT.LANGUAGE, PROVISION_TEXT.WORDS)
+                .from(PROVISION)
+                .join(PROVISION_TEXT)
+                .on(PROVISION_TEXT.PROVISION_ID.eq(PROVISION.ID))
+                .where(PROVISION.VERSION_ID.eq(corrected.corrected().value()))
+                .fetchMap(row -> row.value1() + " " + row.value2(), row -> row.value3());
+        for (UnsentRecord row : moved) {
+            row.delete();
+            row.setVersionId(corrected.corrected().value());
+            String exact = row.getPassageExact();
+            if (exact != null) {
+                follow(row, exact, texts.getOrDefault(row.getEid() + " " + row.getPassageLanguage(), ""));
+            }
+        }
+        db.batchInsert(moved).execute();
+    }
+
+    private static void follow(UnsentRecord row, String exact, String words) {
+        boolean stands = words.startsWith(exact, row.getPassageStart());
+        int at = stands ? row.getPassageStart() : words.indexOf(exact);
+        boolean found = stands || at >= 0 && words.indexOf(exact, at + 1) < 0;
+        row.setPassageStart(found ? Integer.valueOf(at) : null);
+        row.setPassageEnd(found ? Integer.valueOf(at + exact.length()) : null);
+        row.setPassageExact(found ? exact : null);
+        row.setPassageLanguage(found ? row.getPassageLanguage() : null);
     }
 
     private static @Nullable Passage passage(UnsentRecord row) {

@@ -26,10 +26,12 @@ public class DocumentQueries {
 
     private final DSLContext db;
     private final List<FileOwner> owners;
+    private final Typesetting typesetting;
 
-    DocumentQueries(DSLContext db, List<FileOwner> owners) {
+    DocumentQueries(DSLContext db, List<FileOwner> owners, Typesetting typesetting) {
         this.db = db;
         this.owners = owners;
+        this.typesetting = typesetting;
     }
 
     /// One's own files, and those that a room gives the viewer.
@@ -61,13 +63,15 @@ public class DocumentQueries {
         return states(viewer, List.of(document)).stream().findFirst();
     }
 
-    /// The text of a file, with its layout, to a viewer who may have the file.
+    /// The text of a file, with its layout, to a viewer who may have the file; how the lines of a PDF are set is found
+    /// out now.
     public Optional<DocumentWords> words(Viewer viewer, DocumentId document) {
         return state(viewer, document)
                 .flatMap(state -> db.select(DOCUMENT_TEXT.WORDS, coalesce(DOCUMENT_TEXT.LAYOUT, inline("")))
                         .from(DOCUMENT_TEXT)
                         .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(document.value()), DOCUMENT_TEXT.WORDS.isNotNull())
-                        .fetchOptional(mapping(DocumentWords::new)));
+                        .fetchOptional(mapping(DocumentWords::new))
+                        .map(words -> typesetting.of(state, words)));
     }
 
     /// The text of a file to a viewer who may have the file; paragraphs end with a line feed, pages with a form feed.

@@ -25,7 +25,7 @@ class Reading {
     @Bean(destroyMethod = "close")
     @Primary
     Extraction extraction() {
-        return new Extraction(ExtractionLimits.standard());
+        return new Extraction(ExtractionLimits.standard(), Extraction.fitting());
     }
 
     @Bean

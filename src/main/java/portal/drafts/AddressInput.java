@@ -33,8 +33,20 @@ public final class AddressInput {
             byEid.put(provision.eid(), provision);
             named.add(new CutProvision(provision.eid(), provision.kind(), provision.number(), null, "", null));
         }
+        provisions.stream()
+                .filter(provision -> Addresses.outline(provision.eid()))
+                .forEach(this::named);
         provisions.forEach(provision -> brief.putIfAbsent(Text.fold(key(provision.address())), provision));
         index = new ProvisionIndex(named);
+    }
+
+    /// "Câu hỏi 1.2", "Question 1.2", "cau hoi 1.2".
+    private void named(Provision heading) {
+        for (Locale locale : List.of(Locale.of("vi"), Locale.ENGLISH)) {
+            String name = key(Addresses.full(heading.eid(), locale));
+            brief.putIfAbsent(name, heading);
+            brief.putIfAbsent(Text.fold(name), heading);
+        }
     }
 
     /// Empty where nothing is typed or nothing like it exists; never throws.

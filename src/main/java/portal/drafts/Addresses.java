@@ -16,6 +16,8 @@ public final class Addresses {
             Map.entry("sec", "Mục"),
             Map.entry("subsec", "Tiểu mục"),
             Map.entry("art", "Điều"),
+            Map.entry("iss", "Vấn đề"),
+            Map.entry("ques", "Câu hỏi"),
             Map.entry("para", "khoản"),
             Map.entry("point", "điểm"),
             Map.entry("rec", "Đoạn mở đầu"),
@@ -26,6 +28,8 @@ public final class Addresses {
             Map.entry("sec", "Section"),
             Map.entry("subsec", "Subsection"),
             Map.entry("art", "Article"),
+            Map.entry("iss", "Issue"),
+            Map.entry("ques", "Question"),
             Map.entry("rec", "Recital"),
             Map.entry("att", "Annex"));
 
@@ -62,9 +66,24 @@ public final class Addresses {
         return numbers.isEmpty() ? eid : String.join(".", numbers);
     }
 
+    /// Whether it is a heading or question of an outline.
+    public static boolean outline(String eid) {
+        return eid.startsWith("iss_") || eid.startsWith("ques_");
+    }
+
+    /// `Câu hỏi 1.2`: what the last one is, with the numbers of all.
+    private static String heading(String eid, Map<String, String> names) {
+        String last = eid.substring(eid.lastIndexOf("__") < 0 ? 0 : eid.lastIndexOf("__") + 2);
+        return names.get(last.substring(0, last.indexOf('_'))) + " " + brief(eid);
+    }
+
     /// `điểm b khoản 3 Điều 12` (Decree 78/2025 Art. 68.2: small to large, no commas); `Article 12(3)(b)` in English.
     public static String full(String eid, Locale locale) {
-        return locale.getLanguage().equals("en") ? english(eid) : vietnamese(eid);
+        boolean english = locale.getLanguage().equals("en");
+        if (outline(eid)) {
+            return heading(eid, english ? EN : VI);
+        }
+        return english ? english(eid) : vietnamese(eid);
     }
 
     private static String vietnamese(String eid) {

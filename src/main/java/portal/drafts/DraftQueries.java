@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record10;
+import org.jooq.Record13;
 import org.jooq.SelectOnConditionStep;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -168,6 +168,22 @@ public class DraftQueries {
                 .fetch(mapping(CutWarning::new));
     }
 
+    /// What was typed of an outline that may still be typed anew, by language.
+    public Map<String, String> typed(Viewer viewer, VersionId version) {
+        return db.select(RENDERING.LANGUAGE, RENDERING.WORDS)
+                .from(RENDERING)
+                .join(VERSION)
+                .on(VERSION.ID.eq(RENDERING.VERSION_ID))
+                .join(DRAFT)
+                .on(DRAFT.ID.eq(VERSION.DRAFT_ID))
+                .where(
+                        VERSION.ID.eq(version.value()),
+                        VERSION.OUTLINE.isTrue(),
+                        VERSION.PUBLISHED_AT.isNull(),
+                        visibleTo(viewer))
+                .fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
     /// The corrections of the version before that still fit this one; none once this one has its own.
     public List<Correction> repeatable(Viewer viewer, VersionId version) {
         return version(viewer, version).filter(row -> !row.published()).isEmpty()
@@ -189,7 +205,7 @@ public class DraftQueries {
     }
 
     private SelectOnConditionStep<
-                    Record10<
+                    Record13<
                             VersionId,
                             DraftId,
                             String,
@@ -199,6 +215,9 @@ public class DraftQueries {
                             java.time.Instant,
                             java.time.Instant,
                             DocumentId,
+                            String,
+                            Boolean,
+                            VersionId,
                             String>>
             versions() {
         return db.select(
@@ -211,7 +230,10 @@ public class DraftQueries {
                         VERSION.IMPORTED_AT,
                         VERSION.PUBLISHED_AT,
                         DOCUMENT.ID.convertFrom(orNull(DocumentId::new)),
-                        DOCUMENT.NAME)
+                        DOCUMENT.NAME,
+                        VERSION.OUTLINE,
+                        VERSION.CORRECTS.convertFrom(orNull(VersionId::new)),
+                        VERSION.CORRECTION_REASON)
                 .from(VERSION)
                 .join(DRAFT)
                 .on(DRAFT.ID.eq(VERSION.DRAFT_ID))

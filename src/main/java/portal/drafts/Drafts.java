@@ -5,6 +5,7 @@ import static portal.db.Tables.VERSION;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import portal.consultations.Action;
 import portal.consultations.ConsultationId;
-import portal.consultations.Hidden;
 import portal.consultations.Permissions;
 import portal.documents.DocumentId;
 import portal.documents.DocumentQueries;
@@ -34,6 +34,7 @@ public class Drafts {
     private final Provisions provisions;
     private final ApplicationEventPublisher events;
     private final Recut recut;
+    private final VersionRows versions;
     private final Trail trail;
 
     Drafts(
@@ -44,6 +45,7 @@ public class Drafts {
             Provisions provisions,
             ApplicationEventPublisher events,
             Recut recut,
+            VersionRows versions,
             Trail trail) {
         this.db = db;
         this.clock = clock;
@@ -52,6 +54,7 @@ public class Drafts {
         this.provisions = provisions;
         this.events = events;
         this.recut = recut;
+        this.versions = versions;
         this.trail = trail;
     }
 
@@ -74,30 +77,19 @@ public class Drafts {
     /// @throws Refusal where the file has no text
     @Transactional
     public VersionId importVersion(Viewer viewer, DraftId draft, DocumentId document, String commandKey) {
-        ConsultationId consultation = consultationOf(draft);
+        ConsultationId consultation = versions.consultationOf(draft);
         permissions.demand(viewer, consultation, Action.DRAFT_IMPORT);
         DocumentWords file = words(viewer, document);
         Cut cut = Cutter.cut(file.words(), file.layout());
         String language = cut.language().equals("und") ? "vi" : cut.language();
-        VersionId id = VersionId.next();
-        int inserted = db.insertInto(VERSION)
-                .set(VERSION.ID, id.value())
-                .set(VERSION.DRAFT_ID, draft.value())
-                .set(VERSION.NUMBER, String.valueOf(db.fetchCount(VERSION, VERSION.DRAFT_ID.eq(draft.value())) + 1))
-                .set(VERSION.LANGUAGE, language)
-                .set(VERSION.IMPORTED_BY, viewer.person().value())
-                .set(VERSION.IMPORTED_AT, clock.instant())
-                .set(VERSION.COMMAND_KEY, commandKey)
-                .onConflictDoNothing()
-                .execute();
-        if (inserted == 0) {
-            return db.select(VERSION.ID)
-                    .from(VERSION)
-                    .where(VERSION.IMPORTED_BY.eq(viewer.person().value()), VERSION.COMMAND_KEY.eq(commandKey))
-                    .fetchSingle(row -> new VersionId(row.value1()));
+        VersionRows.Added added = versions.add(
+                viewer, new VersionRows.Making(draft, versions.next(draft), language, false, null), commandKey);
+        if (!added.fresh()) {
+            return added.id();
         }
+        VersionId id = added.id();
         recut.keep(id, document, language, file.words(), file.layout());
-        provisions.write(id, cut);
+        provisions.write(id, cut, Map.of());
         record(viewer, "draft.import", id, consultation, cut.provisions().size() + " provisions");
         return id;
     }
@@ -108,7 +100,7 @@ public class Drafts {
     /// @return how many provisions found their partner
     @Transactional
     public int render(Viewer viewer, VersionId version, String language, DocumentId document) {
-        ConsultationId consultation = consultationOf(version);
+        ConsultationId consultation = versions.consultationOf(version);
         permissions.demand(viewer, consultation, Action.DRAFT_IMPORT);
         DocumentWords file = words(viewer, document);
         recut.keep(version, document, language, file.words(), file.layout());
@@ -152,7 +144,7 @@ public class Drafts {
     /// From here on the version is immutable.
     @Transactional
     public void publish(Viewer viewer, VersionId version) {
-        ConsultationId consultation = consultationOf(version);
+        ConsultationId consultation = versions.consultationOf(version);
         permissions.demand(viewer, consultation, Action.DRAFT_PUBLISH);
         events.publishEvent(new VersionPublishing(version, consultation));
         int published = db.update(VERSION)
@@ -174,29 +166,12 @@ public class Drafts {
     }
 
     private ConsultationId demandOpen(Viewer viewer, VersionId version) {
-        ConsultationId consultation = consultationOf(version);
+        ConsultationId consultation = versions.consultationOf(version);
         permissions.demand(viewer, consultation, Action.DRAFT_CORRECT);
-        boolean open = db.fetchExists(VERSION, VERSION.ID.eq(version.value()), VERSION.PUBLISHED_AT.isNull());
-        if (!open) {
+        if (!versions.open(version)) {
             throw new Refusal("draft.published");
         }
         return consultation;
-    }
-
-    private ConsultationId consultationOf(DraftId draft) {
-        return db.select(DRAFT.CONSULTATION_ID)
-                .from(DRAFT)
-                .where(DRAFT.ID.eq(draft.value()))
-                .fetchOptional(row -> new ConsultationId(row.value1()))
-                .orElseThrow(Hidden::new);
-    }
-
-    private ConsultationId consultationOf(VersionId version) {
-        return db.select(VERSION.DRAFT_ID)
-                .from(VERSION)
-                .where(VERSION.ID.eq(version.value()))
-                .fetchOptional(row -> consultationOf(new DraftId(row.value1())))
-                .orElseThrow(Hidden::new);
     }
 
     private void record(Viewer viewer, String act, VersionId version, ConsultationId consultation, String detail) {

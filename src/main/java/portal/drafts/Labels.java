@@ -213,8 +213,14 @@ final class Labels {
         i = letters - i == 1 ? letters : i;
         boolean word = letters > i || digits - at > 3;
         boolean more = i > digits && i < text.length() && Character.isDigit(text.charAt(i));
-        var number = text.substring(at, i).toLowerCase(Locale.ROOT).replaceFirst("^0+(?=\\d)", "");
-        return word || more ? null : new Label(number, i, true);
+        if (word || more) {
+            return null;
+        }
+        int from = at;
+        while (from + 1 < digits && text.charAt(from) == '0') {
+            from++;
+        }
+        return new Label(text.substring(from, i).toLowerCase(Locale.ROOT), i, true);
     }
 
     private boolean digit(int at) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import portal.drafts.comparing.Comparison;
 
@@ -24,7 +25,8 @@ class Lineages {
 
     /// @param lineage the same in all versions
     /// @param wid its address in the first version that had it
-    record Lineage(UUID lineage, String wid) {}
+    /// @param policy under which it stands
+    record Lineage(UUID lineage, String wid, @Nullable UUID policy) {}
 
     /// By the address in the new version; what is new there has none.
     Map<String, Lineage> of(VersionId version, Cut cut) {
@@ -33,10 +35,11 @@ class Lineages {
             return Map.of();
         }
         VersionId old = before.get();
-        Map<String, Lineage> known = db.select(PROVISION.EID, PROVISION.LINEAGE, PROVISION.WID)
+        Map<String, Lineage> known = db.select(
+                        PROVISION.EID, PROVISION.LINEAGE, PROVISION.WID, PROVISION.POLICY_GROUP_ID)
                 .from(PROVISION)
                 .where(PROVISION.VERSION_ID.eq(old.value()))
-                .fetchMap(row -> row.value1(), row -> new Lineage(row.value2(), row.value3()));
+                .fetchMap(row -> row.value1(), row -> new Lineage(row.value2(), row.value3(), row.value4()));
         Comparison comparison =
                 Comparison.of(texts.text(old, texts.language(old)).provisions(), cut.provisions());
         Map<String, Lineage> taken = new HashMap<>();

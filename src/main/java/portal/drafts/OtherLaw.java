@@ -18,6 +18,11 @@ final class OtherLaw {
                     + "Công ước|Hiệp định|Điều ước|Chỉ thị|Hiến chương|Hiệp ước|Quy chế|Tuyên bố)(?<rest>.*)",
             FLAGS | Pattern.DOTALL);
 
+    /// Kinds of which the draft is never one.
+    private static final Pattern NEVER = Pattern.compile("(?iu)Hiến pháp|Công ước|Hiệp định|Hiến chương|Hiệp ước");
+
+    private static final Pattern BREAK = Pattern.compile("\\R");
+
     private static final Pattern OWN_REST = Pattern.compile(
             "^(?:\\s*$|\\s*[.,;:)(?!\\n“”\"-]|\\s+(?:này|nay|quy định|về|nêu|có|thì|là|cần|nên|và|để|đã|chưa|còn|theo|hiện|được|phải"
                     + "|sẽ|khi|như|do|trên|mới)(?!\\p{L}))",
@@ -61,12 +66,13 @@ final class OtherLaw {
     private OtherLaw() {}
 
     static boolean follows(String text, int end) {
-        var after = text.substring(end, Math.min(text.length(), end + REACH)).replaceFirst("^\\)(?=\\s)", "");
-        var paragraph = after.indexOf("\n\n") < 0 ? after : after.substring(0, after.indexOf("\n\n"));
-        var line = paragraph.replaceAll("\\R", " ");
-        if (line.isBlank()) {
+        int from = closes(text, end) ? end + 1 : end;
+        if (!word(text, from)) {
             return false;
         }
+        var after = text.substring(from, Math.min(text.length(), end + REACH));
+        var paragraph = after.indexOf("\n\n") < 0 ? after : after.substring(0, after.indexOf("\n\n"));
+        var line = BREAK.matcher(paragraph).replaceAll(" ");
         boolean sign = text.substring(Math.max(0, end - SIGN_REACH), end).indexOf('§') >= 0
                 && SECTION_SIGN.matcher(line).matches();
         return sign
@@ -77,8 +83,30 @@ final class OtherLaw {
                 || FRENCH.matcher(line).matches();
     }
 
+    private static boolean closes(String text, int at) {
+        return at + 1 < text.length() && text.charAt(at) == ')' && Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    /// Whether a word follows, after at most two blanks or commas: a sign or the end says that nothing more is named.
+    private static boolean word(String text, int from) {
+        for (int i = from; i < Math.min(text.length(), from + 3); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                return true;
+            }
+            if (c != ',' && !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     static boolean precedes(String text, int start) {
-        return start > 8
+        if (start <= 8 || text.charAt(start - 1) != ' ') {
+            return false;
+        }
+        char last = text.charAt(text.charAt(start - 2) == ',' ? start - 3 : start - 2);
+        return (Character.isDigit(last) || Character.isUpperCase(last))
                 && BEFORE.matcher(text.substring(Math.max(0, start - 40), start))
                         .find();
     }
@@ -90,7 +118,7 @@ final class OtherLaw {
         }
         int self = found.group("rest").toLowerCase(Locale.ROOT).indexOf(" này");
         boolean own = self >= 0 && self <= 30;
-        boolean never = found.group("kind").matches("(?iu)Hiến pháp|Công ước|Hiệp định|Hiến chương|Hiệp ước");
+        boolean never = NEVER.matcher(found.group("kind")).matches();
         return !own && (never || !OWN_REST.matcher(found.group("rest")).find());
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -32,18 +33,27 @@ class Provisions {
         this.events = events;
     }
 
-    /// A provision keeps the lasting identity of the one it was in the version before.
-    void write(VersionId version, Cut cut) {
+    /// A provision keeps the lasting identity and the policy of the one it was in the version before; a new one takes
+    /// the policy of what holds it.
+    ///
+    /// @param kept policies by eid, as they were before the version was cut again
+    void write(VersionId version, Cut cut, Map<String, Optional<UUID>> kept) {
         Map<String, Lineages.Lineage> before = lineages.of(version, cut);
         Map<String, UUID> ids = new HashMap<>();
         Map<String, Integer> depths = new HashMap<>();
+        Map<String, UUID> policies = new HashMap<>();
         List<Query> inserts = new ArrayList<>();
         int ordinal = 0;
         for (CutProvision provision : cut.provisions()) {
             UUID id = Ids.next();
-            Lineages.Lineage lineage = before.getOrDefault(provision.eid(), new Lineages.Lineage(id, provision.eid()));
+            UUID held = provision.parent() == null ? null : policies.get(provision.parent());
+            Lineages.Lineage lineage =
+                    before.getOrDefault(provision.eid(), new Lineages.Lineage(id, provision.eid(), held));
+            UUID policy = kept.getOrDefault(provision.eid(), Optional.ofNullable(lineage.policy()))
+                    .orElse(null);
             int depth = provision.parent() == null ? 0 : depths.getOrDefault(provision.parent(), -1) + 1;
             ids.put(provision.eid(), id);
+            policies.put(provision.eid(), policy);
             depths.put(provision.eid(), depth);
             inserts.add(db.insertInto(PROVISION)
                     .set(PROVISION.ID, id)
@@ -55,7 +65,8 @@ class Provisions {
                     .set(PROVISION.KIND, provision.kind().word())
                     .set(PROVISION.NUMBER, provision.number())
                     .set(PROVISION.ORDINAL, ordinal++)
-                    .set(PROVISION.DEPTH, depth));
+                    .set(PROVISION.DEPTH, depth)
+                    .set(PROVISION.POLICY_GROUP_ID, policy));
         }
         batch(inserts);
         texts(ids, cut.language().equals("und") ? "vi" : cut.language(), cut.provisions());
@@ -74,7 +85,12 @@ class Provisions {
         return partners.size();
     }
 
-    void clear(VersionId version) {
+    /// @return the policies of what stood there, by eid
+    Map<String, Optional<UUID>> clear(VersionId version) {
+        Map<String, Optional<UUID>> policies = db.select(PROVISION.EID, PROVISION.POLICY_GROUP_ID)
+                .from(PROVISION)
+                .where(PROVISION.VERSION_ID.eq(version.value()))
+                .fetchMap(row -> row.value1(), row -> Optional.ofNullable(row.value2()));
         events.publishEvent(new VersionCutAgain(version));
         var own = db.select(PROVISION.ID).from(PROVISION).where(PROVISION.VERSION_ID.eq(version.value()));
         db.deleteFrom(PROVISION_TEXT).where(PROVISION_TEXT.PROVISION_ID.in(own)).execute();
@@ -86,6 +102,7 @@ class Provisions {
                 .where(PROVISION.VERSION_ID.eq(version.value()))
                 .execute();
         db.deleteFrom(PROVISION).where(PROVISION.VERSION_ID.eq(version.value())).execute();
+        return policies;
     }
 
     private void texts(Map<String, UUID> ids, String language, List<CutProvision> provisions) {

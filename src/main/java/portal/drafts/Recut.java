@@ -8,8 +8,11 @@ import static portal.db.Tables.VERSION;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import portal.documents.DocumentId;
 import portal.people.PersonId;
@@ -32,17 +35,24 @@ class Recut {
     }
 
     /// The text of a version in one language, and what its file says of the lines.
-    private record Source(String language, String words, String layout) {
+    private record Source(String language, String words, String layout, boolean outline) {
         Cut cut() {
-            return Cutter.cut(words, layout);
+            return outline ? OutlineText.cut(words, language) : Cutter.cut(words, layout);
+        }
+
+        /// As a second rendering of another text.
+        Cut beside(Cut authentic) {
+            Cut own = cut();
+            Cut named = outline ? OutlineText.like(authentic, own) : own;
+            return named == null ? own : named;
         }
     }
 
-    void keep(VersionId version, DocumentId document, String language, String words, String layout) {
+    void keep(VersionId version, @Nullable DocumentId document, String language, String words, String layout) {
         db.insertInto(RENDERING)
                 .set(RENDERING.VERSION_ID, version.value())
                 .set(RENDERING.LANGUAGE, language)
-                .set(RENDERING.DOCUMENT_ID, document.value())
+                .set(RENDERING.DOCUMENT_ID, document == null ? null : document.value())
                 .set(RENDERING.WORDS, words)
                 .set(RENDERING.LAYOUT, layout)
                 .execute();
@@ -133,19 +143,24 @@ class Recut {
 
     /// The authentic one first.
     private List<Source> sources(VersionId version) {
-        return db.select(RENDERING.LANGUAGE, RENDERING.WORDS, RENDERING.LAYOUT)
+        return db.select(RENDERING.LANGUAGE, RENDERING.WORDS, RENDERING.LAYOUT, VERSION.OUTLINE)
                 .from(RENDERING)
                 .join(VERSION)
                 .on(VERSION.ID.eq(RENDERING.VERSION_ID))
                 .where(VERSION.ID.eq(version.value()))
                 .orderBy(RENDERING.LANGUAGE.eq(VERSION.LANGUAGE).desc(), RENDERING.LANGUAGE)
-                .fetch(row -> new Source(row.value1(), row.value2(), row.value3() == null ? "" : row.value3()));
+                .fetch(row ->
+                        new Source(row.value1(), row.value2(), row.value3() == null ? "" : row.value3(), row.value4()));
     }
 
-    private void write(VersionId version) {
+    /// Cuts the version again from what was kept, with its corrections.
+    void write(VersionId version) {
         List<Source> sources = sources(version);
-        provisions.clear(version);
-        provisions.write(version, Corrections.apply(sources.getFirst().cut(), corrections(version)));
-        sources.stream().skip(1).forEach(rendering -> provisions.align(version, rendering.language(), rendering.cut()));
+        Map<String, Optional<UUID>> policies = provisions.clear(version);
+        Cut authentic = Corrections.apply(sources.getFirst().cut(), corrections(version));
+        provisions.write(version, authentic, policies);
+        sources.stream()
+                .skip(1)
+                .forEach(rendering -> provisions.align(version, rendering.language(), rendering.beside(authentic)));
     }
 }

@@ -9,7 +9,10 @@ import portal.documents.DocumentId;
 ///
 /// @param language in which it is authentic
 /// @param publishedAt null while it may still be corrected
-/// @param document the file it was imported from
+/// @param document the file it was imported from; null where it was typed
+/// @param outline whether it is made of headings and questions alone
+/// @param corrects the version whose typing errors it corrects
+/// @param correctionReason why; null where it corrects none
 public record VersionRow(
         VersionId id,
         DraftId draft,
@@ -20,7 +23,10 @@ public record VersionRow(
         Instant importedAt,
         @Nullable Instant publishedAt,
         @Nullable DocumentId document,
-        @Nullable String fileName) {
+        @Nullable String fileName,
+        boolean outline,
+        @Nullable VersionId corrects,
+        @Nullable String correctionReason) {
 
     public boolean published() {
         return publishedAt != null;

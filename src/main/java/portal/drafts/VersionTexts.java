@@ -1,6 +1,7 @@
 package portal.drafts;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.countDistinct;
 import static portal.db.Tables.PROVISION;
 import static portal.db.Tables.PROVISION_TEXT;
 import static portal.db.Tables.RENDERING;
@@ -79,6 +80,22 @@ public class VersionTexts {
                 .where(VERSION.ID.eq(version.value()))
                 .fetchOptional(VERSION.LANGUAGE)
                 .orElseThrow();
+    }
+
+    /// Whether it is made of headings and questions alone.
+    public boolean outline(VersionId version) {
+        return db.fetchExists(VERSION, VERSION.ID.eq(version.value()), VERSION.OUTLINE.isTrue());
+    }
+
+    /// Whether one corrects typing errors of the other, or both of a third.
+    public boolean corrected(VersionId one, VersionId other) {
+        var root = coalesce(VERSION.CORRECTS, VERSION.ID);
+        return db.select(countDistinct(root))
+                        .from(VERSION)
+                        .where(VERSION.ID.in(one.value(), other.value()))
+                        .fetchSingle()
+                        .value1()
+                == 1;
     }
 
     /// The version of the same draft that was brought in before.

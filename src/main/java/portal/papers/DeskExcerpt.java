@@ -13,6 +13,7 @@ import portal.comments.CommentId;
 /// @param quote its words; empty where it stands for the whole paper
 /// @param proposed the wording it asks for, where it gives one
 /// @param reason why, where the paper says it apart
+/// @param saidBy who speaks, as a row of a table has it; null where it is the paper's sender
 /// @param missing eIds of provisions it names that the version does not have
 /// @param cut the part of the page image that is its quote; null where the quote is text
 /// @param inBulk confirmed with others in one go, and nobody has opened it since
@@ -29,6 +30,7 @@ public record DeskExcerpt(
         String quote,
         @Nullable String proposed,
         @Nullable String reason,
+        @Nullable String saidBy,
         List<String> missing,
         @Nullable Cutting cut,
         boolean inBulk,

@@ -2,6 +2,7 @@ package portal.papers;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
+import static portal.db.Tables.COMMENT;
 import static portal.db.Tables.DOCUMENT_TEXT;
 import static portal.db.Tables.EXCERPT;
 import static portal.db.Tables.EXCERPT_LINK;
@@ -10,33 +11,30 @@ import static portal.db.Tables.PERSON;
 import static portal.db.Tables.PROVISION;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import portal.comments.CommentId;
+import portal.comments.Receipt;
 import portal.consultations.Hidden;
-import portal.db.tables.records.ExcerptLinkRecord;
-import portal.db.tables.records.ExcerptRecord;
 import portal.drafts.ProvisionId;
 import portal.drafts.VersionId;
 import portal.people.Viewer;
 import portal.platform.Refusal;
 
-/// Writes corrections of how a paper was cut.
+/// Writes excerpts: those a person adds, and what became of each.
 @Repository
 class ExcerptRepository {
 
     private final DSLContext db;
     private final Clock clock;
-    private final Proposing proposing;
 
-    ExcerptRepository(DSLContext db, Clock clock, Proposing proposing) {
+    ExcerptRepository(DSLContext db, Clock clock) {
         this.db = db;
         this.clock = clock;
-        this.proposing = proposing;
     }
 
     /// Locks an open excerpt and moves its version on.
@@ -46,110 +44,166 @@ class ExcerptRepository {
                 .where(EXCERPT.ID.eq(excerpt.value()), EXCERPT.ROW_VERSION.eq(seen), EXCERPT.STATE.eq("open"))
                 .execute();
         if (touched == 0) {
-            throw new AlreadySettled(db.select(PERSON.NAME)
-                    .from(EXCERPT)
-                    .join(PERSON)
-                    .on(PERSON.ID.eq(EXCERPT.SETTLED_BY))
-                    .where(EXCERPT.ID.eq(excerpt.value()))
-                    .fetchOptional(PERSON.NAME)
-                    .orElse(""));
+            throw overtaken(excerpt);
         }
     }
 
-    ExcerptId split(Viewer viewer, Settling settling, ExcerptId excerpt, String second) {
-        ExcerptRecord row = open(excerpt);
-        String text = text(row.getPaperId());
-        String whole =
-                text.substring(Math.min(row.getStartAt(), text.length()), Math.min(row.getEndAt(), text.length()));
-        int at = second.isEmpty() ? Halves.middle(whole) : Halves.found(whole, second);
-        if (at <= 0 || whole.substring(0, at).isBlank()) {
-            throw new Refusal(second.isEmpty() ? "papers.one-sentence" : "papers.not-in-it");
-        }
-        return splitAt(viewer, settling, excerpt, row.getStartAt() + at);
+    private AlreadySettled overtaken(ExcerptId excerpt) {
+        return new AlreadySettled(db.select(PERSON.NAME)
+                .from(EXCERPT)
+                .join(PERSON)
+                .on(PERSON.ID.eq(EXCERPT.SETTLED_BY))
+                .where(EXCERPT.ID.eq(excerpt.value()))
+                .fetchOptional(PERSON.NAME)
+                .orElse(""));
     }
 
-    ExcerptId splitAt(Viewer viewer, Settling settling, ExcerptId excerpt, int at) {
-        ExcerptRecord row = open(excerpt);
-        String text = text(row.getPaperId());
-        ExcerptRecord made = db.newRecord(EXCERPT);
-        made.from(row);
-        made.setId(ExcerptId.next().value());
-        made.setOrdinal(last(row.getPaperId()) + 1);
-        made.setStartAt(at);
-        made.setQuote(Halves.joined(text.substring(at, row.getEndAt())));
-        made.setPage(
-                row.getPage() == null
-                        ? null
-                        : Stretch.of(text, made.getQuote(), row.getPage()).page());
-        made.setRowVersion(0);
-        row.setEndAt(Halves.trimmed(text, row.getStartAt(), at));
-        row.setQuote(Halves.joined(text.substring(row.getStartAt(), row.getEndAt())));
-        made.insert();
-        row.update();
-        proposing.again(viewer, settling, made, row);
-        proposing.again(viewer, settling, row, row);
-        return new ExcerptId(made.getId());
-    }
-
-    int join(ExcerptId excerpt) {
-        ExcerptRecord first = open(excerpt);
-        ExcerptRecord second = db.selectFrom(EXCERPT)
-                .where(
-                        EXCERPT.PAPER_ID.eq(first.getPaperId()),
-                        EXCERPT.STATE.eq("open"),
-                        EXCERPT.START_AT.gt(first.getStartAt()))
-                .orderBy(EXCERPT.START_AT, EXCERPT.ORDINAL)
-                .limit(1)
-                .fetchOptional()
-                .orElseThrow(() -> new Refusal("papers.nothing-to-join"));
-        String text = text(first.getPaperId());
-        int at = second.getStartAt();
-        List<ExcerptLinkRecord> links = taken(first, second);
-        second.delete();
-        first.setEndAt(Math.max(first.getEndAt(), second.getEndAt()));
-        first.setQuote(Halves.joined(text.substring(first.getStartAt(), first.getEndAt())));
-        first.setProposed(first.getProposed() == null ? second.getProposed() : first.getProposed());
-        first.setReason(first.getReason() == null ? second.getReason() : first.getReason());
-        first.update();
-        put(first.getId(), links);
-        return at;
-    }
-
-    /// The links of both, one a provision; they are taken away from where they stood.
-    private List<ExcerptLinkRecord> taken(ExcerptRecord first, ExcerptRecord second) {
-        Map<UUID, ExcerptLinkRecord> links = new LinkedHashMap<>();
-        for (ExcerptRecord part : List.of(first, second)) {
-            db.selectFrom(EXCERPT_LINK)
-                    .where(EXCERPT_LINK.EXCERPT_ID.eq(part.getId()))
-                    .orderBy(EXCERPT_LINK.ORDINAL)
-                    .forEach(link -> links.putIfAbsent(link.getProvisionId(), link));
-            db.deleteFrom(EXCERPT_LINK)
-                    .where(EXCERPT_LINK.EXCERPT_ID.eq(part.getId()))
-                    .execute();
-        }
-        return List.copyOf(links.values());
-    }
-
-    void relink(ExcerptId excerpt, ProvisionId provision) {
-        List<ExcerptLinkRecord> links = new ArrayList<>();
-        links.add(new ExcerptLinkRecord(excerpt.value(), 0, provision.value(), ProposedLink.BY_HAND, 1.0));
-        db.selectFrom(EXCERPT_LINK)
-                .where(EXCERPT_LINK.EXCERPT_ID.eq(excerpt.value()), EXCERPT_LINK.PROVISION_ID.ne(provision.value()))
-                .orderBy(EXCERPT_LINK.ORDINAL)
-                .forEach(links::add);
-        db.deleteFrom(EXCERPT_LINK)
-                .where(EXCERPT_LINK.EXCERPT_ID.eq(excerpt.value()))
+    /// Confirmed with others in one go: marked until someone opens them.
+    void markBulk(Collection<ExcerptId> excerpts) {
+        db.update(EXCERPT)
+                .set(EXCERPT.IN_BULK, true)
+                .where(EXCERPT.ID.in(excerpts.stream().map(ExcerptId::value).toList()))
                 .execute();
-        put(excerpt.value(), links);
     }
 
-    private void put(UUID excerpt, List<ExcerptLinkRecord> links) {
-        List<ExcerptLinkRecord> rows = new ArrayList<>();
-        for (ExcerptLinkRecord link : links) {
-            rows.add(new ExcerptLinkRecord(
-                    excerpt, rows.size(), link.getProvisionId(), link.getHow(), link.getConfidence()));
+    /// What the same command of the same person gave before.
+    Optional<Receipt> confirmed(Viewer viewer, ExcerptId excerpt, String commandKey) {
+        return db.select(COMMENT.ID, COMMENT.NUMBER, COMMENT.TRACKING, COMMENT.LATE)
+                .from(COMMENT)
+                .join(EXCERPT)
+                .on(EXCERPT.COMMENT_ID.eq(COMMENT.ID))
+                .where(
+                        EXCERPT.ID.eq(excerpt.value()),
+                        COMMENT.SUBMITTED_BY.eq(viewer.person().value()),
+                        COMMENT.COMMAND_KEY.eq(commandKey))
+                .fetchOptional(
+                        row -> new Receipt(new CommentId(row.value1()), row.value2(), row.value3(), row.value4()));
+    }
+
+    /// The first of two takes it: the row is locked, and its version moves on.
+    void claim(Viewer viewer, ExcerptId excerpt, int seen, String state, @Nullable String reason) {
+        int claimed = db.update(EXCERPT)
+                .set(EXCERPT.STATE, state)
+                .set(EXCERPT.DROP_REASON, reason)
+                .set(EXCERPT.SETTLED_BY, viewer.person().value())
+                .set(EXCERPT.SETTLED_AT, clock.instant())
+                .set(EXCERPT.ROW_VERSION, seen + 1)
+                .where(EXCERPT.ID.eq(excerpt.value()), EXCERPT.ROW_VERSION.eq(seen), EXCERPT.STATE.eq("open"))
+                .execute();
+        if (claimed == 0) {
+            throw overtaken(excerpt);
         }
-        db.batchInsert(rows).execute();
+    }
+
+    void remember(ExcerptId excerpt, Receipt receipt) {
+        db.update(EXCERPT)
+                .set(EXCERPT.COMMENT_ID, receipt.id().value())
+                .where(EXCERPT.ID.eq(excerpt.value()))
+                .execute();
+    }
+
+    /// The comment that the excerpt became, unless it was taken back elsewhere.
+    Optional<CommentId> standingComment(ExcerptId excerpt) {
+        return db.select(COMMENT.ID)
+                .from(EXCERPT)
+                .join(COMMENT)
+                .on(COMMENT.ID.eq(EXCERPT.COMMENT_ID))
+                .where(EXCERPT.ID.eq(excerpt.value()), COMMENT.WITHDRAWN_AT.isNull())
+                .fetchOptional(row -> new CommentId(row.value1()));
+    }
+
+    /// An excerpt without words stands for a whole paper: it goes where its verdict goes.
+    void reopen(ExcerptId excerpt) {
+        db.deleteFrom(EXCERPT)
+                .where(EXCERPT.ID.eq(excerpt.value()), EXCERPT.QUOTE.eq(""))
+                .execute();
+        db.update(EXCERPT)
+                .set(EXCERPT.STATE, "open")
+                .setNull(EXCERPT.DROP_REASON)
+                .setNull(EXCERPT.COMMENT_ID)
+                .setNull(EXCERPT.SETTLED_BY)
+                .setNull(EXCERPT.SETTLED_AT)
+                .setNull(EXCERPT.OBJECTION)
+                .setNull(EXCERPT.OBJECTED_AT)
+                .set(EXCERPT.IN_BULK, false)
+                .set(EXCERPT.ROW_VERSION, EXCERPT.ROW_VERSION.plus(1))
+                .where(EXCERPT.ID.eq(excerpt.value()), EXCERPT.STATE.ne("open"))
+                .execute();
+    }
+
+    void demandStands(VersionId version, ProvisionId provision) {
+        if (!db.fetchExists(PROVISION, PROVISION.ID.eq(provision.value()), PROVISION.VERSION_ID.eq(version.value()))) {
+            throw new Hidden();
+        }
+    }
+
+    ExcerptId add(PaperId paper, NewExcerpt wanted, String words) {
+        Integer page = wanted.page();
+        ProvisionId provision = wanted.provision();
+        Cutting cut = wanted.cut();
+        Stretch stretch = Stretch.of(text(paper.value()), words, page);
+        ExcerptId id = ExcerptId.next();
+        db.insertInto(EXCERPT)
+                .set(EXCERPT.ID, id.value())
+                .set(EXCERPT.PAPER_ID, paper.value())
+                .set(EXCERPT.ORDINAL, last(paper.value()) + 1)
+                .set(EXCERPT.PAGE, stretch.page())
+                .set(EXCERPT.START_AT, stretch.start())
+                .set(EXCERPT.END_AT, stretch.end())
+                .set(EXCERPT.QUOTE, words)
+                .set(EXCERPT.CUT_LEFT, cut == null ? null : (Integer) cut.left())
+                .set(EXCERPT.CUT_TOP, cut == null ? null : (Integer) cut.top())
+                .set(EXCERPT.CUT_RIGHT, cut == null ? null : (Integer) cut.right())
+                .set(EXCERPT.CUT_BOTTOM, cut == null ? null : (Integer) cut.bottom())
+                .execute();
+        db.insertInto(EXCERPT_LINK)
+                .set(EXCERPT_LINK.EXCERPT_ID, id.value())
+                .set(EXCERPT_LINK.ORDINAL, 0)
+                .set(EXCERPT_LINK.PROVISION_ID, provision.value())
+                .set(EXCERPT_LINK.HOW, ProposedLink.BY_HAND)
+                .set(EXCERPT_LINK.CONFIDENCE, 1.0)
+                .execute();
+        return id;
+    }
+
+    ExcerptId dropWhole(Viewer viewer, PaperId paper, String reason) {
+        if (last(paper.value()) > 0) {
+            throw new Refusal("papers.has-excerpts");
+        }
+        ExcerptId id = ExcerptId.next();
+        db.insertInto(EXCERPT)
+                .set(EXCERPT.ID, id.value())
+                .set(EXCERPT.PAPER_ID, paper.value())
+                .set(EXCERPT.ORDINAL, 1)
+                .set(EXCERPT.START_AT, 0)
+                .set(EXCERPT.END_AT, 0)
+                .set(EXCERPT.QUOTE, "")
+                .set(EXCERPT.STATE, "dropped")
+                .set(EXCERPT.DROP_REASON, reason)
+                .set(EXCERPT.SETTLED_BY, viewer.person().value())
+                .set(EXCERPT.SETTLED_AT, clock.instant())
+                .execute();
+        return id;
+    }
+
+    /// The paper's text; empty where it has none.
+    String text(UUID paper) {
+        return db.select(DOCUMENT_TEXT.WORDS)
+                .from(DOCUMENT_TEXT)
+                .join(PAPER)
+                .on(PAPER.DOCUMENT_ID.eq(DOCUMENT_TEXT.DOCUMENT_ID))
+                .where(PAPER.ID.eq(paper))
+                .fetchOptional(DOCUMENT_TEXT.WORDS)
+                .orElse("");
+    }
+
+    /// The highest ordinal given so far.
+    int last(UUID paper) {
+        return db.select(coalesce(max(EXCERPT.ORDINAL), 0))
+                .from(EXCERPT)
+                .where(EXCERPT.PAPER_ID.eq(paper))
+                .fetchSingle()
+                .value1();
     }
 
     void opened(ExcerptId excerpt) {
@@ -165,36 +219,5 @@ class ExcerptRepository {
                 .set(EXCERPT.OBJECTED_AT, clock.instant())
                 .where(EXCERPT.ID.eq(excerpt.value()), EXCERPT.STATE.ne("open"))
                 .execute();
-    }
-
-    void demandStands(VersionId version, ProvisionId provision) {
-        if (!db.fetchExists(PROVISION, PROVISION.ID.eq(provision.value()), PROVISION.VERSION_ID.eq(version.value()))) {
-            throw new Hidden();
-        }
-    }
-
-    private ExcerptRecord open(ExcerptId excerpt) {
-        return db.selectFrom(EXCERPT)
-                .where(EXCERPT.ID.eq(excerpt.value()), EXCERPT.STATE.eq("open"))
-                .fetchOptional()
-                .orElseThrow(Hidden::new);
-    }
-
-    private String text(UUID paper) {
-        return db.select(DOCUMENT_TEXT.WORDS)
-                .from(DOCUMENT_TEXT)
-                .join(PAPER)
-                .on(PAPER.DOCUMENT_ID.eq(DOCUMENT_TEXT.DOCUMENT_ID))
-                .where(PAPER.ID.eq(paper))
-                .fetchOptional(DOCUMENT_TEXT.WORDS)
-                .orElse("");
-    }
-
-    private int last(UUID paper) {
-        return db.select(coalesce(max(EXCERPT.ORDINAL), 0))
-                .from(EXCERPT)
-                .where(EXCERPT.PAPER_ID.eq(paper))
-                .fetchSingle()
-                .value1();
     }
 }

@@ -16,11 +16,13 @@ public class Excerpts {
     private static final int LONGEST_OBJECTION = 4000;
 
     private final ExcerptRepository repository;
+    private final ExcerptCuts cuts;
     private final Warrant warrant;
     private final PaperQueries queries;
 
-    Excerpts(ExcerptRepository repository, Warrant warrant, PaperQueries queries) {
+    Excerpts(ExcerptRepository repository, ExcerptCuts cuts, Warrant warrant, PaperQueries queries) {
         this.repository = repository;
+        this.cuts = cuts;
         this.warrant = warrant;
         this.queries = queries;
     }
@@ -38,7 +40,7 @@ public class Excerpts {
         Settling settling = warrant.excerpt(viewer, excerpt);
         repository.touch(excerpt, seen);
         ExcerptId made =
-                repository.split(viewer, settling, excerpt, Text.clean(second).strip());
+                cuts.split(viewer, settling, excerpt, Text.clean(second).strip());
         warrant.record(viewer, settling, excerpt, "split");
         return made;
     }
@@ -51,7 +53,7 @@ public class Excerpts {
     public int join(Viewer viewer, ExcerptId excerpt, int seen) {
         Settling settling = warrant.excerpt(viewer, excerpt);
         repository.touch(excerpt, seen);
-        int at = repository.join(excerpt);
+        int at = cuts.join(excerpt);
         warrant.record(viewer, settling, excerpt, "joined");
         return at;
     }
@@ -62,7 +64,7 @@ public class Excerpts {
     @Transactional
     public ExcerptId splitAt(Viewer viewer, ExcerptId excerpt, int at) {
         Settling settling = warrant.excerpt(viewer, excerpt);
-        ExcerptId made = repository.splitAt(viewer, settling, excerpt, at);
+        ExcerptId made = cuts.splitAt(viewer, settling, excerpt, at);
         warrant.record(viewer, settling, excerpt, "split");
         return made;
     }
@@ -73,7 +75,7 @@ public class Excerpts {
         Settling settling = warrant.excerpt(viewer, excerpt);
         repository.demandStands(settling.version(), provision);
         repository.touch(excerpt, seen);
-        repository.relink(excerpt, provision);
+        cuts.relink(excerpt, provision);
         warrant.record(viewer, settling, excerpt, "linked");
     }
 

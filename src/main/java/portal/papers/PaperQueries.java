@@ -107,6 +107,7 @@ public class PaperQueries {
                         row.get(EXCERPT.QUOTE),
                         row.get(EXCERPT.PROPOSED),
                         row.get(EXCERPT.REASON),
+                        row.get(EXCERPT.SAID_BY),
                         row.get(EXCERPT.MISSING) == null
                                 ? List.of()
                                 : List.of(row.get(EXCERPT.MISSING).split(" ")),

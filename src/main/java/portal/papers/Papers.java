@@ -15,9 +15,6 @@ import portal.comments.Receipt;
 import portal.consultations.Action;
 import portal.consultations.Hidden;
 import portal.consultations.Permissions;
-import portal.consultations.Relation;
-import portal.consultations.State;
-import portal.consultations.Verdict;
 import portal.documents.DocumentId;
 import portal.people.BodyId;
 import portal.people.Viewer;
@@ -33,25 +30,25 @@ import portal.trail.Trail;
 @Component
 public class Papers {
 
-    private final PaperRepository repository;
-    private final Comments comments;
+    private final PaperRepository papers;
+    private final ExcerptRepository repository;
     private final Gate gate;
     private final Reads reads;
 
-    Papers(PaperRepository repository, Comments comments, Gate gate, Reads reads) {
+    Papers(PaperRepository papers, ExcerptRepository repository, Gate gate, Reads reads) {
+        this.papers = papers;
         this.repository = repository;
-        this.comments = comments;
         this.gate = gate;
         this.reads = reads;
     }
 
-    /// Who may do what, and who hears of it.
+    /// Who may do what, where comments go in, and who hears of it.
     @Component
-    record Gate(Permissions permissions, Clock clock, Trail trail) {}
+    record Gate(Permissions permissions, Comments comments, Clock clock, Trail trail) {}
 
     /// What is looked up first.
     @Component
-    record Reads(RoundQueries rounds, PaperQueries queries, Warrant warrant) {}
+    record Reads(RoundQueries rounds, PaperQueries queries, Warrant warrant, Speakers speakers) {}
 
     /// Takes a received file as a position paper; its links are proposed once its text is read.
     ///
@@ -62,17 +59,19 @@ public class Papers {
     public PaperId receive(Viewer viewer, RoundId round, DocumentId document, @Nullable BodyId body, boolean official) {
         Round asked = reads.rounds().round(viewer, round).orElseThrow(Hidden::new);
         gate.permissions().demand(viewer, asked.consultation(), Action.PAPER_UPLOAD);
-        Optional<PaperId> before = repository.received(viewer, round, document);
+        Optional<PaperId> before = papers.received(viewer, round, document);
         if (before.isPresent()) {
             return before.get();
         }
         if (asked.phase(gate.clock()) == Phase.UPCOMING) {
             throw new Refusal("papers.round-upcoming");
         }
-        if (body != null && !mayWorkOnOthers(viewer, asked) && !repository.memberOf(viewer, body)) {
+        if (body != null
+                && !reads.warrant().settlesAll(viewer, asked.consultation())
+                && !papers.memberOf(viewer, body)) {
             throw new Refusal("papers.not-your-body");
         }
-        PaperId paper = repository.insert(viewer, asked, document, body, official && body != null);
+        PaperId paper = papers.insert(viewer, asked, document, body, official && body != null);
         gate.trail()
                 .record(
                         viewer.person().value(),
@@ -97,21 +96,23 @@ public class Papers {
             return before.get();
         }
         repository.claim(viewer, excerpt, seen, "confirmed", null);
-        Receipt receipt = comments.submit(
-                viewer,
-                new NewComment(
-                        settling.round(),
-                        confirmation.provision(),
-                        null,
-                        confirmation.words(),
-                        confirmation.wording(),
-                        confirmation.reason(),
-                        confirmation.kind(),
-                        confirmation.stance(),
-                        settling.origin(excerpt),
-                        settling.author(),
-                        settling.official(),
-                        commandKey));
+        Speakers.Speech speech = reads.speakers().of(viewer, settling, confirmation.words());
+        Receipt receipt = gate.comments()
+                .submit(
+                        viewer,
+                        new NewComment(
+                                settling.round(),
+                                confirmation.provision(),
+                                null,
+                                speech.words(),
+                                confirmation.wording(),
+                                confirmation.reason(),
+                                confirmation.kind(),
+                                confirmation.stance(),
+                                settling.origin(excerpt),
+                                speech.author(),
+                                speech.official(),
+                                commandKey));
         repository.remember(excerpt, receipt);
         reads.warrant().record(viewer, settling, excerpt, "confirmed " + receipt.number());
         return receipt;
@@ -156,7 +157,7 @@ public class Papers {
             Settling settling = reads.warrant().excerpt(viewer, excerpt);
             Optional<CommentId> comment = repository.standingComment(excerpt);
             repository.reopen(excerpt);
-            comment.ifPresent(taken -> comments.withdraw(viewer, taken));
+            comment.ifPresent(taken -> gate.comments().withdraw(viewer, taken));
             reads.warrant().record(viewer, settling, excerpt, "open");
         }
     }
@@ -194,11 +195,5 @@ public class Papers {
     /// Whether the viewer may work on the paper, or only read it.
     public boolean maySettle(Viewer viewer, Paper paper) {
         return reads.warrant().maySettle(viewer, paper);
-    }
-
-    private boolean mayWorkOnOthers(Viewer viewer, Round round) {
-        return gate.permissions()
-                        .verdict(viewer, round.consultation(), Action.EXCERPT_SETTLE, State.ANY, Relation.OTHER)
-                == Verdict.ALLOW;
     }
 }

@@ -1,5 +1,6 @@
 package portal.papers;
 
+import static org.jooq.impl.DSL.coalesce;
 import static portal.db.Tables.DOCUMENT_TEXT;
 import static portal.db.Tables.EXCERPT;
 import static portal.db.Tables.EXCERPT_LINK;
@@ -8,10 +9,8 @@ import static portal.db.Tables.PAPER;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import portal.db.tables.records.ExcerptLinkRecord;
 import portal.db.tables.records.ExcerptRecord;
 import portal.documents.extraction.Marked;
-import portal.drafts.CutProvision;
-import portal.drafts.DraftQueries;
 import portal.drafts.Provision;
-import portal.drafts.ProvisionId;
 import portal.drafts.VersionId;
 import portal.papers.linking.Excerpt;
+import portal.papers.linking.Heads;
 import portal.papers.linking.Link;
 import portal.papers.linking.Linker;
 import portal.people.PersonId;
@@ -39,23 +36,26 @@ class Proposing {
 
     private final DSLContext db;
     private final Clock clock;
-    private final DraftQueries drafts;
     private final TransactionTemplate transaction;
-    private final Repeats repeats;
+    private final Reads reads;
 
-    Proposing(DSLContext db, Clock clock, DraftQueries drafts, TransactionTemplate transaction, Repeats repeats) {
-        this.repeats = repeats;
+    Proposing(DSLContext db, Clock clock, TransactionTemplate transaction, Reads reads) {
         this.db = db;
         this.clock = clock;
-        this.drafts = drafts;
         this.transaction = transaction;
+        this.reads = reads;
     }
+
+    /// What a paper is read with.
+    @Component
+    record Reads(LinkedDraft.Versions drafts, ColumnMemory columns, Repeats repeats) {}
 
     /// Reads the draft as the person who uploaded the paper.
     private record Task(
             UUID paper,
             VersionId version,
             Viewer uploader,
+            String sender,
             String language,
             String text,
             List<Marked> marks,
@@ -66,6 +66,7 @@ class Proposing {
         db.select(
                         PAPER.VERSION_ID,
                         PAPER.UPLOADED_BY,
+                        coalesce(PAPER.BODY_ID, PAPER.PERSON_ID),
                         DOCUMENT_TEXT.LANGUAGE,
                         DOCUMENT_TEXT.WORDS,
                         DOCUMENT_TEXT.PAGES,
@@ -78,20 +79,21 @@ class Proposing {
                         paper.value(),
                         new VersionId(row.value1()),
                         new Viewer(new PersonId(row.value2()), false),
-                        Objects.requireNonNullElse(row.value3(), ""),
+                        row.value3().toString(),
                         Objects.requireNonNullElse(row.value4(), ""),
-                        Marked.of(Objects.requireNonNullElse(row.value6(), "")),
-                        Objects.requireNonNullElse(row.value5(), 0) > 0))
+                        Objects.requireNonNullElse(row.value5(), ""),
+                        Marked.of(Objects.requireNonNullElse(row.value7(), "")),
+                        Objects.requireNonNullElse(row.value6(), 0) > 0))
                 .ifPresent(this::link);
     }
 
     /// Links a part of an excerpt by what it says itself; where it names nothing, as the whole was.
     void again(Viewer viewer, Settling settling, ExcerptRecord part, ExcerptRecord whole) {
-        Draft draft = draft(viewer, settling.version(), "");
+        LinkedDraft draft = reads.drafts().of(viewer, settling.version(), "");
         List<Excerpt> found = Linker.link(draft.cut(), part.getQuote());
         List<ExcerptLinkRecord> links = new ArrayList<>();
         found.stream().limit(1).forEach(excerpt -> {
-            links.addAll(links(part.getId(), excerpt, draft.ids()));
+            links.addAll(links(part.getId(), excerpt, draft));
             part.setProposed(wording(excerpt));
         });
         if (links.isEmpty() && !part.getId().equals(whole.getId())) {
@@ -114,34 +116,17 @@ class Proposing {
         }
     }
 
-    /// A version as the linker takes it, and what its eIds stand for.
-    private record Draft(List<CutProvision> cut, Map<String, ProvisionId> ids) {}
-
-    private Draft draft(Viewer viewer, VersionId version, String language) {
-        List<Provision> provisions = drafts.provisions(viewer, version, language);
-        Map<ProvisionId, String> eids = provisions.stream().collect(Collectors.toMap(Provision::id, Provision::eid));
-        List<CutProvision> cut = provisions.stream()
-                .map(provision -> new CutProvision(
-                        provision.eid(),
-                        provision.kind(),
-                        provision.number(),
-                        provision.heading(),
-                        provision.words(),
-                        provision.parent() == null ? null : eids.get(provision.parent())))
-                .toList();
-        return new Draft(cut, provisions.stream().collect(Collectors.toMap(Provision::eid, Provision::id)));
-    }
-
     private void link(Task task) {
-        Draft draft = draft(task.uploader(), task.version(), task.language());
-        List<Excerpt> found = Linker.link(draft.cut(), task.text(), task.marks());
+        LinkedDraft draft = reads.drafts().of(task.uploader(), task.version(), task.language());
+        Heads heads = reads.columns().heads(task.uploader().person());
+        List<Excerpt> found = Linker.link(draft.cut(), task.text(), task.marks(), heads);
         transaction.executeWithoutResult(status -> {
-            write(task, found, draft.ids());
-            repeats.note(new PaperId(task.paper()), task.text());
+            write(task, found, draft);
+            reads.repeats().note(new PaperId(task.paper()), task.text());
         });
     }
 
-    private void write(Task task, List<Excerpt> found, Map<String, ProvisionId> ids) {
+    private void write(Task task, List<Excerpt> found, LinkedDraft draft) {
         int first = db.update(PAPER)
                 .set(PAPER.LINKED_AT, clock.instant())
                 .where(PAPER.ID.eq(task.paper()), PAPER.LINKED_AT.isNull())
@@ -149,7 +134,7 @@ class Proposing {
         if (first == 0) {
             return;
         }
-        int ordinal = db.select(DSL.coalesce(DSL.max(EXCERPT.ORDINAL), 0))
+        int ordinal = db.select(coalesce(DSL.max(EXCERPT.ORDINAL), 0))
                 .from(EXCERPT)
                 .where(EXCERPT.PAPER_ID.eq(task.paper()))
                 .fetchSingle()
@@ -157,22 +142,32 @@ class Proposing {
         List<ExcerptRecord> excerpts = new ArrayList<>();
         List<ExcerptLinkRecord> links = new ArrayList<>();
         for (Excerpt excerpt : found) {
-            ExcerptRecord row = db.newRecord(EXCERPT);
-            row.setId(ExcerptId.next().value());
-            row.setPaperId(task.paper());
-            row.setOrdinal(++ordinal);
-            row.setPage(excerpt.page() > 0 && task.paged() ? (Integer) excerpt.page() : null);
-            row.setStartAt(excerpt.start());
-            row.setEndAt(excerpt.end());
-            row.setQuote(excerpt.quote());
-            row.setProposed(wording(excerpt));
-            row.setReason(excerpt.reason());
-            row.setMissing(missing(excerpt));
+            ExcerptRecord row = row(task.paper(), ++ordinal, excerpt, task.paged());
+            row.setPrint(Fingerprint.of(task.sender(), excerpt));
             excerpts.add(row);
-            links.addAll(links(row.getId(), excerpt, ids));
+            links.addAll(links(row.getId(), excerpt, draft));
         }
         db.batchInsert(excerpts).execute();
         db.batchInsert(links).execute();
+    }
+
+    /// An excerpt as the linker found it, open.
+    ///
+    /// @param paged whether the paper has pages
+    static ExcerptRecord row(UUID paper, int ordinal, Excerpt excerpt, boolean paged) {
+        ExcerptRecord row = new ExcerptRecord();
+        row.setId(ExcerptId.next().value());
+        row.setPaperId(paper);
+        row.setOrdinal(ordinal);
+        row.setPage(excerpt.page() > 0 && paged ? (Integer) excerpt.page() : null);
+        row.setStartAt(excerpt.start());
+        row.setEndAt(excerpt.end());
+        row.setQuote(excerpt.quote());
+        row.setProposed(wording(excerpt));
+        row.setReason(excerpt.reason());
+        row.setMissing(missing(excerpt));
+        row.setSaidBy(excerpt.who() == null ? null : Speaker.named(excerpt.who()));
+        return row;
     }
 
     private static @Nullable String missing(Excerpt excerpt) {
@@ -186,13 +181,13 @@ class Proposing {
         return sentence ? null : excerpt.proposed();
     }
 
-    private List<ExcerptLinkRecord> links(UUID excerpt, Excerpt found, Map<String, ProvisionId> ids) {
+    static List<ExcerptLinkRecord> links(UUID excerpt, Excerpt found, LinkedDraft draft) {
         List<ExcerptLinkRecord> rows = new ArrayList<>();
         for (Link link : found.links()) {
-            ProvisionId provision = ids.get(link.eid());
+            Provision provision = draft.byEid().get(link.eid());
             if (provision != null) {
                 rows.add(new ExcerptLinkRecord(
-                        excerpt, rows.size(), provision.value(), link.how().word(), link.confidence()));
+                        excerpt, rows.size(), provision.id().value(), link.how().word(), link.confidence()));
             }
         }
         return rows;

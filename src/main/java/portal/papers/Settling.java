@@ -16,6 +16,7 @@ import portal.rounds.RoundId;
 /// What is needed of a paper to settle its excerpts.
 ///
 /// @param page of the excerpt, if one is meant
+/// @param saidBy who speaks in the excerpt, as a row of a table has it; null where it is the paper's sender
 /// @param bodyName in Vietnamese
 /// @param member whether the person holds an office in the body today; its titles are given then
 /// @param own whether the paper is the viewer's or was uploaded by the viewer
@@ -24,6 +25,7 @@ record Settling(
         RoundId round,
         VersionId version,
         @Nullable Integer page,
+        @Nullable String saidBy,
         PersonId person,
         String personName,
         @Nullable BodyId body,
@@ -42,6 +44,11 @@ record Settling(
         return body == null || bodyName == null || member
                 ? new Author(person, body, personName, titleVi, titleEn)
                 : new Author(null, body, bodyName, null, null);
+    }
+
+    /// Whose paper it is, as one word.
+    String sender() {
+        return (body == null ? person.value() : body.value()).toString();
     }
 
     Origin origin(ExcerptId excerpt) {

@@ -33,18 +33,24 @@ class Settlings {
     }
 
     Optional<Settling> excerpt(Viewer viewer, ExcerptId excerpt) {
-        return settling(viewer, EXCERPT.ID.eq(excerpt.value()), EXCERPT.PAGE);
+        return settling(viewer, EXCERPT.ID.eq(excerpt.value()), EXCERPT.PAGE, EXCERPT.SAID_BY);
     }
 
     Optional<Settling> paper(Viewer viewer, PaperId paper) {
-        return settling(viewer, PAPER.ID.eq(paper.value()), inline((Integer) null));
+        return settling(viewer, PAPER.ID.eq(paper.value()), inline((Integer) null), inline((String) null));
     }
 
-    private Optional<Settling> settling(Viewer viewer, Condition which, Field<Integer> page) {
+    private Optional<Settling> settling(Viewer viewer, Condition which, Field<Integer> page, Field<String> saidBy) {
         UUID me = viewer.person().value();
         Field<Boolean> own = DSL.field(PAPER.PERSON_ID.eq(me).or(PAPER.UPLOADED_BY.eq(me)));
         return db.select(PAPER.fields())
-                .select(page.as("excerpt_page"), PERSON.NAME, BODY_NAME.NAME, CAPACITY.ID, CAPACITY.TITLE_VI)
+                .select(
+                        page.as("excerpt_page"),
+                        saidBy.as("said_by"),
+                        PERSON.NAME,
+                        BODY_NAME.NAME,
+                        CAPACITY.ID,
+                        CAPACITY.TITLE_VI)
                 .select(CAPACITY.TITLE_EN, LETTER.NUMBER, LETTER.DATED, own)
                 .from(PAPER)
                 .leftJoin(EXCERPT)
@@ -65,6 +71,7 @@ class Settlings {
                         new RoundId(row.get(PAPER.ROUND_ID)),
                         new VersionId(row.get(PAPER.VERSION_ID)),
                         row.get("excerpt_page", Integer.class),
+                        row.get("said_by", String.class),
                         new PersonId(row.get(PAPER.PERSON_ID)),
                         row.get(PERSON.NAME),
                         row.get(PAPER.BODY_ID) == null ? null : new BodyId(row.get(PAPER.BODY_ID)),

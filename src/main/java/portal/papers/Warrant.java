@@ -3,6 +3,7 @@ package portal.papers;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import portal.consultations.Action;
+import portal.consultations.ConsultationId;
 import portal.consultations.Hidden;
 import portal.consultations.Permissions;
 import portal.consultations.Relation;
@@ -40,6 +41,12 @@ class Warrant {
     boolean maySettle(Viewer viewer, Paper paper) {
         Relation relation = paper.own() ? Relation.OWN : Relation.OTHER;
         return permissions.verdict(viewer, paper.consultation(), Action.EXCERPT_SETTLE, State.ANY, relation)
+                == Verdict.ALLOW;
+    }
+
+    /// Whether the viewer settles the papers of all.
+    boolean settlesAll(Viewer viewer, ConsultationId consultation) {
+        return permissions.verdict(viewer, consultation, Action.EXCERPT_SETTLE, State.ANY, Relation.OTHER)
                 == Verdict.ALLOW;
     }
 

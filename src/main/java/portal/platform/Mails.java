@@ -18,15 +18,19 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import portal.db.tables.records.MailRecord;
 
 /// The outbox. What is written here in a transaction is mailed once that transaction has committed, and once only.
 @Component
 public class Mails {
 
     static final TaskDescriptor<Void> SEND = TaskDescriptor.of("mail");
+
+    private static final int LONGEST_FAILURE = 400;
 
     private final DSLContext db;
     private final Clock clock;
@@ -98,22 +102,33 @@ public class Mails {
                 return;
             }
             try {
-                var message = sender.createMimeMessage();
-                var mail = new MimeMessageHelper(message, "UTF-8");
-                mail.setFrom(settings.mailFrom());
-                mail.setTo(row.getRecipient());
-                mail.setSubject(row.getSubject().replaceAll("[\\r\\n]+", " "));
-                mail.setText(row.getWords());
-                message.saveChanges();
-                message.setHeader("Message-ID", "<" + id + "@portal>");
-                sender.send(message);
-            } catch (MessagingException e) {
+                mail(sender, settings, id, row);
+            } catch (MessagingException | MailException e) {
+                String said = String.valueOf(e.getMessage());
+                db.update(MAIL)
+                        .set(MAIL.FAILURES, MAIL.FAILURES.plus(1))
+                        .set(MAIL.LAST_FAILURE, said.substring(0, Math.min(said.length(), LONGEST_FAILURE)))
+                        .where(MAIL.ID.eq(id))
+                        .execute();
                 throw new IllegalStateException(e);
             }
             db.update(MAIL)
                     .set(MAIL.SENT_AT, clock.instant())
                     .where(MAIL.ID.eq(id))
                     .execute();
+        }
+
+        private static void mail(JavaMailSender sender, Settings settings, UUID id, MailRecord row)
+                throws MessagingException {
+            var message = sender.createMimeMessage();
+            var mail = new MimeMessageHelper(message, "UTF-8");
+            mail.setFrom(settings.mailFrom());
+            mail.setTo(row.getRecipient());
+            mail.setSubject(row.getSubject().replaceAll("[\\r\\n]+", " "));
+            mail.setText(row.getWords());
+            message.saveChanges();
+            message.setHeader("Message-ID", "<" + id + "@portal>");
+            sender.send(message);
         }
     }
 }

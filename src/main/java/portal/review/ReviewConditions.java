@@ -9,10 +9,11 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trim;
 import static portal.db.Tables.COMMENT;
+import static portal.db.Tables.DRAFT;
 import static portal.db.Tables.OUTCOME;
 import static portal.db.Tables.PROVISION;
 import static portal.db.Tables.REVIEW_STANCE;
-import static portal.db.Tables.ROUND;
+import static portal.db.Tables.VERSION;
 
 import java.util.Arrays;
 import java.util.UUID;
@@ -41,6 +42,10 @@ public final class ReviewConditions {
                 .eq(consultation.value())
                 .and(counting(filter))
                 .and(place(consultation, filter.place()))
+                .and(
+                        filter.policy() == null
+                                ? noCondition()
+                                : PROVISION.POLICY_GROUP_ID.eq(filter.policy().value()))
                 .and(
                         filter.body() == null
                                 ? noCondition()
@@ -132,9 +137,13 @@ public final class ReviewConditions {
                 .on(held.VERSION_ID.eq(HOLDER.VERSION_ID), held.ORDINAL.ge(HOLDER.ORDINAL))
                 .where(
                         HOLDER.EID.eq(place),
-                        HOLDER.VERSION_ID.in(select(ROUND.VERSION_ID)
-                                .from(ROUND)
-                                .where(ROUND.CONSULTATION_ID.eq(consultation.value()))),
+                        HOLDER.VERSION_ID.in(select(VERSION.ID)
+                                .from(VERSION)
+                                .join(DRAFT)
+                                .on(DRAFT.ID.eq(VERSION.DRAFT_ID))
+                                .where(
+                                        DRAFT.CONSULTATION_ID.eq(consultation.value()),
+                                        VERSION.PUBLISHED_AT.isNotNull())),
                         held.ORDINAL.lt(coalesce(end, inline(Integer.MAX_VALUE))));
     }
 }

@@ -1,21 +1,25 @@
 package portal.rounds;
 
 import static org.jooq.impl.DSL.max;
+import static portal.db.Tables.CONSULTATION;
 import static portal.db.Tables.INVITATION;
 import static portal.db.Tables.ROUND;
 import static portal.db.Tables.VERSION;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import portal.consultations.Action;
 import portal.consultations.ConsultationId;
 import portal.consultations.Hidden;
 import portal.consultations.Permissions;
+import portal.drafts.VersionCorrected;
 import portal.people.BodyId;
 import portal.people.Viewer;
 import portal.platform.Ids;
@@ -82,6 +86,26 @@ public class Rounds {
                 "");
         invite(viewer, id, wanted.bodies());
         return id;
+    }
+
+    /// What is still asked is asked of the corrected text; nobody is asked anew. A round that is closed was held on the
+    /// text as it was.
+    @EventListener
+    void corrected(VersionCorrected corrected) {
+        db
+                .select(ROUND.ID, ROUND.CLOSES_AT, CONSULTATION.ZONE)
+                .from(ROUND)
+                .join(CONSULTATION)
+                .on(CONSULTATION.ID.eq(ROUND.CONSULTATION_ID))
+                .where(ROUND.VERSION_ID.eq(corrected.version().value()))
+                .fetch()
+                .stream()
+                .filter(row ->
+                        row.value2().atZone(ZoneId.of(row.value3())).toInstant().isAfter(clock.instant()))
+                .forEach(row -> db.update(ROUND)
+                        .set(ROUND.VERSION_ID, corrected.corrected().value())
+                        .where(ROUND.ID.eq(row.value1()))
+                        .execute());
     }
 
     /// Asks bodies. A body that is asked already is not asked again.

@@ -52,6 +52,7 @@ class Sample implements ApplicationRunner {
                 InputStream en = Script.resource("draft-en.txt")) {
             stage.publish(cast, vi, en);
         }
+        stage.arrange(script, cast);
         for (Script.Asking round : script.rounds()) {
             time.stopAt(now.plus(Duration.ofDays(round.opensInDays())));
             stage.open(script, round, cast, now);

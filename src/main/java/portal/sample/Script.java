@@ -15,6 +15,7 @@ record Script(
         String zone,
         Two agency,
         Two committee,
+        List<Policy> policies,
         List<Organisation> bodies,
         List<Someone> people,
         List<Asking> rounds,
@@ -24,6 +25,9 @@ record Script(
 
     /// Words in both languages.
     record Two(String vi, String en) {}
+
+    /// @param at eids of what belongs to it, with all they hold
+    record Policy(Two name, List<String> at) {}
 
     record Organisation(
             String key,

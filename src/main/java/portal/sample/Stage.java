@@ -21,7 +21,11 @@ import portal.documents.DocumentQueries;
 import portal.documents.DocumentState;
 import portal.documents.Documents;
 import portal.drafts.DraftId;
+import portal.drafts.DraftQueries;
 import portal.drafts.Drafts;
+import portal.drafts.PolicyGroupId;
+import portal.drafts.PolicyGroups;
+import portal.drafts.Provision;
 import portal.drafts.VersionId;
 import portal.papers.PaperId;
 import portal.papers.Papers;
@@ -55,7 +59,7 @@ class Stage {
 
     /// Files and what is made of them.
     @Component
-    record Texts(Documents documents, DocumentQueries queries, Drafts drafts, Papers papers) {
+    record Texts(Documents documents, DocumentQueries queries, Drafts drafts, Arranging arranging, Papers papers) {
 
         /// Waits for the worker, a minute at most.
         DocumentId read(Viewer viewer, InputStream bytes, String name) throws InterruptedException {
@@ -70,6 +74,10 @@ class Stage {
             throw new IllegalStateException(name + " was not read");
         }
     }
+
+    /// Policies, and the provisions to put under them.
+    @Component
+    record Arranging(PolicyGroups policies, DraftQueries drafts) {}
 
     void set(Script script, Cast cast) {
         Viewer administrator = cast.lead(script, "administrator");
@@ -111,6 +119,25 @@ class Stage {
         VersionId second =
                 texts.drafts().importVersion(drafter, Objects.requireNonNull(draft), authentic, "sample/version-2");
         texts.drafts().render(drafter, second, "en", texts.read(drafter, en, "draft-resolution-sample-2.txt"));
+    }
+
+    void arrange(Script script, Cast cast) {
+        Viewer drafter = cast.viewer("kien");
+        Arranging arranging = texts.arranging();
+        Map<String, Provision> provisions = arranging.drafts().byEid(drafter, Objects.requireNonNull(version), "vi");
+        for (Script.Policy policy : script.policies()) {
+            PolicyGroupId group = arranging
+                    .policies()
+                    .add(
+                            drafter,
+                            Objects.requireNonNull(consultation),
+                            policy.name().vi(),
+                            policy.name().en());
+            for (String eid : policy.at()) {
+                Provision provision = Objects.requireNonNull(provisions.get(eid), eid);
+                arranging.policies().assign(drafter, provision.id(), group);
+            }
+        }
     }
 
     void open(Script script, Script.Asking round, Cast cast, Instant now) {

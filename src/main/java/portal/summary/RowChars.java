@@ -56,6 +56,7 @@ final class RowChars {
         to.put(row.submittedAt().getNano());
         to.put(row.version());
         to.put(row.leaders() ? 1 : 0);
+        policy(to, row.policy());
         UUID comment = Objects.requireNonNull(row.trace().comment());
         to.put(comment.getMostSignificantBits());
         to.put(comment.getLeastSignificantBits());
@@ -102,6 +103,7 @@ final class RowChars {
                 LocalDateTime.ofEpochSecond(from.longNumber(), from.number(), ZoneOffset.UTC),
                 text(from),
                 from.number() == 1,
+                policy(from),
                 new TableRow.Trace(new UUID(from.longNumber(), from.longNumber()), from.number(), from.number()));
     }
 
@@ -117,6 +119,20 @@ final class RowChars {
                 day(from),
                 from.text(),
                 from.text());
+    }
+
+    private static void policy(Chars to, TableRow.@Nullable Policy policy) {
+        to.put(policy == null ? null : policy.id());
+        if (policy != null) {
+            to.put(policy.number());
+            to.put(policy.nameVi());
+            to.put(policy.nameEn());
+        }
+    }
+
+    private static TableRow.@Nullable Policy policy(Chars from) {
+        String id = from.text();
+        return id == null ? null : new TableRow.Policy(id, from.number(), text(from), from.text());
     }
 
     private static void number(Chars to, @Nullable Integer number) {

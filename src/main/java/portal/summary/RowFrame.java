@@ -3,7 +3,6 @@ package portal.summary;
 import static portal.db.Tables.BODY_NAME;
 import static portal.db.Tables.CONSULTATION;
 import static portal.db.Tables.DRAFT;
-import static portal.db.Tables.PROVISION;
 import static portal.db.Tables.VERSION;
 import static portal.db.Tables.WORKSHOP;
 import static portal.db.Tables.WORKSHOP_SESSION;
@@ -21,9 +20,6 @@ import portal.summary.table.TableRow;
 /// What is small beside the lines of a consultation, read once before them: provisions, numbers of versions, names of
 /// bodies, days of workshops.
 final class RowFrame {
-
-    /// Where a provision stands in the newest version.
-    record Placed(TableRow.Section section, int ordinal, String eid) {}
 
     /// A body's names of today.
     ///
@@ -45,7 +41,7 @@ final class RowFrame {
     private final ZoneId zone;
     private final Map<UUID, String> versions;
     private final Map<UUID, LocalDate> sessions;
-    private final Map<UUID, Placed> placed = new HashMap<>();
+    private final Places places;
     private final Map<UUID, Names> names = new HashMap<>();
 
     RowFrame(DSLContext db, ConsultationId consultation) {
@@ -67,33 +63,13 @@ final class RowFrame {
                 .on(WORKSHOP.ID.eq(WORKSHOP_SESSION.WORKSHOP_ID))
                 .where(WORKSHOP.CONSULTATION_ID.eq(consultation.value()))
                 .fetchMap(WORKSHOP_SESSION.ID, WORKSHOP.HELD_ON);
-        provisions(db, consultation);
+        places = Places.of(db, consultation);
         db.select(BODY_NAME.BODY_ID, BODY_NAME.LANGUAGE, BODY_NAME.SORT_KEY, BODY_NAME.SHORT_NAME)
                 .from(BODY_NAME)
                 .where(BODY_NAME.VALID_TO.isNull())
                 .forEach(row -> names.put(
                         row.value1(),
                         names.getOrDefault(row.value1(), Names.NONE).with(row.value2(), row.value3(), row.value4())));
-    }
-
-    private void provisions(DSLContext db, ConsultationId consultation) {
-        Map<UUID, Placed> there = new HashMap<>();
-        db.select(PROVISION.LINEAGE, PROVISION.ORDINAL, PROVISION.EID)
-                .from(PROVISION)
-                .where(PROVISION.VERSION_ID.eq(TableRows.newest(consultation)))
-                .forEach(row ->
-                        there.put(row.value1(), new Placed(TableRow.Section.PROVISION, row.value2(), row.value3())));
-        db.select(PROVISION.ID, PROVISION.LINEAGE, PROVISION.ORDINAL, PROVISION.EID)
-                .from(PROVISION)
-                .join(VERSION)
-                .on(VERSION.ID.eq(PROVISION.VERSION_ID))
-                .join(DRAFT)
-                .on(DRAFT.ID.eq(VERSION.DRAFT_ID))
-                .where(DRAFT.CONSULTATION_ID.eq(consultation.value()))
-                .forEach(row -> placed.put(
-                        row.value1(),
-                        there.getOrDefault(
-                                row.value2(), new Placed(TableRow.Section.OTHER, row.value3(), row.value4()))));
     }
 
     ZoneId zone() {
@@ -113,10 +89,8 @@ final class RowFrame {
         return session == null ? null : sessions.get(session);
     }
 
-    /// @param provision null for the whole
-    @Nullable
-    Placed placed(@Nullable UUID provision) {
-        return provision == null ? null : placed.get(provision);
+    Places places() {
+        return places;
     }
 
     Names names(@Nullable UUID body) {
@@ -130,7 +104,7 @@ final class RowFrame {
 
     /// @param provision null for the whole
     TablePlace place(String group, @Nullable UUID provision, long seq) {
-        Placed where = placed(provision);
+        Places.Placed where = places.at(provision);
         return where == null
                 ? new TablePlace(group, TableRow.Section.GENERAL, 0, seq)
                 : new TablePlace(group, where.section(), where.ordinal(), seq);

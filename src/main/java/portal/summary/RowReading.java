@@ -118,7 +118,7 @@ final class RowReading {
                         coalesce(COMMENT.BODY_NAME_VI, COMMENT.AUTHOR_NAME))
                 .from(COMMENT)
                 .where(COMMENT.CONSULTATION_ID.eq(consultation.value()), Counting.printed(), which)
-                .fetch(row -> frame.place(group(row.value3(), row.value4()), row.value2(), row.value1()))
+                .fetch(row -> frame.place(group(row.value2(), row.value3(), row.value4()), row.value2(), row.value1()))
                 .stream()
                 .sorted()
                 .toList();
@@ -164,7 +164,7 @@ final class RowReading {
         UUID provision = next.id();
         UUID body = next.id();
         String redacted = next.words();
-        RowFrame.Placed where = frame.placed(provision);
+        Places.Placed where = frame.places().at(provision);
         TableRow row = new TableRow(
                 seq,
                 where == null ? TableRow.Section.GENERAL : where.section(),
@@ -186,11 +186,12 @@ final class RowReading {
                 next.at(frame.zone()),
                 frame.version(next.id()),
                 next.yes(),
+                where == null ? null : where.policy(),
                 new TableRow.Trace(comment, edition, revision));
         String name = row.speaker().bodyVi() == null
                 ? row.speaker().name()
                 : row.speaker().bodyVi();
-        return new Found(frame.place(group(body, name), provision, seq), row);
+        return new Found(frame.place(group(provision, body, name), provision, seq), row);
     }
 
     private static String shown(@Nullable String redacted, String words) {
@@ -211,8 +212,15 @@ final class RowReading {
                 names.shortEn());
     }
 
-    /// Bodies in the order of a Vietnamese dictionary, people without one after them.
-    private String group(@Nullable UUID body, String name) {
-        return grouping == Grouping.BODY ? RowFrame.order(body, frame.names(body)) + "\n" + name : "";
+    /// Bodies in the order of a Vietnamese dictionary, people without one after them; policies in their order, what
+    /// belongs to none after them.
+    private String group(@Nullable UUID provision, @Nullable UUID body, String name) {
+        return switch (grouping) {
+            case PROVISION -> "";
+            case BODY -> RowFrame.order(body, frame.names(body)) + "\n" + name;
+            case POLICY ->
+                String.valueOf(
+                        (char) Math.min(Character.MAX_VALUE, frame.places().policy(provision)));
+        };
     }
 }

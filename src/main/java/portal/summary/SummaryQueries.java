@@ -29,6 +29,8 @@ import portal.consultations.Hidden;
 import portal.consultations.Permissions;
 import portal.consultations.Relation;
 import portal.consultations.State;
+import portal.drafts.PolicyGroupId;
+import portal.drafts.PolicyQueries;
 import portal.people.Viewer;
 import portal.platform.Messages;
 import portal.summary.table.CommentedDraft;
@@ -59,11 +61,11 @@ public class SummaryQueries {
 
     /// Who may see what.
     @Component
-    record Access(Permissions permissions, CommentQueries comments) {}
+    record Access(Permissions permissions, CommentQueries comments, PolicyQueries policies) {}
 
     /// The statements behind the figures and the lines.
     @Component
-    record Sources(Counting counting, TableRows rows, PerProvision provisions, DraftTexts texts) {}
+    record Sources(Counting counting, TableRows rows, PerProvision provisions, PerPolicy policies, DraftTexts texts) {}
 
     public Counts counts(Viewer viewer, ConsultationId consultation) {
         access.permissions().demand(viewer, consultation, Action.SUMMARY_READ);
@@ -73,7 +75,20 @@ public class SummaryQueries {
     /// @param language of the headings
     public List<ProvisionSummary> perProvision(Viewer viewer, ConsultationId consultation, String language) {
         access.permissions().demand(viewer, consultation, Action.SUMMARY_READ);
-        return sources.provisions().of(consultation, language);
+        return sources.provisions().of(consultation, language, null);
+    }
+
+    /// The same of the provisions of one policy alone.
+    public List<ProvisionSummary> perProvision(
+            Viewer viewer, ConsultationId consultation, String language, PolicyGroupId policy) {
+        access.permissions().demand(viewer, consultation, Action.SUMMARY_READ);
+        return sources.provisions().of(consultation, language, policy);
+    }
+
+    /// Policy by policy; nothing where there are none.
+    public List<PolicySummary> perPolicy(Viewer viewer, ConsultationId consultation) {
+        access.permissions().demand(viewer, consultation, Action.SUMMARY_READ);
+        return sources.policies().of(consultation, access.policies().groups(viewer, consultation));
     }
 
     public Heading heading(Viewer viewer, ConsultationId consultation) {

@@ -30,6 +30,9 @@ import portal.documents.DocumentId;
 import portal.drafts.Correction;
 import portal.drafts.DraftQueries;
 import portal.drafts.Drafts;
+import portal.drafts.Errata;
+import portal.drafts.PolicyGroups;
+import portal.drafts.Retyped;
 import portal.drafts.VersionId;
 import portal.outcomes.OutcomeKind;
 import portal.outcomes.OutcomeQueries;
@@ -82,6 +85,7 @@ final class Tries {
         Map<Action, Try> tries = new EnumMap<>(Action.class);
         consultations(tries);
         drafts(tries);
+        policies(tries);
         rounds(tries);
         comments(tries);
         papers(tries);
@@ -133,10 +137,43 @@ final class Tries {
             the(Drafts.class).publish(viewer, unpublished(scene));
             return true;
         });
+        tries.put(
+                Action.DRAFT_AMEND,
+                (scene, viewer, cell) -> done(the(Errata.class)
+                        .issue(
+                                viewer,
+                                published(scene),
+                                "Gõ nhầm",
+                                List.of(new Retyped(
+                                        "art_1",
+                                        "vi",
+                                        "Phạm vi",
+                                        "Luật này quy định việc lập, nuôi và dùng thư viện làng.")),
+                                key())));
         tries.put(Action.DRAFT_READ, (scene, viewer, cell) -> {
             VersionId version = cell.state() == State.PUBLISHED ? scene.version() : unpublished(scene);
             return !the(DraftQueries.class).provisions(viewer, version, "vi").isEmpty();
         });
+    }
+
+    /// A draft of its own, so that its version is the last one.
+    private static VersionId published(Scene scene) {
+        Viewer drafter = scene.the(Role.DRAFTER);
+        VersionId version = the(Drafts.class)
+                .importVersion(
+                        drafter,
+                        the(Drafts.class).begin(drafter, scene.consultation(), "Dự thảo " + key(), null),
+                        text(scene, drafter),
+                        key());
+        the(Drafts.class).publish(drafter, version);
+        return version;
+    }
+
+    private static void policies(Map<Action, Try> tries) {
+        tries.put(
+                Action.POLICY_ARRANGE,
+                (scene, viewer, cell) ->
+                        done(the(PolicyGroups.class).add(viewer, scene.consultation(), "Chính sách " + key(), null)));
     }
 
     private static void rounds(Map<Action, Try> tries) {

@@ -65,7 +65,11 @@ class DocumentsTests {
         "C:\\Users\\x\\thư.docx, thư.docx",
         "a\u202Ecod.exe, acod.exe",
         "'a\u0000b.txt', ab.txt",
-        "'   ', file"
+        "'   ', file",
+        "góp-ý.pdf.exe, góp-ý.pdf.exe",
+        "'go\u0301p y\u0301.docx', góp ý.docx",
+        "🙂.docx, 🙂.docx",
+        "'x.docx\r\nSet-Cookie: a=b', x.docxSet-Cookie: a=b"
     })
     void aNameIsShownAsTextAndNeverUsedAsAPath(String given, String shown) {
         assertThat(Documents.shown(given)).isEqualTo(shown);
@@ -76,6 +80,17 @@ class DocumentsTests {
         assertThat(Documents.shown("ă".repeat(300) + ".docx"))
                 .hasSizeLessThanOrEqualTo(200)
                 .endsWith(".docx");
+    }
+
+    @Test
+    void theSameNameTwiceIsTwoFiles() throws Exception {
+        DocumentId first =
+                documents.receive(scene.the(PARTICIPANT), new ByteArrayInputStream(new byte[] {1}), "a.txt", "twice-1");
+        DocumentId second =
+                documents.receive(scene.the(PARTICIPANT), new ByteArrayInputStream(new byte[] {2}), "a.txt", "twice-2");
+
+        assertThat(documents.place(first).orElseThrow()).hasBinaryContent(new byte[] {1});
+        assertThat(documents.place(second).orElseThrow()).hasBinaryContent(new byte[] {2});
     }
 
     @Test

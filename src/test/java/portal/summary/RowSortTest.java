@@ -118,6 +118,7 @@ class RowSortTest {
                 LocalDateTime.parse("2026-11-22T09:30:00.123456").plusMinutes(seq),
                 "1",
                 rare,
+                rare ? new TableRow.Policy("p", 2, "Nguồn lực", null) : null,
                 new TableRow.Trace(new UUID(seq, ~seq), 2, seq % 2));
         return new RowReading.Found(new TablePlace("", row.section(), ordinal, seq), row);
     }

@@ -27,6 +27,7 @@ import portal.Portal;
 import portal.Scenes;
 import portal.Scenes.Scene;
 import portal.consultations.Role;
+import portal.papers.Papers;
 import portal.people.Account;
 import portal.people.PersonId;
 import portal.people.Viewer;
@@ -74,6 +75,8 @@ class RoutesTests extends SpringBrowserlessTest implements Beans {
         "workshops,  " + EVERYONE,
         "papers,     participant focal reviewer drafter head secretariat",
         "versions,   drafter head",
+        "policies,   drafter head",
+        "versions/outline, drafter head",
         "rounds,     secretariat",
         "people,     secretariat",
         "review,     reviewer drafter head secretariat",
@@ -99,7 +102,9 @@ class RoutesTests extends SpringBrowserlessTest implements Beans {
     @Test
     void fromOutsideNoPageOfAConsultationExists() {
         List<String> shown = new ArrayList<>();
-        for (String page : "read mine workshops papers versions rounds people review summary table".split(" ")) {
+        for (String page :
+                "read mine workshops papers versions versions/outline policies rounds people review summary table"
+                        .split(" ")) {
             if (opens(scene.outsider(), "c/" + scene.consultation().value() + "/" + page)) {
                 shown.add(page);
             }
@@ -113,6 +118,27 @@ class RoutesTests extends SpringBrowserlessTest implements Beans {
         for (Role role : Role.values()) {
             assertThat(opens(scene.the(role), "people")).as(role.word()).isFalse();
         }
+    }
+
+    @Test
+    void theHealthOfThePortalIsTheAdministratorsAlone() {
+        assertThat(opens(scene.administrator(), "health")).isTrue();
+        for (Role role : Role.values()) {
+            assertThat(opens(scene.the(role), "health")).as(role.word()).isFalse();
+        }
+    }
+
+    @Test
+    void theTableOfAPaperIsOpenToThoseWhoSettleIt() {
+        Viewer focal = scene.the(Role.FOCAL);
+        var document = scene.scenes().read(focal, "Về Điều 1: nên ngắn hơn.", "y-kien.txt");
+        var paper = the(Papers.class).receive(focal, scene.round(), document, scene.province(), true);
+        String page = "c/" + scene.consultation().value() + "/papers/" + paper.value() + "/table";
+        assertThat(opens(focal, page)).isTrue();
+        assertThat(opens(scene.the(Role.SECRETARIAT), page)).isTrue();
+        assertThat(opens(scene.the(Role.REVIEWER), page)).isFalse();
+        assertThat(opens(scene.the(Role.PARTICIPANT), page)).isFalse();
+        assertThat(opens(scene.outsider(), page)).isFalse();
     }
 
     private boolean opens(Viewer viewer, String path) {

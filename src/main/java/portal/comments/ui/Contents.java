@@ -6,12 +6,16 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Addresses;
+import portal.drafts.PolicyGroupId;
 import portal.drafts.Provision;
 import portal.drafts.ProvisionKind;
 
@@ -20,6 +24,8 @@ import portal.drafts.ProvisionKind;
 final class Contents extends Nav {
 
     static final String ID = "contents";
+
+    private Policies policies = Policies.NONE;
 
     /// Names that keep their capitals where a heading in capitals is set in small letters.
     private static final List<String> NAMES =
@@ -40,12 +46,38 @@ final class Contents extends Nav {
         add(head, jump, new UnorderedList());
     }
 
+    /// Lets the reader see the provisions of one policy alone.
+    ///
+    /// @param changed told when another one was chosen
+    void offer(Policies offered, Runnable changed) {
+        policies = offered;
+        if (!offered.groups().isEmpty()) {
+            Map<String, String> choices = new LinkedHashMap<>();
+            choices.put("", getTranslation("reading.every-policy"));
+            offered.groups()
+                    .forEach(group -> choices.put(
+                            group.id().value().toString(),
+                            getTranslation("policy.named", group.number(), group.name(getLocale()))));
+            Picker picker = new Picker(getTranslation("policy.one"), choices);
+            picker.addClassName("wide");
+            picker.addValueChangeListener(change -> {
+                policies = policies.only(change.getValue().isEmpty() ? null : PolicyGroupId.of(change.getValue()));
+                changed.run();
+            });
+            addComponentAtIndex(2, picker);
+        }
+    }
+
     /// The list of links, escaped.
     String html(Reading reading) {
-        StringBuilder html = new StringBuilder(
-                row("", "", getTranslation("comment.whole-draft"), "", heat(reading.count(""), true), "") + "</li>");
+        StringBuilder html = new StringBuilder();
+        if (policies.chosen() == null) {
+            String whole = getTranslation("comment.whole-draft");
+            html.append(row("", "", whole, "", heat(reading.count(""), true), ""))
+                    .append("</li>");
+        }
         String open = null;
-        for (Outline.Unit unit : reading.outline().units()) {
+        for (Outline.Unit unit : shown(reading)) {
             if (open != null && !open.equals(unit.group())) {
                 html.append("</ul></li>");
                 open = null;
@@ -60,11 +92,27 @@ final class Contents extends Nav {
         return html.append(open == null ? "" : "</ul></li>").toString();
     }
 
+    /// Units of the chosen policy, with the chapters that hold them.
+    private List<Outline.Unit> shown(Reading reading) {
+        Set<String> holders = reading.outline().units().stream()
+                .filter(policies::lets)
+                .map(Outline.Unit::group)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return reading.outline().units().stream()
+                .filter(unit -> policies.lets(unit) || holders.contains(unit.eid()))
+                .toList();
+    }
+
+    private int sum(Reading reading, Outline.Unit unit) {
+        return unit.sum(eid -> policies.lets(eid) ? reading.count(eid) : 0);
+    }
+
     private String chapter(Reading reading, Outline.Unit unit) {
-        List<Outline.Unit> within = reading.outline().units().stream()
+        List<Outline.Unit> within = shown(reading).stream()
                 .filter(other -> unit.eid().equals(other.group()))
                 .toList();
-        int sum = within.stream().mapToInt(other -> other.sum(reading::count)).sum();
+        int sum = within.stream().mapToInt(other -> sum(reading, other)).sum();
         return row(
                 unit.eid(),
                 Addresses.brief(last(unit.eid())),
@@ -90,7 +138,8 @@ final class Contents extends Nav {
 
     private String article(Reading reading, Outline.Unit unit) {
         Provision head = unit.head();
-        boolean numbered = head.kind() == ProvisionKind.ARTICLE && head.number() != null;
+        boolean numbered =
+                head.number() != null && (head.kind() == ProvisionKind.ARTICLE || head.kind() == ProvisionKind.HEADING);
         String title = switch (head.kind()) {
             case PREAMBLE -> getTranslation("reading.preamble");
             case RECITAL -> getTranslation("reading.recitals");
@@ -99,7 +148,7 @@ final class Contents extends Nav {
             default -> head.heading() == null || head.heading().isBlank() ? full(head) : title(head);
         };
         String number = numbered ? Objects.requireNonNull(head.number()) : "";
-        return row(head.eid(), number, title, "", heat(unit.sum(reading::count), true), style(head));
+        return row(head.eid(), number, title, "", heat(sum(reading, unit), true), style(head));
     }
 
     private String full(Provision provision) {

@@ -51,7 +51,7 @@ final class LawHtml {
                 .append("\" data-ad=\"")
                 .append(htmlEscape(provision.address().toLowerCase(Locale.ROOT)))
                 .append(head ? "\" data-unit=\"" + htmlEscape(provision.eid()) : "")
-                .append(provision.kind() == ProvisionKind.POINT ? "\" style=\"--in:" + inset(provision) : "")
+                .append(inset(provision) > 0 ? "\" style=\"--in:" + inset(provision) : "")
                 .append("\">");
         head(html, provision);
         String language = reading.languageOf(provision.eid());
@@ -69,15 +69,23 @@ final class LawHtml {
         return switch (provision.kind()) {
             case PART, CHAPTER, SECTION, SUBSECTION, ANNEX ->
                 "ti " + provision.kind().word();
-            case ARTICLE, HEADING -> "art";
+            case ARTICLE -> "art";
+            case HEADING -> outline(provision) ? "art ol" : "art";
             case POINT -> "pt";
             case PARAGRAPH, RECITAL -> "cl";
             default -> provision.kind().word();
         };
     }
 
-    /// How many points deep: a point of a point stands further in.
+    private static boolean outline(Provision provision) {
+        return Addresses.outline(provision.eid());
+    }
+
+    /// How many points deep: a point of a point stands further in; of an outline how many headings hold it.
     private static long inset(Provision provision) {
+        if (provision.kind() != ProvisionKind.POINT) {
+            return outline(provision) ? provision.depth() : 0;
+        }
         return Math.max(
                 1,
                 Stream.of(provision.eid().split("__"))
@@ -99,7 +107,11 @@ final class LawHtml {
                         .append(htmlEscape(name(provision)))
                         .append(heading.isEmpty() ? "" : ". " + heading)
                         .append("</h2>");
-            case HEADING -> html.append("<h2>").append(heading).append("</h2>");
+            case HEADING ->
+                html.append("<h2>")
+                        .append(outline(provision) ? "<span>" + htmlEscape(name(provision)) + ".</span> " : "")
+                        .append(heading)
+                        .append("</h2>");
             default -> number(html, provision);
         }
     }
@@ -116,13 +128,10 @@ final class LawHtml {
 
     /// "Điều 12", in the language of the text.
     private String name(Provision provision) {
-        String step = provision
-                .eid()
-                .substring(
-                        provision.eid().lastIndexOf("__") < 0
-                                ? 0
-                                : provision.eid().lastIndexOf("__") + 2);
-        return Addresses.full(step, Locale.of(reading.languageOf(provision.eid())));
+        String eid = provision.eid();
+        String step =
+                outline(provision) ? eid : eid.substring(eid.lastIndexOf("__") < 0 ? 0 : eid.lastIndexOf("__") + 2);
+        return Addresses.full(step, Locale.of(reading.languageOf(eid)));
     }
 
     private void words(StringBuilder html, Provision provision, String language, String name) {

@@ -63,8 +63,12 @@ final class Lectern {
         return reading;
     }
 
-    void show() {
+    void showContents() {
         law.contents(contents.html(reading));
+    }
+
+    void show() {
+        showContents();
         law.show(new LawHtml(reading, labels()).whole());
         showBeside();
         pen.greet();
@@ -205,7 +209,7 @@ final class Lectern {
             }
         }
         law.renew(changed);
-        law.contents(contents.html(reading));
+        showContents();
         showBeside();
     }
 

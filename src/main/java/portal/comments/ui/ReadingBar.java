@@ -33,18 +33,22 @@ final class ReadingBar extends Div {
 
     void versions(VersionRow current, List<VersionRow> all, Consumer<String> chosen) {
         if (all.size() < 2) {
-            Span only = new Span(getTranslation("reading.version", current.number()));
+            Span only = new Span(name(current));
             only.addClassName("version");
             add(only);
             return;
         }
         Map<String, String> choices = new LinkedHashMap<>();
-        all.forEach(version -> choices.put(version.number(), getTranslation("reading.version", version.number())));
+        all.forEach(version -> choices.put(version.number(), name(version)));
         Picker picker = new Picker(getTranslation("reading.version-choice"), choices);
         picker.addClassName("t");
         picker.setValue(current.number());
         picker.addValueChangeListener(change -> chosen.accept(change.getValue()));
         add(picker);
+    }
+
+    private String name(VersionRow version) {
+        return getTranslation(version.outline() ? "reading.version.outline" : "reading.version", version.number());
     }
 
     void languages(boolean both, Runnable switched) {

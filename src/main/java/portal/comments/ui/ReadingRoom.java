@@ -16,6 +16,9 @@ import portal.comments.ReadingNote;
 import portal.consultations.ConsultationId;
 import portal.consultations.ConsultationQueries;
 import portal.drafts.DraftQueries;
+import portal.drafts.ErrataQueries;
+import portal.drafts.PolicyGroup;
+import portal.drafts.PolicyQueries;
 import portal.drafts.Provision;
 import portal.drafts.VersionRow;
 import portal.people.Viewer;
@@ -23,7 +26,17 @@ import portal.people.Viewer;
 /// What the reading room reads: the text, and what is said of it.
 @org.springframework.stereotype.Component
 record ReadingRoom(
-        ConsultationQueries consultations, DraftQueries drafts, CommentQueries comments, List<ReadingNote> notes) {
+        ConsultationQueries consultations,
+        DraftQueries drafts,
+        PolicyQueries policies,
+        ErrataQueries errata,
+        CommentQueries comments,
+        List<ReadingNote> notes) {
+
+    Policies policies(Viewer viewer, ConsultationId consultation, VersionRow version) {
+        List<PolicyGroup> groups = policies.groups(viewer, consultation);
+        return groups.isEmpty() ? Policies.NONE : new Policies(groups, policies.of(viewer, version.id()), null);
+    }
 
     String title(Viewer viewer, ConsultationId consultation, Locale locale) {
         return consultations

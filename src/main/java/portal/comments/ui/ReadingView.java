@@ -75,10 +75,15 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                     : Map.of("version", version.number(), "both", "")));
         }
         bar.print();
-        Section page = new Section(bar, heading(version), law);
+        Section page = new Section(bar, heading(version));
+        if (version.correctionReason() != null) {
+            page.add(new Corrected(version, room.errata().errata(viewer, version.id())));
+        }
+        page.add(law);
         page.addClassNames("sheet", "page");
         page.getElement().setAttribute("aria-label", getTranslation("reading.text"));
         add(lectern.contents(), page, lectern.beside());
+        lectern.contents().offer(room.policies(viewer, consultation, version), lectern::showContents);
         lectern.show();
         addAttachListener(attached -> listen(attached, consultation, lectern, bar));
     }

@@ -19,7 +19,10 @@ final class Spoken {
         return switch (provision.kind()) {
             case PREAMBLE -> translate.apply("reading.preamble");
             case SIGNATURE -> translate.apply("reading.signature");
-            case HEADING -> provision.heading() == null ? translate.apply("reading.passage") : provision.heading();
+            case HEADING ->
+                Addresses.outline(provision.eid())
+                        ? full(provision, locale)
+                        : provision.heading() == null ? translate.apply("reading.passage") : provision.heading();
             case TEXT -> provision.parent() == null ? translate.apply("reading.passage") : full(provision, locale);
             default -> full(provision, locale);
         };

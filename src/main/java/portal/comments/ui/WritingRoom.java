@@ -60,7 +60,7 @@ record WritingRoom(Comments comments, Unsent unsent, Asking asking, Clock clock)
         }
         Phase phase = round.phase(clock);
         DateTimeFormatter format = DateTimeFormatter.ofPattern(said("reading.time", locale), locale);
-        if (!round.version().equals(version.id())) {
+        if (!round.version().equals(version.id()) && !round.version().equals(version.corrects())) {
             return new Turn(null, said("reading.round.other-version", locale, round.versionNumber()));
         }
         if (phase == Phase.UPCOMING) {

@@ -4,47 +4,69 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the text of files through one warm worker process, which is started with the first file, replaced after
+/// Reads the text of files through warm worker processes, which are started with the first files, replaced after
 /// [#FILES_PER_WORKER] files and after every death, and ended by [#close()]. Safe for many threads; they take turns.
 /// No file makes it throw.
 public final class Extraction implements AutoCloseable {
-    static final int FILES_PER_WORKER = 100;
+    static final int FILES_PER_WORKER = 500;
     private static final int WIDEST = 3000;
     private static final System.Logger LOG = System.getLogger(Extraction.class.getName());
 
     private final ExtractionLimits limits;
-    private final List<String> options;
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final List<Seat> seats = new ArrayList<>();
+    private final BlockingQueue<Seat> free;
+    private final Vitals.Tally tally = new Vitals.Tally();
     private final ScheduledThreadPoolExecutor watch;
-    private volatile @Nullable Worker worker;
-    private volatile boolean closed;
 
+    /// With one worker.
     public Extraction(ExtractionLimits limits) {
-        this(limits, List.of());
+        this(limits, 1);
     }
 
-    /// @param options further options for the worker's virtual machine
-    Extraction(ExtractionLimits limits, List<String> options) {
+    /// @param workers that may work at the same time
+    public Extraction(ExtractionLimits limits, int workers) {
+        this(limits, workers, List.of());
+    }
+
+    /// @param options further options for the workers' virtual machines
+    Extraction(ExtractionLimits limits, int workers, List<String> options) {
         this.limits = limits;
-        this.options = options;
         watch = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("extraction-watch").factory());
         watch.setRemoveOnCancelPolicy(true);
+        for (int i = 0; i < workers; i++) {
+            seats.add(new Seat(limits, options, watch, tally));
+        }
+        free = new ArrayBlockingQueue<>(workers, true, seats);
     }
 
-    /// Reads one file.
+    /// Half of the machine's cores, so that pages are answered while files are read; at least one, at most four.
+    public static int fitting() {
+        return Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 4);
+    }
+
+    /// Reads one file. How the lines of a PDF are set is not looked at.
     ///
     /// @param name what the file was called by whoever sent it; a hint for its type, never used as a path
     /// @throws IllegalStateException after [#close()]
     public Extracted extract(Path file, String name) {
         return extract(file, name, Wire.Wish.TEXT);
+    }
+
+    /// Reads one file and how its lines are set, which of a PDF takes as long again; of other files it is no more than
+    /// [#extract(Path, String)].
+    public Extracted typeset(Path file, String name) {
+        return extract(file, name, Wire.Wish.TYPESET);
     }
 
     /// Reads one file and the words in its pictures, where a page has no other and Tesseract is installed; else as
@@ -63,40 +85,53 @@ public final class Extraction implements AutoCloseable {
     /// @param page from 1
     /// @param width pixels, 1 to 3000
     public byte[] page(Path file, int page, int width) {
-        turn.lock();
+        var seat = taken();
         try {
             if (page < 1 || refusal(file).isPresent()) {
                 return new byte[0];
             }
             var uri = file.toAbsolutePath().toUri();
             int across = Math.clamp(width, 1, WIDEST);
-            var warm = warm();
-            var jpeg = warm.page(new Wire.Request(uri, "", Wire.Wish.PAGE, page - 1, across));
-            if (!warm.isAlive() || warm.files() >= FILES_PER_WORKER) {
-                retire();
-            }
-            return jpeg;
+            return seat.page(new Wire.Request(uri, "", Wire.Wish.PAGE, page - 1, across));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "A page could not be drawn", e);
             return new byte[0];
         } finally {
-            turn.unlock();
+            free.add(seat);
         }
     }
 
     private Extracted extract(Path file, String name, Wire.Wish wish) {
         long start = System.nanoTime();
-        turn.lock();
+        var seat = taken();
         try {
             return refusal(file)
-                    .orElseGet(() -> read(new Wire.Request(file, name, wish)))
+                    .orElseGet(() -> seat.read(new Wire.Request(file, name, wish)))
                     .since(start);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "A file could not be opened", e);
             return Extracted.without(ExtractionStatus.DAMAGED, Extracted.UNKNOWN_TYPE, Problem.UNREADABLE)
                     .since(start);
         } finally {
-            turn.unlock();
+            free.add(seat);
+        }
+    }
+
+    /// Waits for a seat, whoever wants to interrupt.
+    private Seat taken() {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return free.take();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -105,30 +140,34 @@ public final class Extraction implements AutoCloseable {
         return files.stream().map(file -> extract(file, String.valueOf(file.getFileName())));
     }
 
-    /// Ends the worker, in the middle of a file if need be, and deletes its folder.
+    /// How the workers fare.
+    public Vitals vitals() {
+        return tally.read(seats.stream().anyMatch(Seat::running));
+    }
+
+    /// Ends the workers, in the middle of a file if need be, and deletes their folders.
     @Override
     public void close() {
-        closed = true;
-        var running = worker;
-        if (running != null) {
-            running.kill();
-        }
-        turn.lock();
+        seats.forEach(Seat::kill);
         try {
-            retire();
+            for (int i = 0; i < seats.size(); i++) {
+                taken().retire();
+            }
+            free.addAll(seats);
             watch.shutdownNow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            turn.unlock();
         }
     }
 
-    /// The folder of the worker that runs now, null where none does.
+    /// The folder of a worker that runs now, null where none does.
     @Nullable
     Path folder() {
-        var running = worker;
-        return running == null ? null : running.folder();
+        return seats.stream()
+                .map(Seat::folder)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /// What can be said without reading the file: absent, no file, or over the limits by its own claim.
@@ -147,50 +186,5 @@ public final class Extraction implements AutoCloseable {
 
     private static Extracted refused(ExtractionStatus status, String problem) {
         return Extracted.without(status, Extracted.UNKNOWN_TYPE, problem);
-    }
-
-    /// A worker that has read other files may die of what they left behind, so such a death gets a second try.
-    private Extracted read(Wire.Request request) {
-        try {
-            var warm = warm();
-            boolean fresh = warm.files() == 0;
-            var first = attempt(warm, request);
-            return fresh || !warm.died() || first.status() == ExtractionStatus.TIMED_OUT
-                    ? first
-                    : attempt(warm(), request);
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.ERROR, "The extraction worker does not start", e);
-            return refused(ExtractionStatus.CRASHED, Problem.WORKER_NOT_STARTED);
-        }
-    }
-
-    private Extracted attempt(Worker warm, Wire.Request request) throws IOException {
-        var extracted = warm.read(request);
-        if (!warm.isAlive() || warm.files() >= FILES_PER_WORKER) {
-            retire();
-        }
-        return extracted;
-    }
-
-    private Worker warm() throws IOException {
-        if (closed) {
-            throw new IllegalStateException("closed");
-        }
-        var running = worker;
-        if (running != null && running.isAlive()) {
-            return running;
-        }
-        retire();
-        running = Worker.start(limits, options, watch);
-        worker = running;
-        return running;
-    }
-
-    private void retire() throws IOException {
-        var old = worker;
-        worker = null;
-        if (old != null) {
-            old.close();
-        }
     }
 }

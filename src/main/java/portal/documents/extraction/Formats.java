@@ -91,19 +91,21 @@ final class Formats {
 
     /// What the file is. A name may mislead: where it leads to a format that is not read, the bytes alone decide
     /// between that and plain text.
-    static MediaType type(AutoDetectParser parser, TikaInputStream stream, Metadata metadata) throws IOException {
+    ///
+    /// @param known the types that the parser reads
+    static MediaType type(AutoDetectParser parser, Set<MediaType> known, TikaInputStream stream, Metadata metadata)
+            throws IOException {
         var named = parser.getDetector().detect(stream, metadata);
-        if (isRead(parser, named.getBaseType()) || Pictures.isPicture(named)) {
+        if (isRead(parser, known, named.getBaseType()) || Pictures.isPicture(named)) {
             return named;
         }
         var bare = parser.getDetector().detect(stream, new Metadata());
         return bare.getBaseType().equals(MediaType.TEXT_PLAIN) ? bare : named;
     }
 
-    private static boolean isRead(AutoDetectParser parser, MediaType type) {
+    private static boolean isRead(AutoDetectParser parser, Set<MediaType> known, MediaType type) {
         var registry = parser.getMediaTypeRegistry();
-        var parsers = parser.getParsers();
-        return Stream.iterate(type, Objects::nonNull, registry::getSupertype).anyMatch(parsers::containsKey);
+        return Stream.iterate(type, Objects::nonNull, registry::getSupertype).anyMatch(known::contains);
     }
 
     private static List<Parser> parsers() {

@@ -1,12 +1,9 @@
 package portal.documents.extraction;
 
-import java.util.regex.Pattern;
-
 /// Tells text layers that do not say what stands on the page. Pure functions.
 final class Garbled {
-    /// Three letters that only Vietnamese has, one after the other, each alone.
-    private static final Pattern APART = Pattern.compile(
-            "(?:(?<![\\p{L}])[\\u0102\\u0103\\u01A0\\u01A1\\u01AF\\u01B0\\u1EA0-\\u1EF9]{1,2}(?![\\p{L}])\\s*){3,}");
+    /// So many letters that only Vietnamese has, one after the other, each alone or with one other.
+    private static final int IN_A_ROW = 3;
 
     /// Share of lines that end so, from which on it is no accident.
     private static final double LINES = 0.15;
@@ -21,7 +18,40 @@ final class Garbled {
     /// Whether the marked letters of a line come after it, as from a second font.
     static boolean lettersApart(String text) {
         long all = text.lines().filter(line -> line.length() > 10).count();
-        return all > 0 && APART.matcher(text).results().count() > all * LINES;
+        return all > 0 && rows(text) > all * LINES;
+    }
+
+    /// How often enough such letters stand apart from words, one after the other.
+    private static int rows(String text) {
+        int rows = 0;
+        int row = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                continue;
+            }
+            int end = marked(c) && !letter(text, i - 1) ? i + 1 : i;
+            end += end > i && end < text.length() && marked(text.charAt(end)) ? 1 : 0;
+            boolean apart = end > i && !letter(text, end);
+            rows += !apart && row >= IN_A_ROW ? 1 : 0;
+            row = apart ? row + 1 : 0;
+            i = apart ? end - 1 : i;
+        }
+        return rows + (row >= IN_A_ROW ? 1 : 0);
+    }
+
+    private static boolean letter(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+    }
+
+    private static boolean marked(char c) {
+        return c >= '\u1EA0' && c <= '\u1EF9'
+                || c == '\u0102'
+                || c == '\u0103'
+                || c == '\u01A0'
+                || c == '\u01A1'
+                || c == '\u01AF'
+                || c == '\u01B0';
     }
 
     /// Whether too many characters are replacements, private ones or symbols among letters.

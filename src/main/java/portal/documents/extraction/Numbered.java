@@ -51,6 +51,9 @@ final class Numbered {
         }
         Path copy = null;
         try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (word && zip.getEntry("word/styles.xml") == null) {
+                return Optional.empty();
+            }
             copy = Files.createTempFile("numbered-", word ? ".docx" : ".odt");
             boolean done = word ? word(zip, copy) : open(zip, copy);
             if (done) {

@@ -34,7 +34,9 @@ final class OldVietnamese {
     /// The text in Unicode; unchanged where it is not in an old code.
     static String converted(String text) {
         var head = text.substring(0, Math.min(LOOK, text.length()));
-        if (head.chars().noneMatch(c -> c >= 0x80 && c <= 0xFF)) {
+        long old = head.chars().filter(c -> c >= 0x80 && c <= 0xFF).count();
+        long ours = head.chars().filter(OldVietnamese::unicode).count();
+        if (old == 0 || ours * AHEAD > old) {
             return text;
         }
         int plain = common(head);
@@ -44,6 +46,11 @@ final class OldVietnamese {
             return text;
         }
         return tcvn >= vni ? tcvn(text) : vni(text);
+    }
+
+    /// Whether a letter is Vietnamese and in no code older than Unicode.
+    private static boolean unicode(int letter) {
+        return letter >= 0x1EA0 && letter <= 0x1EF9 || letter == 'đ' || letter == 'ơ' || letter == 'ư';
     }
 
     private static int common(String text) {

@@ -1,6 +1,5 @@
 package portal.documents.extraction;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -102,42 +101,15 @@ final class Parts implements EmbeddedDocumentExtractor {
 
     /// A stream whose container a parser has already opened is passed on as it is: its bytes were counted there.
     private InputStream counted(InputStream stream) {
-        return stream instanceof TikaInputStream tika && tika.getOpenContainer() != null ? stream : new Counted(stream);
+        return stream instanceof TikaInputStream tika && tika.getOpenContainer() != null
+                ? stream
+                : new Metered(stream, this::count);
     }
 
-    private final class Counted extends FilterInputStream {
-        Counted(InputStream stream) {
-            super(stream);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int bytes) throws IOException {
-            unpacked += bytes;
-            if (unpacked > limits.unpacked()) {
-                throw new IOException(new LimitReached(Problem.OVER_UNPACKED));
-            }
-        }
-
-        /// The container owns the stream.
-        @Override
-        public void close() {}
-
-        @Override
-        public boolean markSupported() {
-            return false;
+    private void count(int bytes) throws IOException {
+        unpacked += bytes;
+        if (unpacked > limits.unpacked()) {
+            throw new IOException(new LimitReached(Problem.OVER_UNPACKED));
         }
     }
 }

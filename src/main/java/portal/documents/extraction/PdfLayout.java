@@ -11,8 +11,18 @@ final class PdfLayout {
 
     private final List<List<PdfLine>> pages = new ArrayList<>();
     private final List<String> marks = new ArrayList<>();
+    private final boolean wanted;
     private int page;
     private int at;
+
+    /// @param wanted whether anybody asks how the lines are set; to find out takes as long as to read them
+    PdfLayout(boolean wanted) {
+        this.wanted = wanted;
+    }
+
+    boolean wanted() {
+        return wanted;
+    }
 
     /// Takes the lines of all pages, each page from the top as its words stand in the file.
     void learn(List<List<PdfLine>> lines) {

@@ -3,10 +3,13 @@ package portal.documents.extraction;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -22,7 +25,12 @@ final class PdfLines extends PDFTextStripper {
     private final List<TextPosition> letters = new ArrayList<>();
     private int lines;
 
-    private PdfLines() {}
+    private final Map<PDFont, Boolean> weights = new IdentityHashMap<>();
+
+    /// As the text itself is read, so that its lines are found again.
+    private PdfLines() {
+        setSuppressDuplicateOverlappingText(false);
+    }
 
     /// The lines of each page.
     ///
@@ -94,12 +102,11 @@ final class PdfLines extends PDFTextStripper {
                 last.getXDirAdj() + last.getWidthDirAdj(),
                 printed.getFirst().getYDirAdj(),
                 printed.get(printed.size() / 2).getFontSizeInPt(),
-                printed.stream().allMatch(PdfLines::bold),
+                printed.stream().allMatch(each -> weights.computeIfAbsent(each.getFont(), PdfLines::bold)),
                 word.getXDirAdj() + word.getWidthDirAdj() - left);
     }
 
-    private static boolean bold(TextPosition letter) {
-        var font = letter.getFont();
+    private static boolean bold(PDFont font) {
         String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
         var descriptor = font.getFontDescriptor();
         return name.contains("bold")

@@ -44,7 +44,7 @@ final class PdfWithoutXfa extends PDFParser {
     private static PDDocument looked(PDDocument document, ParseContext context) {
         var layout = context.get(PdfLayout.class);
         var parts = context.get(Parts.class);
-        if (layout != null && (parts == null || !parts.inside())) {
+        if (layout != null && layout.wanted() && (parts == null || !parts.inside())) {
             try {
                 layout.learn(PdfLines.of(document));
             } catch (IOException | RuntimeException e) {

@@ -3,6 +3,7 @@ package portal.documents.extraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -25,17 +26,19 @@ final class Reading {
 
     private final ExtractionLimits limits;
     private final AutoDetectParser parser;
+    private final Set<MediaType> known;
     private final Languages languages = new Languages();
 
     Reading(ExtractionLimits limits) {
         this.limits = limits;
         this.parser = Formats.parser(limits);
+        this.known = Set.copyOf(parser.getParsers().keySet());
     }
 
     /// @param type told the detected type before the file is parsed
     Extracted read(Wire.Request request, Consumer<String> type) {
         var file = Path.of(request.file());
-        var plain = read(file, request.name(), type);
+        var plain = words(request, type);
         if (request.wish() != Wire.Wish.PICTURES || !Ocr.needed(plain)) {
             return plain;
         }
@@ -62,22 +65,25 @@ final class Reading {
         }
     }
 
-    private Extracted read(Path file, String name, Consumer<String> type) {
-        var pdf = new PdfLayout();
+    private Extracted words(Wire.Request request, Consumer<String> type) {
+        var file = Path.of(request.file());
+        var pdf = new PdfLayout(request.wish() == Wire.Wish.TYPESET);
         var text = new PlainText(limits.characters(), pdf);
         var mime = MediaType.OCTET_STREAM;
         try {
             var metadata = new Metadata();
-            metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+            metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, request.name());
             try (var stream = TikaInputStream.get(file, metadata)) {
-                var exact = Formats.type(parser, stream, metadata);
+                var exact = Formats.type(parser, known, stream, metadata);
                 metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, exact.toString());
                 mime = exact.getBaseType();
                 type.accept(mime.toString());
                 return Pictures.isPicture(mime)
                         ? Pictures.look(file, mime, limits.pixels())
                         : lock(
-                                marked(ordered(parse(file, stream, metadata, new Target(text, pdf), mime), file), file),
+                                marked(
+                                        ordered(parse(file, stream, metadata, new Target(text, pdf), mime), file, pdf),
+                                        file),
                                 file,
                                 metadata);
             }
@@ -91,7 +97,8 @@ final class Reading {
 
     /// A PDF whose letters with marks come from a second font, after the line they stand in, is read again in the order
     /// of their places on the page.
-    private Extracted ordered(Extracted extracted, Path file) throws IOException, SAXException, TikaException {
+    private Extracted ordered(Extracted extracted, Path file, PdfLayout before)
+            throws IOException, SAXException, TikaException {
         if (!extracted.mime().equals(PDF) || !Garbled.lettersApart(extracted.text())) {
             return extracted;
         }
@@ -100,7 +107,7 @@ final class Reading {
         try (var stream = TikaInputStream.get(file, metadata)) {
             var context = Formats.context(parser);
             context.get(PDFParserConfig.class).setSortByPosition(true);
-            var pdf = new PdfLayout();
+            var pdf = new PdfLayout(before.wanted());
             var target = new Target(new PlainText(limits.characters(), pdf), pdf);
             return parse(stream, metadata, target, MediaType.parse(PDF), context);
         }

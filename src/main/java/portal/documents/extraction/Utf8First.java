@@ -23,7 +23,7 @@ final class Utf8First implements EncodingDetector {
     private static final int LOOK = 65_536;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private final EncodingDetector statistics = new DefaultEncodingDetector();
+    private static final EncodingDetector STATISTICS = new DefaultEncodingDetector();
 
     @Override
     public @Nullable Charset detect(InputStream stream, Metadata metadata) throws IOException {
@@ -33,7 +33,7 @@ final class Utf8First implements EncodingDetector {
         if (isUtf8(start)) {
             return UTF_8;
         }
-        var guessed = statistics.detect(stream, metadata);
+        var guessed = STATISTICS.detect(stream, metadata);
         return ISO_8859_1.equals(guessed) ? WINDOWS : guessed;
     }
 

@@ -31,7 +31,9 @@ final class Wire {
         /// Its text, pictures read too.
         PICTURES,
         /// The image of one page.
-        PAGE
+        PAGE,
+        /// Its text, and how its lines are set.
+        TYPESET
     }
 
     /// A file to read. It travels as a URI, which keeps the bytes of a name in any locale.

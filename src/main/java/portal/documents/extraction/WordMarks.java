@@ -1,8 +1,6 @@
 package portal.documents.extraction;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class WordMarks {
     static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String BODY = "word/document.xml";
     private static final int MOST = 5_000;
+
+    /// How elements of changes and notes begin, whatever prefix their names have.
+    private static final List<String> MARKS = List.of(":ins", ":del", ":move", ":comment");
 
     private final Map<String, String> notes;
     private final List<Marked> marks = new ArrayList<>();
@@ -64,12 +66,26 @@ final class WordMarks {
             var notes = part(zip, "word/comments.xml", unpacked)
                     .map(WordMarks::notes)
                     .orElse(Map.of());
-            var body = part(zip, "word/document.xml", unpacked);
             var reading = new WordMarks(notes);
+            if (!marked(zip, unpacked)) {
+                return reading;
+            }
+            var body = part(zip, BODY, unpacked);
             if (body.isPresent()) {
                 reading.body(body.get());
             }
             return reading;
+        }
+    }
+
+    /// Whether there may be a mark in it at all.
+    private static boolean marked(ZipFile zip, long unpacked) throws IOException {
+        var entry = zip.getEntry(BODY);
+        if (entry == null) {
+            return false;
+        }
+        try (var stream = zip.getInputStream(entry)) {
+            return Sought.in(Metered.most(stream, unpacked), MARKS);
         }
     }
 
@@ -83,7 +99,7 @@ final class WordMarks {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            return Optional.of(factory.createXMLStreamReader(new Limited(zip.getInputStream(entry), unpacked)));
+            return Optional.of(factory.createXMLStreamReader(Metered.most(zip.getInputStream(entry), unpacked)));
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
@@ -201,36 +217,5 @@ final class WordMarks {
 
     private static boolean is(XMLStreamReader xml, String name) {
         return xml.getLocalName().equals(name) && W.equals(xml.getNamespaceURI());
-    }
-
-    /// Ends a part that unpacks to more than is allowed.
-    private static final class Limited extends FilterInputStream {
-        private long left;
-
-        Limited(InputStream stream, long most) {
-            super(stream);
-            left = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int bytes) throws IOException {
-            left -= bytes;
-            if (left < 0) {
-                throw new IOException(Problem.OVER_UNPACKED);
-            }
-        }
     }
 }

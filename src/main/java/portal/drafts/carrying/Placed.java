@@ -23,6 +23,11 @@ public record Placed(
         return new Placed(anchor.id(), Fate.REMOVED, null, null, null, null, 1, false);
     }
 
+    /// The same, for a place that nobody needs to look at.
+    public Placed sure() {
+        return new Placed(id, state, provision, start, end, exact, confidence, false);
+    }
+
     static Placed at(Anchor anchor, Fate state, String provision, double confidence, boolean look) {
         return new Placed(anchor.id(), state, provision, null, null, null, confidence, look);
     }

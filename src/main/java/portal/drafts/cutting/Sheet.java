@@ -45,19 +45,25 @@ record Sheet(List<String> lines, String marks, int left, Map<Change, Integer> ch
         var running = pages.size() == 1 ? Set.<String>of() : running(pages);
         var lines = new ArrayList<String>();
         var kept = new StringBuilder(marks.length());
+        var begun = new HashSet<String>();
         int at = 0;
         for (var page : pages) {
             var edges = pages.size() == 1 ? Set.<Integer>of() : edges(page);
             for (int i = 0; i < page.size(); i++, at++) {
                 var line = page.get(i);
                 boolean drop = marks.charAt(at) == Marks.EDGE
-                        || (edges.contains(i) && (numbers(line) || running.contains(masked(line))));
+                        || (edges.contains(i) && (numbers(line) || repeats(line, running, begun)));
                 if (drop) continue;
                 lines.add(line);
                 kept.append(marks.charAt(at));
             }
         }
         return new Sheet(lines, kept.toString(), at - lines.size(), changes);
+    }
+
+    /// Where a running header names a unit, the first one begins it.
+    private static boolean repeats(String line, Set<String> running, Set<String> begun) {
+        return running.contains(masked(line)) && (!labels(line) || !begun.add(line));
     }
 
     private static Set<String> running(List<List<String>> pages) {
@@ -92,9 +98,13 @@ record Sheet(List<String> lines, String marks, int left, Map<Change, Integer> ch
         return line.length() < 30 && PAGE_NUMBER.matcher(line).matches();
     }
 
+    private static boolean labels(String line) {
+        return new Labels(true, false).unit(line) != null;
+    }
+
     /// The line with any number as `#`; a label is never the same on every page, so `Điều 5` and `Điều 6` stay apart.
     private static String masked(String line) {
-        if (line.length() > 150 || new Labels(true, false).unit(line) != null) return line;
+        if (line.length() > 150 || labels(line)) return line;
         return DIGITS.matcher(line).replaceAll("#");
     }
 }

@@ -21,7 +21,8 @@ final class CutCounts {
             ProvisionKind.ARTICLE,
             ProvisionKind.PARAGRAPH,
             ProvisionKind.POINT,
-            ProvisionKind.ANNEX);
+            ProvisionKind.ANNEX,
+            ProvisionKind.HEADING);
 
     private CutCounts() {}
 

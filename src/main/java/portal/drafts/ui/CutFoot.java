@@ -74,6 +74,7 @@ class CutFoot extends Div {
     }
 
     private String next() {
-        return version.number().matches("\\d{1,6}") ? String.valueOf(Integer.parseInt(version.number()) + 1) : "…";
+        String whole = version.number().replaceFirst("\\..*", "");
+        return whole.matches("\\d{1,6}") ? String.valueOf(Integer.parseInt(whole) + 1) : "…";
     }
 }

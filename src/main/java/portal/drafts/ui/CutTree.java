@@ -17,10 +17,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import portal.drafts.Addresses;
 import portal.drafts.Provision;
 import portal.drafts.ProvisionId;
-import portal.platform.ui.Parts;
 
 /// The tree of provisions; the chosen row opens for repair.
 class CutTree extends TreeGrid<Provision> {
@@ -110,30 +108,12 @@ class CutTree extends TreeGrid<Provision> {
     }
 
     private Div label(Provision provision) {
-        String words = provision.heading() != null ? provision.heading() : firstLine(provision.words());
-        Div label = Parts.div("lab", Parts.span("no", name(provision)), Parts.span("el wd2", words));
+        Div label = new ProvisionLabel(provision);
         label.addClickListener(click -> select(provision));
         return label;
     }
 
     private String holds(Provision provision) {
         return CutCounts.words(getTreeData().getChildren(provision), ", ", this::getTranslation);
-    }
-
-    private String name(Provision provision) {
-        String last =
-                provision.eid().substring(provision.eid().lastIndexOf("__") + 1).replaceFirst("^_", "");
-        String number = String.valueOf(provision.number());
-        return switch (provision.kind()) {
-            case PART, CHAPTER, SECTION, SUBSECTION, ARTICLE, RECITAL, ANNEX -> Addresses.full(last, getLocale());
-            case PARAGRAPH -> number + ".";
-            case POINT -> number + ")";
-            default -> getTranslation("cut.kind." + provision.kind());
-        };
-    }
-
-    private static String firstLine(String words) {
-        int end = words.indexOf('\n');
-        return end < 0 ? words : words.substring(0, end);
     }
 }

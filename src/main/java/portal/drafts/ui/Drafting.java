@@ -1,9 +1,18 @@
 package portal.drafts.ui;
 
 import org.springframework.stereotype.Component;
+import portal.consultations.Action;
+import portal.consultations.ConsultationId;
+import portal.consultations.Permissions;
 import portal.drafts.DraftQueries;
 import portal.drafts.Drafts;
+import portal.people.Viewer;
 
 /// Commands and reads of drafts, for a page.
 @Component
-record Drafting(Drafts drafts, DraftQueries queries) {}
+record Drafting(Drafts drafts, DraftQueries queries, Permissions permissions) {
+
+    boolean may(Viewer viewer, ConsultationId consultation, Action action) {
+        return permissions.may(viewer, consultation, action);
+    }
+}

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.Locale;
+import portal.consultations.Action;
 import portal.consultations.Consultation;
 import portal.documents.DocumentId;
 import portal.drafts.VersionRow;
@@ -23,11 +24,13 @@ class VersionLine extends Div {
     private final Runnable changed;
 
     /// @param languages in which the version can be read
+    /// @param last whether it is the newest published one, whose typing errors may be corrected
     /// @param changed told when a rendering was added
     VersionLine(
             VersionRow version,
             List<String> languages,
             Consultation consultation,
+            boolean last,
             Drafting drafting,
             Intake intake,
             Runnable changed) {
@@ -37,29 +40,40 @@ class VersionLine extends Div {
         this.changed = changed;
         addClassNames("line", "version");
         Viewer viewer = intake.signedIn().viewer();
+        String page = "c/" + consultation.id().value() + "/versions/";
+        boolean typing = version.outline() && !version.published();
         Anchor look = new Anchor(
-                "c/" + consultation.id().value() + "/versions/" + version.id().value(),
+                page + (typing ? "outline/" : "") + version.id().value(),
                 getTranslation(version.published() ? "versions.look" : "versions.check"));
         look.addClassNames("btn", "sm");
         Div end = Parts.div("row end", languageWords(languages), look);
         if (!version.number().equals("1")) {
-            Anchor carry = new Anchor(look.getHref() + "/carry", getTranslation("carry.report"));
+            Anchor carry = new Anchor(page + version.id().value() + "/carry", getTranslation("carry.report"));
             carry.addClassNames("btn", "sm");
             end.add(carry);
         }
+        if (last && version.published() && drafting.may(viewer, consultation.id(), Action.DRAFT_AMEND)) {
+            Anchor amend = new Anchor(page + version.id().value() + "/errata", getTranslation("errata.title"));
+            amend.addClassNames("btn", "sm");
+            end.add(amend);
+        }
         Div panel = Parts.div("rendering");
         panel.setVisible(false);
-        if (!languages.contains(missing())) {
+        if (!version.outline() && version.corrects() == null && !languages.contains(missing())) {
             String label = getTranslation("versions.render." + missing());
             panel.add(new DraftUpload(intake, label, false, document -> render(viewer, document)));
             end.addComponentAtIndex(1, Parts.quiet(label, () -> panel.setVisible(!panel.isVisible())));
         }
         Span file = Parts.span("q el", version.fileName() == null ? "" : version.fileName());
-        add(Parts.div("top", name(), state(consultation), file, end), panel);
+        add(Parts.div("top", name(), state(consultation), file, end));
+        if (version.correctionReason() != null) {
+            add(Parts.div("q s", new Span(getTranslation("errata.line", version.correctionReason()))));
+        }
+        add(panel);
     }
 
     private Span name() {
-        return Parts.span("b nw", getTranslation("versions.bar", version.number()));
+        return Parts.span("b nw", getTranslation(VersionNote.key(version), version.number()));
     }
 
     private Span state(Consultation consultation) {

@@ -34,9 +34,13 @@ class VersionNote implements BarNote {
         return versions.stream()
                 .filter(VersionRow::published)
                 .findFirst()
-                .map(version -> messages.getTranslation("versions.bar", locale, version.number()))
+                .map(version -> messages.getTranslation(key(version), locale, version.number()))
                 .or(() -> versions.stream()
                         .findFirst()
                         .map(version -> messages.getTranslation("versions.bar.preparing", locale, version.number())));
+    }
+
+    static String key(VersionRow version) {
+        return version.outline() ? "versions.bar.outline" : "versions.bar";
     }
 }

@@ -2,6 +2,7 @@ package portal.drafts.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -74,18 +75,23 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!versions.isEmpty()) {
             Div list = Parts.div("sheet rows");
             Map<VersionId, List<String>> languages = drafting.queries().languages(viewer, shown.id());
+            VersionRow newest =
+                    versions.stream().filter(VersionRow::published).findFirst().orElse(null);
             versions.forEach(version -> list.add(new VersionLine(
                     version,
                     languages.getOrDefault(version.id(), List.of()),
                     shown,
+                    version.equals(newest),
                     drafting,
                     intake,
                     () -> show(viewer, shown))));
             add(list);
         }
         boolean first = versions.isEmpty();
-        H2 title =
-                new H2(first ? getTranslation("versions.first") : getTranslation("versions.next", versions.size() + 1));
+        if (versions.stream().allMatch(VersionRow::outline)) {
+            add(outline(shown));
+        }
+        H2 title = new H2(first ? getTranslation("versions.first") : getTranslation("versions.next", number(versions)));
         Paragraph words = new Paragraph(getTranslation("versions.next.words"));
         words.addClassName("q");
         add(Parts.div(
@@ -94,6 +100,19 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 words,
                 new DraftUpload(
                         intake, getTranslation("versions.choose"), true, document -> take(viewer, shown, document))));
+    }
+
+    private Div outline(Consultation shown) {
+        Paragraph words = new Paragraph(getTranslation("outline.offer"));
+        words.addClassName("q");
+        Anchor type = new Anchor("c/" + shown.id().value() + "/versions/outline", getTranslation("outline.type"));
+        type.addClassName("btn");
+        return Parts.div("sheet panel", new H2(getTranslation("outline.title")), words, type);
+    }
+
+    /// Of the next one; corrected versions have no number of their own.
+    private static long number(List<VersionRow> versions) {
+        return versions.stream().filter(row -> row.corrects() == null).count() + 1;
     }
 
     private void take(Viewer viewer, Consultation shown, DocumentId document) {

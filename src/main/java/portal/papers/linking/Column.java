@@ -1,10 +1,11 @@
 package portal.papers.linking;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What a column of a comment or amendment table holds, told from its head in Vietnamese, English, German or French.
-enum Column {
+public enum Column {
     /// Running number of the row.
     NUMBER("tt|stt|số tt|số thứ tự|no\\.?|nr\\.?|#|n°"),
     /// Who says it.
@@ -14,6 +15,10 @@ enum Column {
     /// What the drafters made of it: not the paper's own words.
     ANSWER(
             ".*(?:tiếp thu|giải trình của|phản hồi|observations? of|secretariat|response|disposition|resolution on each).*"),
+    /// What sort of remark it is.
+    KIND("(?:loại|tính chất|type|kind|category)\\b.*"),
+    /// Where the words stand in print: of no use against the provisions.
+    LINE("(?:lines?|dòng|pages?|trang)\\b.*"),
     /// Why.
     REASON(
             "(?:lý do|cơ sở|căn cứ|thuyết minh|giải trình|luận cứ|justification|reasons?|rationale|explanation|begründung|motifs?"
@@ -40,6 +45,11 @@ enum Column {
                     + "|artikel.*|bestimmung|vorschrift|stelle im text|dispositions?");
 
     private static final int LONGEST = 70;
+
+    /// Under which it is kept and messages name it.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     private final Pattern head;
 

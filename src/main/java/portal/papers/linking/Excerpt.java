@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reason why, where it is told apart from the rest
 /// @param links main link first, further ones after it; none where all it names is missing
 /// @param missing eIds of provisions it names that the draft does not have
+/// @param who speaks, as a row of a table has it; null where it is the paper itself
 public record Excerpt(
         int page,
         int start,
@@ -20,9 +21,23 @@ public record Excerpt(
         @Nullable String proposed,
         @Nullable String reason,
         List<Link> links,
-        List<String> missing) {
+        List<String> missing,
+        @Nullable String who) {
     public Excerpt {
         missing = List.copyOf(missing);
         links = List.copyOf(links);
+    }
+
+    /// What the paper itself says.
+    public Excerpt(
+            int page,
+            int start,
+            int end,
+            String quote,
+            @Nullable String proposed,
+            @Nullable String reason,
+            List<Link> links,
+            List<String> missing) {
+        this(page, start, end, quote, proposed, reason, links, missing, null);
     }
 }

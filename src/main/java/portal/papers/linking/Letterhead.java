@@ -35,8 +35,9 @@ public final class Letterhead {
             + "\\b.{0,30}?|proposed|submitted|prepared|presented)\\s+(?:by|of|from)\\s+(?:the\\s+)?(?<who>\\S.*?)"
             + "(?:\\s+(?:on|to|regarding|concerning|for|in|at)\\b.*)?");
 
-    private static final Pattern OWN = Pattern.compile("(?<who>(?:[\\p{Lu}\\p{N}]|\\p{Ll}\\p{Lu}).{0,80}?)(?:[’']s?)?\\s+(?iU:" + WHAT
-            + ")(?iU:\\s+(?:on|to|for|regarding|concerning|and|paper)\\b.*|\\s*[:–-]?\\s*)");
+    private static final Pattern OWN =
+            Pattern.compile("(?<who>(?:[\\p{Lu}\\p{N}]|\\p{Ll}\\p{Lu}).{0,80}?)(?:[’']s?)?\\s+(?iU:" + WHAT
+                    + ")(?iU:\\s+(?:on|to|for|regarding|concerning|and|paper)\\b.*|\\s*[:–-]?\\s*)");
 
     private static final Pattern CUA =
             Pattern.compile("(?iU).*?(?:góp ý|ý kiến|tham luận|kiến nghị)\\s+(?:góp ý\\s+)?của\\s+(?<who>\\S.*?)"

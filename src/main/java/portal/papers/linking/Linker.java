@@ -31,11 +31,11 @@ public final class Linker {
     private final @Nullable String lastRecital;
     private final List<Excerpt> excerpts = new ArrayList<>();
 
-    private Linker(List<CutProvision> draft, String paper, List<Marked> marks) {
+    private Linker(List<CutProvision> draft, String paper, List<Marked> marks, Heads heads) {
         this.paper = paper;
         var index = new ProvisionIndex(draft);
         var words = new DraftWords(draft);
-        var tables = Tables.read(paper, index, words);
+        var tables = Tables.read(paper, index, words, heads);
         excerpts.addAll(tables.excerpts());
         excerpts.addAll(Markup.read(words, paper, marks));
         var stretches = Stretches.of(tables.rest());
@@ -67,7 +67,12 @@ public final class Linker {
 
     /// @param marks tracked changes and margin notes; in a copy of the draft they are all that is said
     public static List<Excerpt> link(List<CutProvision> draft, String paperText, List<Marked> marks) {
-        var linker = new Linker(draft, paperText, marks);
+        return link(draft, paperText, marks, Columns::told);
+    }
+
+    /// @param heads of tables, those too that somebody had to explain
+    public static List<Excerpt> link(List<CutProvision> draft, String paperText, List<Marked> marks, Heads heads) {
+        var linker = new Linker(draft, paperText, marks, heads);
         linker.zones.forEach(linker::zone);
         return linker.excerpts.stream()
                 .sorted(Comparator.comparingInt(Excerpt::start))

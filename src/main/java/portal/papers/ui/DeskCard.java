@@ -86,6 +86,9 @@ class DeskCard extends Div {
             if (excerpt.reason() != null) {
                 body.add(div("s", span("b", getTranslation("papers.edit.reason") + ": "), new Span(excerpt.reason())));
             }
+            if (excerpt.saidBy() != null) {
+                body.add(div("s", span("b", getTranslation("papers.desk.said-by") + ": "), new Span(excerpt.saidBy())));
+            }
             if (!excerpt.missing().isEmpty()) {
                 String named = excerpt.missing().stream()
                         .map(eid -> Addresses.full(eid, getLocale()))

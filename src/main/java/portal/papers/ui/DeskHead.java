@@ -10,7 +10,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import java.util.Optional;
+import java.util.List;
+import portal.documents.extraction.Tesseract;
 import portal.papers.Paper;
 
 /// The bar above the desk: whose paper it is, how far it is, and the act on all that is beyond doubt.
@@ -22,8 +23,8 @@ class DeskHead extends Div {
     private final NativeButton all;
 
     /// @param original the file, to be downloaded
-    /// @param repeated says which earlier paper this one repeats; empty where none
-    DeskHead(Desk desk, Anchor original, Optional<Component> repeated, Runnable confirmAll, Runnable add) {
+    /// @param beside what else is to be known of it, or a way from it
+    DeskHead(Desk desk, Anchor original, List<Component> beside, Runnable confirmAll, Runnable add) {
         this.desk = desk;
         Paper paper = desk.paper();
         addClassName("dbar");
@@ -37,7 +38,11 @@ class DeskHead extends Div {
         if (paper.read()) {
             add(span("kind", getTranslation("papers.by-ocr")));
         }
-        repeated.ifPresent(this::add);
+        if (paper.waits()) {
+            String how = Tesseract.installed().isPresent() ? "papers.desk.not-yet-read" : "papers.desk.no-machine";
+            add(span("kind", getTranslation(how)));
+        }
+        beside.forEach(this::add);
         add(span("grow", ""), progress, figures);
         if (desk.work()) {
             add(all, button(getTranslation("papers.desk.add"), add));

@@ -1,10 +1,10 @@
 package portal.papers.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Provision;
 import portal.drafts.VersionRow;
@@ -31,6 +31,7 @@ class DeskTable extends Div implements DeskActs {
     private final DeskPaper paper;
     private final DeskKeys keys;
     private final DeskSide side;
+    private final DeskHands hands;
     private final Says says = new Says();
     private final boolean mine;
     private boolean dropping;
@@ -46,24 +47,41 @@ class DeskTable extends Div implements DeskActs {
                 shelf.papers().excerpts(viewer, shown.id()),
                 shelf.papers().provisions(viewer, shown),
                 papers.maySettle(viewer, shown));
+        hands = new DeskHands(
+                desk,
+                says,
+                () -> shelf.papers().excerpts(viewer, shown.id()),
+                new DeskHands.After(this::renew, this::show, this::open));
+        String text = shelf.documents().text(viewer, shown.document()).orElse("");
         VersionRow version = shelf.drafts().version(viewer, shown.version()).orElseThrow();
         head = new DeskHead(
                 desk,
                 shelf.original().link(shown.document(), shown.fileName()),
-                shelf.repeated(viewer, shown),
+                beside(shown, text),
                 this::confirmAll,
                 () -> ask("", null));
         paper = new DeskPaper(
-                desk,
-                shelf.documents().text(viewer, shown.document()).orElse(""),
-                shelf.images(viewer, shown),
-                new DeskPaper.Heard(this::open, cut -> ask("", cut)));
+                desk, text, shelf.images(viewer, shown), new DeskPaper.Heard(this::open, cut -> ask("", cut)));
         side = new DeskSide(desk, shelf.pageImage(), this, version.number(), shelf.language(viewer, shown, version));
         keys = new DeskKeys(desk.work(), this);
         addClassName("desk-table");
         add(head, paper, side, keys);
         show();
         paper.follow();
+    }
+
+    /// Which earlier paper this one repeats, and the way to its tables, column by column.
+    private List<Component> beside(Paper shown, String text) {
+        List<Component> beside = new ArrayList<>();
+        shelf.repeated(viewer, shown).ifPresent(beside::add);
+        if (desk.work() && text.indexOf('\t') >= 0) {
+            String path = "/c/" + shown.consultation().value() + "/papers/"
+                    + shown.id().value() + "/table";
+            Anchor columns = new Anchor(path, getTranslation("papers.table.open"));
+            columns.addClassName("nw");
+            beside.add(columns);
+        }
+        return beside;
     }
 
     @Override
@@ -91,7 +109,7 @@ class DeskTable extends Div implements DeskActs {
 
     @Override
     public void confirm(Confirmation made) {
-        settle(excerpt -> ledger.confirm(excerpt, made));
+        hands.settle(excerpt -> ledger.confirm(excerpt, made));
     }
 
     @Override
@@ -107,7 +125,7 @@ class DeskTable extends Div implements DeskActs {
 
     @Override
     public void drop(String reason) {
-        settle(excerpt -> ledger.drop(excerpt, reason));
+        hands.settle(excerpt -> ledger.drop(excerpt, reason));
     }
 
     @Override
@@ -120,29 +138,31 @@ class DeskTable extends Div implements DeskActs {
     @Override
     public void undo() {
         if (ledger.undoable()) {
-            then(ledger::undo);
+            hands.then(ledger::undo);
         }
     }
 
     @Override
     public void reopen() {
-        desk.current().filter(excerpt -> !excerpt.open()).ifPresent(excerpt -> then(() -> ledger.reopen(excerpt)));
+        desk.current()
+                .filter(excerpt -> !excerpt.open())
+                .ifPresent(excerpt -> hands.then(() -> ledger.reopen(excerpt)));
     }
 
     @Override
     public void split(String selected) {
-        desk.waiting().ifPresent(excerpt -> then(() -> ledger.split(excerpt, selected)));
+        desk.waiting().ifPresent(excerpt -> hands.then(() -> ledger.split(excerpt, selected)));
     }
 
     @Override
     public void join() {
-        desk.waiting().ifPresent(excerpt -> then(() -> ledger.join(excerpt)));
+        desk.waiting().ifPresent(excerpt -> hands.then(() -> ledger.join(excerpt)));
     }
 
     @Override
     public void object(String objection) {
         desk.current()
-                .ifPresent(excerpt -> then(() -> {
+                .ifPresent(excerpt -> hands.then(() -> {
                     shelf.acts().excerpts().object(viewer, desk.paper().id(), excerpt.id(), objection);
                     return excerpt.id();
                 }));
@@ -150,34 +170,7 @@ class DeskTable extends Div implements DeskActs {
 
     @Override
     public void choose(Provision provision) {
-        desk.waiting().ifPresent(excerpt -> then(() -> ledger.relink(excerpt, provision)));
-    }
-
-    /// Does it and shows the excerpt it names; where it is refused, says so and shows what stands now.
-    private void then(Supplier<ExcerptId> act) {
-        AtomicReference<ExcerptId> shown = new AtomicReference<>();
-        if (says.attempt(() -> shown.set(act.get()))) {
-            renew();
-            open(desk.indexOf(shown.get()));
-        } else {
-            renew();
-            show();
-        }
-    }
-
-    /// Settles the open one and goes to the next; where someone was faster, shows what stands now.
-    private void settle(Consumer<DeskExcerpt> act) {
-        desk.waiting().ifPresent(excerpt -> {
-            boolean settled = says.attempt(() -> act.accept(excerpt));
-            if (settled) {
-                renew();
-                open(desk.nextOpen(desk.indexOf(excerpt.id())));
-            } else if (desk.overtaken(
-                    shelf.papers().excerpts(viewer, desk.paper().id()))) {
-                renew();
-                show();
-            }
-        });
+        desk.waiting().ifPresent(excerpt -> hands.then(() -> ledger.relink(excerpt, provision)));
     }
 
     private void confirmAll() {

@@ -114,7 +114,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return title + " · " + getTranslation("papers.title");
     }
 
-    private static PaperId idIn(BeforeEnterEvent event) {
+    static PaperId idIn(BeforeEnterEvent event) {
         try {
             return PaperId.of(event.getRouteParameters().get("paper").orElse(""));
         } catch (IllegalArgumentException e) {

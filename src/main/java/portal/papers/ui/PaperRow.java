@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.ZoneId;
 import java.util.Optional;
+import portal.documents.extraction.ExtractionLimits;
 import portal.documents.extraction.ExtractionStatus;
 import portal.papers.Paper;
 import portal.papers.PaperState;
@@ -65,7 +66,10 @@ class PaperRow extends Div {
             state.add(span("s warn", getTranslation("papers.objections", paper.objections())));
         }
         if (paper.status() == ExtractionStatus.PARTIAL) {
-            state.add(span("s warn", getTranslation("papers.file.partial")));
+            state.add(span(
+                    "s warn",
+                    getTranslation(
+                            Sentence.partly(paper), ExtractionLimits.standard().depth())));
         }
         return state;
     }

@@ -1,12 +1,31 @@
 package portal.papers.ui;
 
+import java.util.List;
+import portal.documents.extraction.Problem;
 import portal.documents.extraction.Tesseract;
 import portal.papers.Paper;
 
 /// What became of a paper's file, as the key of a sentence that also says what to do next.
 final class Sentence {
 
+    /// What cut the reading short, where there is something of its own to say of it.
+    static final List<String> TOLD = List.of(
+            Problem.OVER_DEPTH,
+            Problem.OVER_ENTRIES,
+            Problem.OVER_UNPACKED,
+            Problem.OVER_CHARACTERS,
+            Problem.PART_PROTECTED,
+            Problem.PART_UNREADABLE,
+            Problem.BROKEN_OFF,
+            Problem.BAD_TEXT_LAYER);
+
     private Sentence() {}
+
+    /// Why only part of a paper could be read; the first argument is how deep files within files are read.
+    static String partly(Paper paper) {
+        String problem = paper.problem();
+        return problem != null && TOLD.contains(problem) ? "papers.partly." + problem : "papers.file.partial";
+    }
 
     static String of(Paper paper) {
         return switch (paper.state()) {

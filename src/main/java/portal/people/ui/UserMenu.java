@@ -54,6 +54,10 @@ class UserMenu implements HeaderItem {
                     .addItem(
                             menu.getTranslation("people.title"),
                             click -> menu.getUI().ifPresent(ui -> ui.navigate("people")));
+            top.getSubMenu()
+                    .addItem(
+                            menu.getTranslation("health.title"),
+                            click -> menu.getUI().ifPresent(ui -> ui.navigate("health")));
         }
         top.getSubMenu().addItem(menu.getTranslation("sign-out"), click -> authentication.logout());
         return menu;

@@ -15,6 +15,8 @@ import portal.consultations.ConsultationId;
 import portal.consultations.ConsultationQueries;
 import portal.consultations.Permissions;
 import portal.drafts.DraftQueries;
+import portal.drafts.PolicyGroup;
+import portal.drafts.PolicyQueries;
 import portal.drafts.Provision;
 import portal.drafts.ProvisionKind;
 import portal.outcomes.Outcome;
@@ -42,7 +44,7 @@ record Desk(Reads reads, Acts acts, Permissions permissions, ConsultationQueries
 
     /// What a filter can be made of.
     @Component
-    record Sides(FilterQueries bodies, DraftQueries drafts) {}
+    record Sides(FilterQueries bodies, DraftQueries drafts, PolicyQueries policies) {}
 
     @Component
     record Acts(Reviews reviews, Outcomes outcomes) {}
@@ -103,8 +105,13 @@ record Desk(Reads reads, Acts acts, Permissions permissions, ConsultationQueries
                     .flatMap(version ->
                             desk.reads.sides.drafts.provisions(viewer, version.id(), locale.getLanguage()).stream())
                     .filter(provision -> provision.kind().compareTo(ProvisionKind.ARTICLE) <= 0
-                            || provision.kind() == ProvisionKind.ANNEX)
+                            || provision.kind() == ProvisionKind.ANNEX
+                            || provision.kind() == ProvisionKind.HEADING)
                     .toList();
+        }
+
+        List<PolicyGroup> policies() {
+            return desk.reads.sides.policies.groups(viewer, consultation);
         }
 
         boolean may(Action action) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portal.comments.Door;
 import portal.comments.Kind;
+import portal.drafts.PolicyGroupId;
 import portal.people.BodyId;
 import portal.review.ReviewFilter;
 import portal.review.ReviewState;
@@ -20,6 +21,7 @@ final class FilterAddress {
     static ReviewFilter read(QueryParameters parameters) {
         return new ReviewFilter(
                 of(parameters, "at", Function.identity()),
+                of(parameters, "policy", PolicyGroupId::of),
                 of(parameters, "from", id -> new BodyId(java.util.UUID.fromString(id))),
                 of(parameters, "kind", Kind::of),
                 of(parameters, "by", Door::of),
@@ -30,6 +32,10 @@ final class FilterAddress {
     static QueryParameters write(ReviewFilter filter) {
         Map<String, List<String>> parameters = new HashMap<>();
         put(parameters, "at", filter.place());
+        put(
+                parameters,
+                "policy",
+                filter.policy() == null ? null : filter.policy().value().toString());
         put(
                 parameters,
                 "from",

@@ -14,6 +14,8 @@ import portal.comments.Door;
 import portal.comments.Kind;
 import portal.consultations.Action;
 import portal.drafts.Addresses;
+import portal.drafts.PolicyGroup;
+import portal.drafts.PolicyGroupId;
 import portal.drafts.Provision;
 import portal.people.BodyId;
 import portal.platform.ui.Parts;
@@ -38,6 +40,10 @@ class FilterSentence extends Div {
         addClassNames("sent", "review-filter");
         getElement().setAttribute("role", "search");
         say("review.filter.on", place());
+        List<PolicyGroup> policies = seat.policies();
+        if (!policies.isEmpty()) {
+            say("review.filter.under", policy(policies));
+        }
         say("review.filter.of", kind());
         say("review.filter.from", body());
         say("review.filter.by", door());
@@ -86,6 +92,18 @@ class FilterSentence extends Div {
     private Chip.Choice<String> choice(Provision provision) {
         String heading = provision.heading() == null ? "" : ". " + provision.heading();
         return new Chip.Choice<>(provision.eid(), Addresses.full(provision.eid(), getLocale()) + heading);
+    }
+
+    private Chip<PolicyGroupId> policy(List<PolicyGroup> policies) {
+        return new Chip<>(
+                getTranslation("policy.one"),
+                getTranslation("review.filter.any-policy"),
+                filter.policy(),
+                policies.stream()
+                        .map(policy -> new Chip.Choice<>(
+                                policy.id(), getTranslation("policy.named", policy.number(), policy.name(getLocale()))))
+                        .toList(),
+                policy -> set(filter.under(policy)));
     }
 
     private Chip<Kind> kind() {

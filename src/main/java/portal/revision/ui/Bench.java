@@ -2,6 +2,7 @@ package portal.revision.ui;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import portal.comments.OfferQueries;
 import portal.comments.PlacementQueries;
 import portal.comments.Placements;
 import portal.consultations.ConsultationQueries;
@@ -20,7 +21,8 @@ record Bench(Reads reads, Acts acts, Permissions permissions, SignedIn signedIn)
             ConsultationQueries consultations,
             DraftQueries drafts,
             VersionComparisons comparisons,
-            PlacementQueries placements) {}
+            PlacementQueries placements,
+            OfferQueries offers) {}
 
     @Component
     record Acts(Placements placements, Drafts drafts, Clock clock) {}

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import portal.comments.PlacementQueries.Carried;
 import portal.drafts.Addresses;
 import portal.drafts.carrying.Fate;
@@ -15,6 +16,7 @@ class CarryLine extends Div {
     private static final int SHOWN = 180;
 
     private final Carried carried;
+    private final List<String> offers;
 
     /// What can be done; absent on a published version.
     interface Acts {
@@ -24,11 +26,16 @@ class CarryLine extends Div {
 
         void elsewhere(String address);
 
+        /// At an offered place.
+        void at(String eid);
+
         void undo();
     }
 
-    CarryLine(Carried carried, boolean open, Acts acts) {
+    /// @param offers eids of places for what was said on an outline, the likeliest first
+    CarryLine(Carried carried, List<String> offers, boolean open, Acts acts) {
         this.carried = carried;
+        this.offers = offers;
         addClassName("cline");
         getElement().setAttribute("tabindex", "-1");
         if (!carried.open()) {
@@ -43,6 +50,10 @@ class CarryLine extends Div {
 
     Carried carried() {
         return carried;
+    }
+
+    List<String> offers() {
+        return offers;
     }
 
     private Div made() {
@@ -65,7 +76,12 @@ class CarryLine extends Div {
                         : getTranslation("carry.now", Addresses.full(carried.standsAt(), getLocale()));
         Div stands = Parts.div(
                 "",
-                Parts.span("b", getTranslation("carry." + carried.fate().word())),
+                Parts.span(
+                        "b",
+                        getTranslation(
+                                carried.onOutline()
+                                        ? "carry.outline"
+                                        : "carry." + carried.fate().word())),
                 Parts.span("q s", " · " + place));
         if (!carried.words().isEmpty() && !carried.words().equals(carried.quote())) {
             stands.add(Parts.div("qt", new Span("“" + shortened(carried.words()) + "”")));
@@ -83,8 +99,11 @@ class CarryLine extends Div {
             row.add(Parts.quiet(getTranslation("carry.undo"), acts::undo));
             return row;
         }
-        if (carried.open()) {
+        if (carried.open() && offers.isEmpty()) {
             row.add(Parts.small(getTranslation("carry.here"), acts::here));
+        }
+        for (String eid : offers) {
+            row.add(Parts.small(Addresses.full(eid, getLocale()), () -> acts.at(eid)));
         }
         boolean passage = !carried.words().isEmpty();
         if (passage) {

@@ -34,6 +34,7 @@ class CarryList extends Div {
     private @Nullable CommentId chosen;
     private int shown = PAGE;
     private long open;
+    private boolean fromOutline;
 
     CarryList(Bench bench, Viewer viewer, VersionRow version, Says says) {
         this.bench = bench;
@@ -56,6 +57,11 @@ class CarryList extends Div {
         return open;
     }
 
+    /// Whether all that lost their words were said on an outline.
+    boolean fromOutline() {
+        return fromOutline;
+    }
+
     void only(@Nullable Fate fate) {
         only = fate;
         show();
@@ -69,6 +75,7 @@ class CarryList extends Div {
             case "h" -> act(at, carried -> settle(carried, null));
             case "d" -> act(at, this::whole);
             case "u" -> act(at, this::undo);
+            case "1", "2", "3" -> act(at, carried -> offered(at, Integer.parseInt(key) - 1));
             default -> {}
         }
     }
@@ -77,10 +84,17 @@ class CarryList extends Div {
         removeAll();
         List<Carried> every = bench.reads().placements().carried(viewer, version.id());
         open = every.stream().filter(Carried::open).count();
+        fromOutline =
+                every.stream().filter(carried -> carried.fate() == Fate.DEMOTED).allMatch(Carried::onOutline);
         List<Carried> all = every.stream()
                 .filter(carried -> only == null || carried.fate() == only)
                 .toList();
-        lines = all.stream().limit(shown).map(this::line).toList();
+        Map<CommentId, List<String>> offers =
+                version.published() ? Map.of() : bench.reads().offers().offers(viewer, version.id());
+        lines = all.stream()
+                .limit(shown)
+                .map(carried -> line(carried, offers.getOrDefault(carried.comment(), List.of())))
+                .toList();
         lines.forEach(this::add);
         if (all.size() > shown) {
             add(Parts.quiet("… " + (all.size() - shown), () -> {
@@ -91,8 +105,8 @@ class CarryList extends Div {
         lines.stream().filter(line -> line.carried().comment().equals(chosen)).forEach(line -> line.addClassName("at"));
     }
 
-    private CarryLine line(Carried carried) {
-        return new CarryLine(carried, !version.published(), new CarryLine.Acts() {
+    private CarryLine line(Carried carried, List<String> offers) {
+        return new CarryLine(carried, offers, !version.published(), new CarryLine.Acts() {
             @Override
             public void here() {
                 settle(carried, null);
@@ -106,6 +120,11 @@ class CarryList extends Div {
             @Override
             public void elsewhere(String address) {
                 CarryList.this.elsewhere(carried, address);
+            }
+
+            @Override
+            public void at(String eid) {
+                CarryList.this.put(carried, eid);
             }
 
             @Override
@@ -144,6 +163,20 @@ class CarryList extends Div {
     private void whole(Carried carried) {
         Provision provision = provisions.get(carried.standsAt());
         if (provision != null && !carried.words().isEmpty()) {
+            settle(carried, provision.id());
+        }
+    }
+
+    private void offered(int at, int index) {
+        CarryLine line = lines.get(at);
+        if (index < line.offers().size()) {
+            put(line.carried(), line.offers().get(index));
+        }
+    }
+
+    private void put(Carried carried, String eid) {
+        Provision provision = provisions.get(eid);
+        if (provision != null) {
             settle(carried, provision.id());
         }
     }

@@ -121,7 +121,9 @@ class CarryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         sums.removeAll();
         for (Fate fate : Fate.values()) {
             int count = counts.getOrDefault(fate, 0);
-            NativeButton button = Parts.small(getTranslation("carry." + fate.word()) + " " + count, () -> {
+            boolean outline = fate == Fate.DEMOTED && list.fromOutline();
+            String name = getTranslation(outline ? "carry.outline" : "carry." + fate.word());
+            NativeButton button = Parts.small(name + " " + count, () -> {
                 only = only == fate ? null : fate;
                 list.only(only);
                 tally(viewer, version, list);
@@ -141,6 +143,7 @@ class CarryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (List<String> key : List.of(
                 List.of("j k", "carry.keys.move"),
                 List.of("h", "carry.keys.here"),
+                List.of("1 2 3", "carry.keys.offer"),
                 List.of("d", "carry.keys.demote"),
                 List.of("u", "carry.keys.undo"))) {
             Span named = new Span();

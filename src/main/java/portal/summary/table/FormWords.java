@@ -122,6 +122,19 @@ final class FormWords {
         return name == null ? from(row) : name;
     }
 
+    /// "Chính sách 2. Nguồn lực"; what belongs to none is said to be so.
+    String policy(TableRow row) {
+        return kept(
+                List.of("policy", Optional.ofNullable(row.policy())),
+                () -> languages.each(locale -> row.policy() == null
+                        ? say(locale, "policy.none")
+                        : say(
+                                locale,
+                                "policy",
+                                row.policy().number(),
+                                row.policy().name(locale))));
+    }
+
     String kind(TableRow row) {
         return row.kind() == null ? "" : label("comment.kind." + row.kind().word());
     }

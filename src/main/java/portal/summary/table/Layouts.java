@@ -17,7 +17,7 @@ public final class Layouts {
 
     /// In the order in which they are offered.
     private static final List<String> WORDS =
-            List.of("national", "five", "bodies", "leaders", "opinion", "iso", "columns");
+            List.of("national", "five", "bodies", "policies", "leaders", "opinion", "iso", "columns");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)

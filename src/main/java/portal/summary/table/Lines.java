@@ -47,7 +47,7 @@ final class Lines {
             return Optional.empty();
         }
         printed++;
-        Object here = layout.grouping() == Grouping.BODY ? words.body(row) : words.place(row, layout.detail());
+        Object here = group(row);
         boolean fresh = !Objects.equals(here, group);
         group = here;
         List<Line.Cell> cells = new ArrayList<>(columns.size());
@@ -55,6 +55,14 @@ final class Lines {
             cells.add(new Line.Cell(paras(column, row)));
         }
         return Optional.of(new Line(row, fresh, cells));
+    }
+
+    private Object group(TableRow row) {
+        return switch (layout.grouping()) {
+            case PROVISION -> words.place(row, layout.detail());
+            case BODY -> words.body(row);
+            case POLICY -> words.policy(row);
+        };
     }
 
     private List<Line.Para> paras(Column column, TableRow row) {
@@ -96,6 +104,7 @@ final class Lines {
             case REPLY -> new Line.Para("", words.reply(row), row.open() ? "i" : "");
             case PAGE -> plain(row.page() == null ? "" : String.valueOf(row.page()));
             case VERSION -> plain(row.version());
+            case POLICY -> new Line.Para("", words.policy(row), column.merged() ? "b" : "");
             case BLANK -> NOTHING;
         };
     }

@@ -39,6 +39,8 @@ public enum Piece {
     REPLY,
     PAGE,
     VERSION,
+    /// The policy that the provision belongs to.
+    POLICY,
     /// To be filled in by hand.
     BLANK;
 

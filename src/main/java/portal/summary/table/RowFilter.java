@@ -14,6 +14,7 @@ import portal.text.Text;
 /// @param at eid of a provision with all it holds, or its short address: `12.3`
 /// @param from words of the body or speaker
 /// @param leaders only those on which the leaders are asked
+/// @param policy id of a policy; `none` for what belongs to none
 public record RowFilter(
         Set<String> outcomes,
         Set<Kind> kinds,
@@ -22,9 +23,13 @@ public record RowFilter(
         @Nullable Integer round,
         @Nullable String at,
         @Nullable String from,
-        boolean leaders) {
+        boolean leaders,
+        @Nullable String policy) {
 
-    public static final RowFilter ALL = new RowFilter(Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, false);
+    public static final String NO_POLICY = "none";
+
+    public static final RowFilter ALL =
+            new RowFilter(Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, false, null);
 
     public RowFilter {
         outcomes = outcomes == null ? Set.of() : Set.copyOf(outcomes);
@@ -33,6 +38,14 @@ public record RowFilter(
         procedures = procedures == null ? Set.of() : Set.copyOf(procedures);
         at = at == null || at.isBlank() ? null : at;
         from = from == null || from.isBlank() ? null : from;
+        policy = policy == null || policy.isBlank() ? null : policy;
+    }
+
+    /// The same with another policy.
+    ///
+    /// @param other null for every policy
+    public RowFilter under(@Nullable String other) {
+        return new RowFilter(outcomes, kinds, doors, procedures, round, at, from, leaders, other);
     }
 
     public boolean all() {
@@ -50,13 +63,20 @@ public record RowFilter(
                 && (procedures.isEmpty() || procedures.contains(row.procedure()))
                 && (round == null || row.number().startsWith("R" + round + "-"))
                 && (!leaders || row.leaders())
+                && under(row)
                 && there(row)
                 && said(row);
     }
 
+    private boolean under(TableRow row) {
+        return policy == null
+                || (row.policy() == null
+                        ? policy.equals(NO_POLICY)
+                        : policy.equals(row.policy().id()));
+    }
+
     private boolean there(TableRow row) {
-        return at == null
-                || row.eid() != null && (within(row.eid(), "__") || within(Addresses.brief(row.eid()), "."));
+        return at == null || row.eid() != null && (within(row.eid(), "__") || within(Addresses.brief(row.eid()), "."));
     }
 
     private boolean within(String address, String step) {

@@ -24,6 +24,7 @@ import portal.outcomes.OutcomeKind;
 /// @param submittedAt in the consultation's zone
 /// @param version number of the version it was written on
 /// @param leaders whether the leaders are asked for their opinion on it
+/// @param policy null where the provision belongs to none
 public record TableRow(
         long seq,
         Section section,
@@ -45,7 +46,20 @@ public record TableRow(
         LocalDateTime submittedAt,
         String version,
         boolean leaders,
+        @Nullable Policy policy,
         Trace trace) {
+
+    /// The policy that the provision belongs to.
+    ///
+    /// @param id by which a filter names it
+    /// @param number its place among the policies, from 1
+    public record Policy(
+            String id, int number, String nameVi, @Nullable String nameEn) {
+
+        public String name(Locale locale) {
+            return Speaker.english(locale) && nameEn != null ? nameEn : nameVi;
+        }
+    }
 
     /// The three parts of the form, in their order.
     public enum Section {

@@ -4,16 +4,20 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import portal.consultations.Action;
 import portal.consultations.ConsultationId;
+import portal.drafts.PolicyGroup;
 import portal.platform.ui.Parts;
 import portal.summary.Wanted;
 import portal.summary.table.Detail;
 import portal.summary.table.Format;
 import portal.summary.table.Languages;
 import portal.summary.table.Layout;
+import portal.summary.table.RowFilter;
 
 /// How the table is to look, and the files as which it can be had.
 class Choosing extends Div {
@@ -48,7 +52,27 @@ class Choosing extends Div {
                 now.languages(),
                 languages -> getTranslation("table.languages." + languages.word()),
                 languages -> go.accept(now.with(languages))));
+        policy(now, go);
         add(files(now));
+    }
+
+    private void policy(TableChoice now, Consumer<TableChoice> go) {
+        List<PolicyGroup> policies = desk.policies().groups(desk.signedIn().viewer(), consultation);
+        if (policies.isEmpty()) {
+            return;
+        }
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("", getTranslation("table.policy.all"));
+        policies.forEach(policy -> choices.put(
+                policy.id().value().toString(),
+                getTranslation("policy.named", policy.number(), policy.name(getLocale()))));
+        choices.put(RowFilter.NO_POLICY, getTranslation("policy.none"));
+        add(select(
+                "policy.one",
+                List.copyOf(choices.keySet()),
+                now.policy() == null ? "" : now.policy(),
+                policy -> choices.getOrDefault(policy, ""),
+                policy -> go.accept(now.under(policy.isEmpty() ? null : policy))));
     }
 
     private <T> Select<T> select(

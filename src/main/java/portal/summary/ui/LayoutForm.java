@@ -123,7 +123,8 @@ class LayoutForm extends Div {
                         round.getValue(),
                         at.getValue().strip(),
                         said.getValue(),
-                        leaders.getValue()));
+                        leaders.getValue(),
+                        from.filter().policy()));
     }
 
     private TextField text(String label, String text) {

@@ -10,16 +10,17 @@ import com.vaadin.flow.component.html.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portal.comments.CommentSigns;
 import portal.consultations.ConsultationId;
 import portal.drafts.Addresses;
+import portal.drafts.PolicyGroup;
 import portal.outcomes.OutcomeKind;
 import portal.outcomes.OutcomeSigns;
 import portal.platform.ui.Parts;
 import portal.summary.ProvisionSummary;
-import portal.summary.table.Counts;
 
 /// A row an article: how many comments, of which kinds, what became of them, from whom.
 class ProvisionTable extends NativeTable {
@@ -28,17 +29,23 @@ class ProvisionTable extends NativeTable {
     private static final int NAMED = 4;
 
     private final @Nullable ConsultationId linked;
+    private final @Nullable PolicyGroup policy;
 
+    /// @param policy whose provisions alone are shown; null for all
     /// @param linked where undecided ones lead to the review list; null for those who may not see it
-    ProvisionTable(List<ProvisionSummary> provisions, Counts counts, @Nullable ConsultationId linked) {
+    ProvisionTable(List<ProvisionSummary> provisions, @Nullable PolicyGroup policy, @Nullable ConsultationId linked) {
+        this.policy = policy;
         this.linked = linked;
         addClassName("per");
-        setCaptionText(getTranslation("summary.per-article"));
+        setCaptionText(
+                policy == null
+                        ? getTranslation("summary.per-article")
+                        : getTranslation("summary.per-article.of", policy.number(), policy.name(getLocale())));
         heads();
         provisions.stream()
                 .filter(row -> !row.eid().isEmpty() || row.comments() > 0)
                 .forEach(row -> getBody().add(row(row)));
-        getFoot().add(total(counts));
+        getFoot().add(total(provisions));
     }
 
     private void heads() {
@@ -90,27 +97,29 @@ class ProvisionTable extends NativeTable {
         return row;
     }
 
-    private NativeTableRow total(Counts counts) {
+    private NativeTableRow total(List<ProvisionSummary> provisions) {
         NativeTableRow row = new NativeTableRow();
         NativeTableHeaderCell name = new NativeTableHeaderCell(getTranslation("summary.total"));
         name.getElement().setAttribute("scope", "row");
         name.addClassName("at");
         row.add(name);
-        Counts.Decided decided = counts.comments().decided();
-        for (int number : new int[] {
-            counts.comments().all(),
-            decided.absorbed(),
-            decided.partlyAbsorbed(),
-            decided.explained(),
-            decided.noted(),
-            decided.undecided(),
-            counts.comments().lackingReason()
-        }) {
-            cell(row, "n", new Span(String.valueOf(number)));
+        sum(row, provisions, ProvisionSummary::comments);
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            sum(row, provisions, of -> of.outcomes().getOrDefault(kind, 0));
         }
+        sum(row, provisions, ProvisionSummary::undecided);
+        sum(row, provisions, ProvisionSummary::lackingReason);
         cell(row, "kinds", new Span());
         cell(row, "from", new Span());
         return row;
+    }
+
+    private static void sum(
+            NativeTableRow row, List<ProvisionSummary> provisions, ToIntFunction<ProvisionSummary> figure) {
+        cell(
+                row,
+                "n",
+                new Span(String.valueOf(provisions.stream().mapToInt(figure).sum())));
     }
 
     private static NativeTableCell cell(NativeTableRow row, String style, Component content) {
@@ -140,7 +149,9 @@ class ProvisionTable extends NativeTable {
             return figure(number);
         }
         String at = URLEncoder.encode(of.eid(), StandardCharsets.UTF_8);
-        Anchor link = new Anchor("/c/" + linked.value() + "/review?at=" + at + "&in=" + state, String.valueOf(number));
+        String under = policy == null ? "" : "&policy=" + policy.id().value();
+        Anchor link = new Anchor(
+                "/c/" + linked.value() + "/review?at=" + at + "&in=" + state + under, String.valueOf(number));
         link.getElement().setAttribute("aria-label", getTranslation("summary.link." + state, number, address(of)));
         return link;
     }

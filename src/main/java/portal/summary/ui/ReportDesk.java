@@ -5,6 +5,7 @@ import portal.consultations.Action;
 import portal.consultations.ConsultationId;
 import portal.consultations.Hidden;
 import portal.consultations.Permissions;
+import portal.drafts.PolicyQueries;
 import portal.people.SignedIn;
 import portal.people.Viewer;
 import portal.summary.Exports;
@@ -14,7 +15,12 @@ import portal.summary.SummaryQueries;
 /// What the pages of the report read.
 @Component
 record ReportDesk(
-        SignedIn signedIn, Permissions permissions, SummaryQueries queries, Exports exports, LayoutQueries layouts) {
+        SignedIn signedIn,
+        Permissions permissions,
+        SummaryQueries queries,
+        Exports exports,
+        LayoutQueries layouts,
+        PolicyQueries policies) {
 
     /// Whoever is signed in, if the act is theirs.
     ///

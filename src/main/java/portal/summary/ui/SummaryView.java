@@ -7,15 +7,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import portal.consultations.Action;
 import portal.consultations.ConsultationFrame;
 import portal.consultations.ConsultationId;
+import portal.drafts.PolicyGroup;
 import portal.people.Viewer;
 import portal.platform.Dates;
 import portal.platform.ui.Parts;
+import portal.summary.PolicySummary;
 import portal.summary.ProvisionSummary;
 import portal.summary.table.Counts;
 import portal.summary.table.Heading;
@@ -40,8 +45,8 @@ class SummaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Viewer viewer = desk.admitted(consultation, Action.SUMMARY_READ);
         Heading heading = desk.queries().heading(viewer, consultation);
         Counts counts = desk.queries().counts(viewer, consultation);
-        List<ProvisionSummary> provisions =
-                desk.queries().perProvision(viewer, consultation, getLocale().getLanguage());
+        List<PolicySummary> policies = desk.queries().perPolicy(viewer, consultation);
+        PolicyGroup policy = chosen(event.getLocation(), policies);
         boolean decides = desk.permissions().may(viewer, consultation, Action.REVIEW_SEE);
         title = getTranslation("summary.title") + " · " + heading.title(getLocale());
         removeAll();
@@ -56,11 +61,35 @@ class SummaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Parts.button(
                         getTranslation("summary.print"),
                         () -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()"))));
-        ProvisionTable table = new ProvisionTable(provisions, counts, decides ? consultation : null);
-        add(head, new Figures(counts), Parts.div("sheet scroll", table));
+        add(head, new Figures(counts));
+        if (!policies.isEmpty()) {
+            add(Parts.div("sheet scroll", new PolicyTable(policies, policy, consultation)));
+        }
+        ProvisionTable table =
+                new ProvisionTable(provisions(viewer, consultation, policy), policy, decides ? consultation : null);
+        add(Parts.div("sheet scroll", table));
         if (counts.comments().all() == 0) {
             add(new Paragraph(getTranslation("summary.empty")));
         }
+    }
+
+    private List<ProvisionSummary> provisions(
+            Viewer viewer, ConsultationId consultation, @Nullable PolicyGroup policy) {
+        String language = getLocale().getLanguage();
+        return policy == null
+                ? desk.queries().perProvision(viewer, consultation, language)
+                : desk.queries().perProvision(viewer, consultation, language, policy.id());
+    }
+
+    private static @Nullable PolicyGroup chosen(Location location, List<PolicySummary> policies) {
+        String wanted =
+                location.getQueryParameters().getSingleParameter("policy").orElse("");
+        return policies.stream()
+                .map(PolicySummary::group)
+                .filter(Objects::nonNull)
+                .filter(group -> group.id().value().toString().equals(wanted))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,13 @@ import portal.summary.table.Layout;
 
 /// In which layout, how deep and in which languages the table is shown; it stands in the address, so that it can be
 /// sent.
-record TableChoice(Layout layout, Detail detail, Languages languages) {
+///
+/// @param policy under which the lines stand; null for all
+record TableChoice(
+        Layout layout,
+        Detail detail,
+        Languages languages,
+        @Nullable String policy) {
 
     /// @param layouts offered; the first one where the address names none of them
     static TableChoice in(Location location, List<Layout> layouts, Locale locale) {
@@ -32,11 +39,13 @@ record TableChoice(Layout layout, Detail detail, Languages languages) {
                 .orElse(layouts.getFirst());
         Detail detail = word(Detail.values(), named.get("detail")).orElse(layout.detail());
         Languages languages = word(Languages.values(), named.get("in")).orElse(Languages.of(locale));
-        return new TableChoice(layout, detail, languages);
+        return new TableChoice(layout, detail, languages, named.get("policy"));
     }
 
     Layout printed() {
-        return layout.with(detail);
+        return policy == null
+                ? layout.with(detail)
+                : layout.with(detail).with(layout.filter().under(policy));
     }
 
     Wanted as(Format format) {
@@ -44,22 +53,29 @@ record TableChoice(Layout layout, Detail detail, Languages languages) {
     }
 
     TableChoice with(Layout other) {
-        return new TableChoice(other, other.detail(), languages);
+        return new TableChoice(other, other.detail(), languages, policy);
     }
 
     TableChoice with(Detail other) {
-        return new TableChoice(layout, other, languages);
+        return new TableChoice(layout, other, languages, policy);
     }
 
     TableChoice with(Languages other) {
-        return new TableChoice(layout, detail, other);
+        return new TableChoice(layout, detail, other, policy);
+    }
+
+    /// @param other null for every policy
+    TableChoice under(@Nullable String other) {
+        return new TableChoice(layout, detail, languages, other);
     }
 
     void go(UI ui, ConsultationId consultation) {
-        ui.navigate(
-                "c/" + consultation.value() + "/table",
-                QueryParameters.simple(
-                        Map.of("layout", layout.word(), "detail", detail.word(), "in", languages.word())));
+        Map<String, String> address =
+                new HashMap<>(Map.of("layout", layout.word(), "detail", detail.word(), "in", languages.word()));
+        if (policy != null) {
+            address.put("policy", policy);
+        }
+        ui.navigate("c/" + consultation.value() + "/table", QueryParameters.simple(address));
     }
 
     private static <E extends Enum<E>> Optional<E> word(E[] values, @Nullable String word) {

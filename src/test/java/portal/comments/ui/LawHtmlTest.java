@@ -19,7 +19,19 @@ import portal.drafts.VersionRow;
 class LawHtmlTest {
 
     private static final VersionRow VERSION = new VersionRow(
-            VersionId.next(), DraftId.next(), "Dự thảo", null, "1", "vi", Instant.EPOCH, null, null, null);
+            VersionId.next(),
+            DraftId.next(),
+            "Dự thảo",
+            null,
+            "1",
+            "vi",
+            Instant.EPOCH,
+            null,
+            null,
+            null,
+            false,
+            null,
+            null);
 
     @Test
     void noWordOfATextBecomesMarkup() {

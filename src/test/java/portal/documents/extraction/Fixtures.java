@@ -56,6 +56,20 @@ record Fixtures(Path folder) {
         return folder.resolve(name);
     }
 
+    /// A template, a chunk, a picture and an object of which the document says that they lie elsewhere.
+    Path linkedDocx(String name, String address) throws IOException {
+        var types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        try (var document = new XWPFDocument();
+                var out = Files.newOutputStream(folder.resolve(name))) {
+            document.createParagraph().createRun().setText(VIETNAMESE);
+            for (var kind : List.of("attachedTemplate", "aFChunk", "image", "oleObject", "subDocument", "frame")) {
+                document.getPackagePart().addExternalRelationship(address, types + kind);
+            }
+            document.write(out);
+        }
+        return folder.resolve(name);
+    }
+
     Path lockedDocx(String name, String password) throws IOException, GeneralSecurityException {
         var open = docx("open.docx", List.of(VIETNAMESE), List.of());
         try (var container = new POIFSFileSystem();

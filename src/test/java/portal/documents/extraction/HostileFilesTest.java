@@ -147,6 +147,7 @@ class HostileFilesTest {
             read(files.text("a.xml", doctype + "<a>&e;</a>"));
             read(files.odt("a.odt", doctype, "<text:p xmlns:text=\"t\">&e;</text:p>"));
             read(files.text("a.html", "<html><body><img src='" + address + "'><iframe src='" + address + "'>"));
+            read(files.linkedDocx("linked.docx", address));
             read(files.text("a.svg", doctype + "<svg xmlns='http://www.w3.org/2000/svg'>&e;</svg>"));
             listener.setSoTimeout(500);
             assertThatThrownBy(listener::accept).isInstanceOf(SocketTimeoutException.class);

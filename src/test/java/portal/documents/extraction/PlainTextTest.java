@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.xml.sax.helpers.AttributesImpl;
 
 class PlainTextTest {
-    private final PlainText text = new PlainText(1_000, new PdfLayout());
+    private final PlainText text = new PlainText(1_000, new PdfLayout(false));
 
     private void open(String... names) {
         for (var name : names) {

@@ -76,7 +76,7 @@ class StructureOfFilesTest {
 
     @Test
     void listsAndOutlinesOfOpenDocumentAreCounted() throws IOException {
-        var read = extraction.extract(openDocument(), "draft.odt");
+        var read = extraction.typeset(openDocument(), "draft.odt");
         assertThat(read.text()).isEqualTo("Điều 1. Một\n1. A\n2. B\nĐiều 2. Hai\n1. C");
         assertThat(read.layout()).isEqualTo("1  1 ");
     }
@@ -87,14 +87,14 @@ class StructureOfFilesTest {
                 folder.resolve("draft.html"),
                 "<html><body><h2>Article 1</h2><p>Words.</p><ol start='3'><li>three</li><li value='7'>seven</li></ol>"
                         + "<ol type='a'><li>first</li><li>b) second</li></ol></body></html>");
-        var read = extraction.extract(file, "draft.html");
+        var read = extraction.typeset(file, "draft.html");
         assertThat(read.text()).isEqualTo("Article 1\nWords.\n3. three\n7. seven\na) first\nb) second");
         assertThat(read.layout()).startsWith("2 ");
     }
 
     @Test
     void aPdfSaysWhichLinesGoOnWhichAreHeadingsAndWhichBelongToThePage() throws IOException {
-        var read = extraction.extract(pdf(), "draft.pdf");
+        var read = extraction.typeset(pdf(), "draft.pdf");
         assertThat(read.text().split("[\n\f]"))
                 .containsExactly(
                         "Draft of November",
@@ -146,7 +146,7 @@ class StructureOfFilesTest {
                 numbering,
                 "word/document.xml",
                 "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
-        return extraction.extract(zip("draft.docx", parts), "draft.docx");
+        return extraction.typeset(zip("draft.docx", parts), "draft.docx");
     }
 
     private static String type(String kind, String part) {

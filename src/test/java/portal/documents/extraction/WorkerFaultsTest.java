@@ -44,7 +44,7 @@ class WorkerFaultsTest {
                 standard.depth(),
                 standard.characters(),
                 standard.pixels());
-        return new Extraction(limits, List.of("-D" + Formats.EXTRA_PARSER + "=" + RogueParser.class.getName()));
+        return new Extraction(limits, 1, List.of("-D" + Formats.EXTRA_PARSER + "=" + RogueParser.class.getName()));
     }
 
     private Extracted ask(String words) throws IOException {
@@ -146,7 +146,9 @@ class WorkerFaultsTest {
 
     @Test
     void hundredsOfFilesComeInOrderAcrossNewWorkersAndABadOne() throws IOException {
-        var files = Stream.concat(Stream.of("exit"), IntStream.range(0, 220).mapToObj(i -> "row " + i))
+        var files = Stream.concat(
+                        Stream.of("exit"),
+                        IntStream.range(0, Extraction.FILES_PER_WORKER + 20).mapToObj(i -> "row " + i))
                 .map(words -> folder.resolve(words))
                 .toList();
         for (var file : files) {
@@ -155,8 +157,9 @@ class WorkerFaultsTest {
         var read = extraction.extract(files).toList();
         assertThat(read.getFirst().status()).isEqualTo(ExtractionStatus.CRASHED);
         assertThat(read.stream().skip(1).map(Extracted::text))
-                .containsExactlyElementsOf(
-                        IntStream.range(0, 220).mapToObj(i -> "row " + i).toList());
+                .containsExactlyElementsOf(IntStream.range(0, Extraction.FILES_PER_WORKER + 20)
+                        .mapToObj(i -> "row " + i)
+                        .toList());
     }
 
     @Test

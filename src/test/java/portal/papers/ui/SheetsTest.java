@@ -84,6 +84,7 @@ class SheetsTest {
                 "",
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 false,

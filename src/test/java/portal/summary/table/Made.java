@@ -78,6 +78,7 @@ final class Made {
                 AT,
                 "1",
                 seq % 5 == 0,
+                seq % 4 == 0 ? new TableRow.Policy("p" + seq % 8, 1 + seq % 8 / 4, "Nguồn lực", "Resources") : null,
                 new TableRow.Trace(new UUID(0, seq), 1, outcome == null ? 0 : 1));
     }
 }

@@ -1,0 +1,234 @@
+package portal.papers.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import portal.drafts.Address;
+import portal.drafts.Citation;
+import portal.drafts.Citations;
+import portal.drafts.ProvisionIndex;
+import portal.papers.linking.SentRow.Placing;
+import portal.text.Text;
+
+/// Reads the rows of comment tables: where each belongs, what it says, and apart from it the wording asked for and the
+/// reason.
+final class Rows {
+    /// "12", "12.3", "12.3.b": a place written with figures alone.
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?U)(\\d{1,3}[a-z]?)(?:[.(/ -]{1,2}(\\d{1,3}[a-z]?)\\)?)?(?:[.(/ -]{1,2}([a-zđ]\\d?)\\)?)?");
+
+    /// The draft as a whole, folded.
+    private static final Pattern WHOLE_DRAFT = Pattern.compile(
+            "(?:(?:y kien |gop y |nhan xet |quy dinh |van de )?chung|toan (?:van|bo).*|du thao(?: .*)?|general.*|whole.*|all|overall.*|-+)[.:]?");
+
+    private static final double PLACED = 0.95;
+    private static final double BY_WORDS = 0.85;
+
+    /// A cell whose words are so much those of one provision holds that provision and no other.
+    private static final double WHOLE = 0.6;
+
+    /// A longer line between two rows is prose and ends the table.
+    private static final int LONGEST_OVER = 120;
+
+    private final ProvisionIndex index;
+    private final DraftWords draft;
+
+    Rows(ProvisionIndex index, DraftWords draft) {
+        this.index = index;
+        this.draft = draft;
+    }
+
+    /// Neighbouring lines of cells; a short line of words between two of them that names a place stands over the rows
+    /// below it.
+    static List<List<Table.Row>> groups(String paper) {
+        var groups = new ArrayList<List<Table.Row>>();
+        var rows = new ArrayList<Table.Row>();
+        int page = 1;
+        int start = 0;
+        for (int i = 0; i <= paper.length(); i++) {
+            if (i < paper.length() && paper.charAt(i) != '\n' && paper.charAt(i) != '\f') {
+                continue;
+            }
+            var line = paper.substring(start, i);
+            if (line.indexOf('\t') >= 0) {
+                rows.add(new Table.Row(page, start, i, List.of(line.split("\t", -1))));
+            } else if (over(rows, line)) {
+                rows.add(new Table.Row(page, start, i, List.of(line)));
+            } else if (!line.isBlank()) {
+                end(groups, rows);
+            }
+            page += i < paper.length() && paper.charAt(i) == '\f' ? 1 : 0;
+            start = i + 1;
+        }
+        end(groups, rows);
+        return groups;
+    }
+
+    private static boolean over(List<Table.Row> rows, String line) {
+        return !rows.isEmpty()
+                && !rows.getLast().over()
+                && !line.isBlank()
+                && line.length() <= LONGEST_OVER
+                && cited(line, null) instanceof Citation citation
+                && citation.start() == 0;
+    }
+
+    private static void end(List<List<Table.Row>> groups, List<Table.Row> rows) {
+        if (!rows.isEmpty()) {
+            groups.add(List.copyOf(rows));
+            rows.clear();
+        }
+    }
+
+    List<SentRow> read(Table table) {
+        var read = new ArrayList<SentRow>();
+        Address above = null;
+        boolean lost = false;
+        for (var row : table.rows()) {
+            var place = row.over() ? row.cells().getFirst() : table.words(row, Column.PLACE);
+            var cited = cited(place, above);
+            if (cited != null) {
+                above = cited.addresses().getFirst();
+                lost = false;
+            } else if (!place.isBlank()) {
+                above = null;
+                lost = !general(place);
+            }
+            if (!row.over()) {
+                read.add(row(table, row, cited, place.isBlank() ? above : null, lost));
+            }
+        }
+        return read;
+    }
+
+    private SentRow row(Table table, Table.Row row, @Nullable Citation cited, @Nullable Address above, boolean lost) {
+        var links = links(cited, above);
+        var current = table.words(row, Column.CURRENT);
+        var match = links.isEmpty() || !current.isBlank() ? draft.best(current, null) : null;
+        if (match != null && match.mine() > WHOLE && match.theirs() > WHOLE) {
+            links.offer(match.eid(), How.TABLE, links.within(match.eid()) ? PLACED : BY_WORDS);
+        }
+        var missing = cited == null ? List.<String>of() : missing(cited);
+        var place = table.words(row, Column.PLACE);
+        Placing placing = placing(table, row, links, missing);
+        if (placing == Placing.UNKNOWN && (general(place) || place.isBlank() && current.isBlank()) && !lost) {
+            placing = Placing.GENERAL;
+        }
+        return new SentRow(
+                0,
+                row.start(),
+                row.end(),
+                row.cells(),
+                place,
+                table.words(row, Column.WHO),
+                table.words(row, Column.KIND),
+                placing,
+                placing == Placing.SILENT || placing == Placing.SAME ? null : said(table, row, links, missing));
+    }
+
+    private static Placing placing(Table table, Table.Row row, Links links, List<String> missing) {
+        if (table.words(row, Column.COMMENT).isBlank()) {
+            var proposed = table.words(row, Column.PROPOSED);
+            if (proposed.isBlank() && table.words(row, Column.REASON).isBlank()) {
+                return Placing.SILENT;
+            }
+            if (proposed.equals(table.words(row, Column.CURRENT))) {
+                return Placing.SAME;
+            }
+        }
+        if (!missing.isEmpty()) {
+            return Placing.MISSING;
+        }
+        return links.isEmpty() ? Placing.UNKNOWN : Placing.PLACED;
+    }
+
+    private Links links(@Nullable Citation cited, @Nullable Address above) {
+        var links = new Links();
+        if (cited != null) {
+            cited.addresses().forEach(address -> offer(links, address));
+        } else if (above != null) {
+            offer(links, above);
+        }
+        return links;
+    }
+
+    private static Excerpt said(Table table, Table.Row row, Links links, List<String> missing) {
+        var current = table.words(row, Column.CURRENT);
+        var comment = table.words(row, Column.COMMENT);
+        var proposed = wording(current, table.words(row, Column.PROPOSED));
+        var reason = table.words(row, Column.REASON);
+        var said = comment.isBlank() ? table.words(row, Column.PROPOSED) : comment;
+        boolean beside = comment.isBlank() && !current.isBlank() && proposed != null;
+        var quote = beside ? current : said.isBlank() || Marks.deletes(said) ? whole(row) : said;
+        boolean asks = proposed != null && quote.equals(proposed) && Marks.wants(proposed);
+        return new Excerpt(
+                row.page(),
+                row.start(),
+                row.end(),
+                quote,
+                asks ? null : proposed,
+                reason.isBlank() ? null : reason,
+                links.surestFirst(),
+                missing,
+                table.words(row, Column.WHO).isBlank() ? null : table.words(row, Column.WHO));
+    }
+
+    private List<String> missing(Citation cited) {
+        return cited.addresses().stream()
+                .filter(address -> !address.relative())
+                .filter(address -> {
+                    var resolved = index.resolve(address);
+                    return resolved == null || resolved.dangling();
+                })
+                .map(Address::eid)
+                .toList();
+    }
+
+    private void offer(Links links, Address address) {
+        var resolved = index.resolve(address);
+        if (resolved != null) {
+            links.offer(resolved.eid(), How.TABLE, resolved.dangling() ? PLACED * Weights.DANGLING : PLACED);
+        }
+    }
+
+    private static boolean general(String place) {
+        return WHOLE_DRAFT.matcher(Text.fold(place).strip()).matches();
+    }
+
+    /// The provisions a cell names, in words or in figures alone, read as written below the row above; null where it
+    /// names none of this draft.
+    private static @Nullable Citation cited(String place, @Nullable Address above) {
+        var figures = FIGURES.matcher(place.strip());
+        var words = figures.matches() ? spelled(figures.group(1), figures.group(2), figures.group(3)) : place;
+        for (var citation : Citations.parse(words)) {
+            if (!citation.external()) {
+                var whole = citation.addresses().stream()
+                        .map(address -> above == null ? address : address.within(above))
+                        .toList();
+                return new Citation(citation.start(), citation.end(), whole, false);
+            }
+        }
+        return null;
+    }
+
+    private static String spelled(String article, @Nullable String clause, @Nullable String point) {
+        return (point == null ? "" : "điểm " + point + " ") + (clause == null ? "" : "khoản " + clause + " ") + "Điều "
+                + article;
+    }
+
+    /// Null where the cell says nothing, repeats the draft or only asks to delete it.
+    private static @Nullable String wording(String current, String cell) {
+        var words = cell.strip();
+        return words.isEmpty() || words.equals(current.strip()) || Marks.deletes(words) ? null : words;
+    }
+
+    private static String whole(Table.Row row) {
+        return String.join(
+                " ",
+                row.cells().stream()
+                        .map(String::strip)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList());
+    }
+}

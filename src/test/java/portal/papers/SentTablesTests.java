@@ -1,0 +1,275 @@
+package portal.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static portal.consultations.Role.FOCAL;
+import static portal.consultations.Role.PARTICIPANT;
+import static portal.consultations.Role.REVIEWER;
+import static portal.consultations.Role.SECRETARIAT;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import portal.Backend;
+import portal.Scenes;
+import portal.Scenes.Scene;
+import portal.comments.Comment;
+import portal.comments.CommentQueries;
+import portal.comments.Kind;
+import portal.documents.DocumentId;
+import portal.documents.DocumentQueries;
+import portal.documents.Documents;
+import portal.papers.SentEntry.Becomes;
+import portal.papers.linking.Column;
+import portal.papers.linking.Columns;
+import portal.papers.linking.SentRow.Placing;
+import portal.papers.linking.SentTable;
+import portal.people.BodyId;
+import portal.people.Viewer;
+import portal.platform.Refusal;
+
+@ParameterizedClass
+@EnumSource(Backend.class)
+class SentTablesTests {
+
+    private static final List<List<String>> NATIONAL = List.of(
+            List.of(
+                    "TT",
+                    "Nhóm vấn đề hoặc điều, khoản",
+                    "Chủ thể góp ý",
+                    "Nội dung góp ý",
+                    "Nội dung tiếp thu, giải trình"),
+            List.of("1", "Khoản 1 Điều 2", "Hội Người đọc (CV số 12/HND)", "Nên cho cả khách vãng lai mượn sách.", ""),
+            List.of("2", "Điểm b khoản 2 Điều 2", "Bà Trần Thị Lá", "Giá bìa của sách cũ thì lấy ở đâu?", ""),
+            List.of("3", "Quy định chung", "Hội Người đọc", "Dự thảo viết gọn, dễ hiểu.", ""),
+            List.of("4", "Khoản 9 Điều 3", "Hội Người đọc", "Khoản này chưa có trong dự thảo.", ""),
+            List.of("5", "Phần phụ bản", "Hội Người đọc", "Nên có mẫu thẻ.", ""),
+            List.of("6", "Điều 1", "Hội Người đọc", "", ""));
+
+    private static final List<List<String>> STRANGE = List.of(
+            List.of("Nơi nói tới", "Ai nói", "Lời nói", "Muốn thành"),
+            List.of("Điều 1", "Làng Sậy", "Câu này dài quá.", "Luật này quy định về thư viện làng."),
+            List.of("3.1", "Làng Sậy", "Nên là hai thủ thư.", ""));
+
+    private final Backend backend;
+    private final Scene scene;
+    private final SentTables sent;
+    private final Viewer secretariat;
+
+    SentTablesTests(Backend backend) {
+        this.backend = backend;
+        scene = new Scenes(backend).open();
+        sent = backend.the(SentTables.class);
+        secretariat = scene.the(SECRETARIAT);
+    }
+
+    @Test
+    void theNationalFormIsUnderstoodAndItsRowsBecomeCommentsOfThoseWhoSpeak() throws IOException {
+        PaperId paper = receive(secretariat, word(NATIONAL), "bang-gop-y.docx", null);
+        SentTable table = sent.tables(secretariat, paper).getFirst();
+        SentPreview preview = sent.preview(secretariat, paper, table.signature(), table.columns());
+        assertThat(preview.of(Becomes.MADE)).hasSize(3);
+        assertThat(preview.rejected())
+                .extracting(entry -> entry.row().placing())
+                .containsExactly(Placing.MISSING, Placing.UNKNOWN, Placing.SILENT);
+
+        SentTables.Taken taken = take(secretariat, paper, table, table.columns());
+        assertThat(taken).isEqualTo(new SentTables.Taken(3, 0, 2));
+        List<Comment> made = comments();
+        assertThat(made)
+                .extracting(Comment::authorName)
+                .containsExactlyInAnyOrder("Hội Người đọc", "Bà Trần Thị Lá", "Hội Người đọc");
+        assertThat(made)
+                .extracting(Comment::eid)
+                .containsExactlyInAnyOrder("art_2__para_1", "art_2__para_2__point_b", null);
+    }
+
+    @Test
+    void whatCannotBePlacedWaitsAtTheDeskAndThePaperIsNotSettled() throws IOException {
+        PaperId paper = receive(secretariat, word(NATIONAL), "bang-gop-y.docx", null);
+        SentTable table = sent.tables(secretariat, paper).getFirst();
+        take(secretariat, paper, table, table.columns());
+        PaperQueries queries = backend.the(PaperQueries.class);
+        assertThat(queries.paper(secretariat, paper).orElseThrow().state()).isEqualTo(PaperState.OPEN);
+        assertThat(queries.excerpts(secretariat, paper).stream().filter(DeskExcerpt::open))
+                .extracting(DeskExcerpt::quote)
+                .containsExactly("Khoản này chưa có trong dự thảo.", "Nên có mẫu thẻ.");
+    }
+
+    @Test
+    void aTableSentAgainWithOneMoreRowGivesOneMoreCommentAndSaysSo() throws IOException {
+        PaperId first = receive(secretariat, sheet(NATIONAL), "thang-8.xlsx", null);
+        SentTable table = sent.tables(secretariat, first).getFirst();
+        take(secretariat, first, table, table.columns());
+        assertThat(take(secretariat, first, table, table.columns()).made()).isZero();
+
+        List<List<String>> longer = new java.util.ArrayList<>(NATIONAL);
+        longer.add(List.of("7", "Điều 3", "Hội Người đọc", "Thủ thư cần được học nghề.", ""));
+        longer.add(List.of("8", "Điều 3", "Hội Người đọc", "Thủ thư cần được học nghề. ", ""));
+        PaperId second = receive(secretariat, sheet(longer), "thang-9.xlsx", null);
+        SentPreview preview = sent.preview(secretariat, second, table.signature(), table.columns());
+        assertThat(preview.of(Becomes.HAD))
+                .hasSize(3)
+                .allSatisfy(entry -> assertThat(entry.number()).startsWith("R1-"));
+        assertThat(preview.of(Becomes.TWICE)).hasSize(1);
+        assertThat(take(secretariat, second, table, table.columns()).made()).isEqualTo(1);
+        assertThat(comments()).hasSize(4);
+    }
+
+    @Test
+    void columnsOfAnyTableAreExplainedOnceAndTheNextFileIsReadByItself() throws IOException {
+        PaperId first = receive(secretariat, sheet(STRANGE), "lang-say.xlsx", null);
+        SentTable table = sent.tables(secretariat, first).getFirst();
+        assertThat(table.columns().complete()).isFalse();
+        assertThatThrownBy(() -> take(secretariat, first, table, table.columns()))
+                .isInstanceOf(Refusal.class);
+        Map<Column, List<Integer>> at = new EnumMap<>(Map.of(
+                Column.PLACE, List.of(0),
+                Column.WHO, List.of(1),
+                Column.COMMENT, List.of(2),
+                Column.PROPOSED, List.of(3)));
+        sent.remember(secretariat, first, table.heads(), new Columns(at));
+        sent.remember(secretariat, first, table.heads(), new Columns(at));
+
+        Viewer focal = scene.the(FOCAL);
+        PaperId second = receive(focal, sheet(STRANGE), "lang-say-2.xlsx", scene.province());
+        assertThat(sent.tables(focal, second).getFirst().columns().complete()).isTrue();
+        assertThat(backend.the(PaperQueries.class).excerpts(focal, second))
+                .extracting(DeskExcerpt::saidBy)
+                .containsExactly("Làng Sậy", "Làng Sậy");
+    }
+
+    @Test
+    void whatAParticipantSaysOfColumnsHoldsForTheParticipantAlone() throws IOException {
+        Viewer participant = scene.the(PARTICIPANT);
+        List<List<String>> own =
+                List.of(List.of("Chỗ ấy " + scene.round().value(), "Lời"), List.of("Điều 1", "Ngắn lại."));
+        PaperId paper = receive(participant, sheet(own), "cua-toi.xlsx", null);
+        SentTable table = sent.tables(participant, paper).getFirst();
+        sent.remember(
+                participant,
+                paper,
+                table.heads(),
+                new Columns(Map.of(Column.PLACE, List.of(0), Column.COMMENT, List.of(1))));
+        assertThat(sent.tables(participant, paper).getFirst().columns().complete())
+                .isTrue();
+        assertThat(sent.tables(secretariat, paper).getFirst().columns().complete())
+                .isFalse();
+    }
+
+    @Test
+    void whoSendsForOneselfCannotSpeakInAnothersNameButKeepsIt() throws IOException {
+        Viewer participant = scene.the(PARTICIPANT);
+        PaperId paper = receive(participant, word(NATIONAL), "gop-y.docx", null);
+        SentTable table = sent.tables(participant, paper).getFirst();
+        take(participant, paper, table, table.columns());
+        assertThat(comments())
+                .hasSize(3)
+                .allSatisfy(comment -> assertThat(comment.authorName()).startsWith("Người participant"))
+                .anySatisfy(comment ->
+                        assertThat(comment.words()).isEqualTo("Bà Trần Thị Lá: Giá bìa của sách cũ thì lấy ở đâu?"));
+    }
+
+    @Test
+    void theTemplateOfStandardsBodiesIsUnderstood() throws IOException {
+        List<List<String>> iso = List.of(
+                List.of(
+                        "MB/NC1",
+                        "Line number (e.g. 17)",
+                        "Clause/ Subclause (e.g. 3.1)",
+                        "Paragraph/ Figure/ Table/ (e.g. Table 1)",
+                        "Type of comment2",
+                        "Comments",
+                        "Proposed change",
+                        "Observations of the secretariat"),
+                List.of("VN-001", "12", "3.1", "", "te", "One librarian is not enough.", "Say two librarians.", ""),
+                List.of("VN-002", "14", "2.2", "b)", "ed", "Misspelt.", "Correct the spelling.", ""));
+        PaperId paper = receive(secretariat, word(iso), "template.docx", null);
+        SentTable table = sent.tables(secretariat, paper).getFirst();
+        assertThat(take(secretariat, paper, table, table.columns()).made()).isEqualTo(2);
+        assertThat(comments())
+                .extracting(Comment::eid)
+                .containsExactlyInAnyOrder("art_3__para_1", "art_2__para_2__point_b");
+        assertThat(comments()).extracting(Comment::authorName).containsOnly("VN");
+        assertThat(comments()).extracting(Comment::kind).contains(Kind.WORDING);
+    }
+
+    @Test
+    void whoMayNotSettleAPaperSeesNothingOfItsTables() throws IOException {
+        PaperId paper = receive(secretariat, word(NATIONAL), "bang-gop-y.docx", null);
+        assertThatThrownBy(() -> sent.tables(scene.the(REVIEWER), paper)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> sent.tables(scene.outsider(), paper)).isNotNull();
+    }
+
+    private List<Comment> comments() {
+        return backend.the(CommentQueries.class).on(secretariat, scene.version());
+    }
+
+    private SentTables.Taken take(Viewer viewer, PaperId paper, SentTable table, Columns columns) {
+        return sent.take(
+                viewer, paper, table.signature(), columns, UUID.randomUUID().toString());
+    }
+
+    private PaperId receive(Viewer viewer, byte[] bytes, String name, BodyId body) {
+        DocumentId document = backend.the(Documents.class)
+                .receive(
+                        viewer,
+                        new ByteArrayInputStream(bytes),
+                        name,
+                        UUID.randomUUID().toString());
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> backend.the(DocumentQueries.class)
+                        .state(viewer, document)
+                        .orElseThrow()
+                        .read());
+        PaperId paper = backend.the(Papers.class).receive(viewer, scene.round(), document, body, body != null);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> backend.the(PaperQueries.class)
+                                .paper(viewer, paper)
+                                .orElseThrow()
+                                .linkedAt()
+                        != null);
+        return paper;
+    }
+
+    private static byte[] sheet(List<List<String>> rows) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Góp ý");
+            sheet.value(0, 0, "BẢNG GÓP Ý");
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    sheet.value(row + 2, column, rows.get(row).get(column));
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] word(List<List<String>> rows) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("Kính gửi ban soạn thảo bảng tổng hợp ý kiến dưới đây.");
+            var table = document.createTable(rows.size(), rows.getFirst().size());
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    table.getRow(row).getCell(column).setText(rows.get(row).get(column));
+                }
+            }
+            document.write(out);
+        }
+        return out.toByteArray();
+    }
+}
