@@ -44,7 +44,7 @@ class PagesTests {
             "oanh@example.org", List.of("*/rounds", "*/people", "*/papers", "*/papers/**", "*/papers/**/table"),
             "trang@example.org", List.of("*/workshops", "*/workshops/**"),
             "cuong@example.org", List.of("*/summary"),
-            "duy@example.org", List.of("people", "new", "health")));
+            "duy@example.org", List.of("people", "new", "upkeep")));
 
     private static Site site;
 

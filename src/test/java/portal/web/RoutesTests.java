@@ -122,9 +122,9 @@ class RoutesTests extends SpringBrowserlessTest implements Beans {
 
     @Test
     void theHealthOfThePortalIsTheAdministratorsAlone() {
-        assertThat(opens(scene.administrator(), "health")).isTrue();
+        assertThat(opens(scene.administrator(), "upkeep")).isTrue();
         for (Role role : Role.values()) {
-            assertThat(opens(scene.the(role), "health")).as(role.word()).isFalse();
+            assertThat(opens(scene.the(role), "upkeep")).as(role.word()).isFalse();
         }
     }
 

@@ -25,7 +25,7 @@ import portal.platform.HealthPart;
 import portal.platform.ui.Parts;
 
 /// Is everything that the portal needs in order, and what is to be done where it is not? For administrators alone.
-@Route("health")
+@Route("upkeep")
 @PermitAll
 @StyleSheet("styles/rooms.css")
 @StyleSheet("styles/home.css")

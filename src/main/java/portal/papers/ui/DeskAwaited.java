@@ -26,10 +26,13 @@ class DeskAwaited extends Div {
         bar.getElement().setAttribute("aria-label", getTranslation("papers.state." + paper.state()));
         add(new H1(paper.from(getLocale())), new Paragraph(paper.fileName()), bar);
         add(div("q", new Paragraph(getTranslation("papers.state." + paper.state()))));
-        addAttachListener(attached -> attached.getUI()
-                .addPollListener(poll -> again.get()
-                        .filter(now -> now.state() != PaperState.READING && now.state() != PaperState.LINKING)
-                        .ifPresent(ready -> reload(attached.getUI()))));
+        addAttachListener(attached -> {
+            UI ui = attached.getUI();
+            var polling = ui.addPollListener(poll -> again.get()
+                    .filter(now -> now.state() != PaperState.READING && now.state() != PaperState.LINKING)
+                    .ifPresent(ready -> reload(ui)));
+            addDetachListener(detached -> polling.remove());
+        });
     }
 
     private void reload(UI ui) {

@@ -58,7 +58,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Door door;
     private final Permissions permissions;
     private final SignedIn signedIn;
-    private final Div list = div("paper-list");
+    private final PaperList list = new PaperList();
     private @Nullable ConsultationId consultation;
     private List<Paper> shown = List.of();
     private ZoneId zone = ZoneId.of("UTC");
@@ -120,7 +120,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PaperUpload upload = new PaperUpload(
                 door.settings().uploadSize().toBytes(),
                 (bytes, name) -> take(viewer, round, sender, bytes, name),
-                new PaperUpload.After(() -> refresh(false), this::finished));
+                new PaperUpload.After(this::look, this::finished));
         upload.add(shelf.offline().link(round));
         return div("sheet sending", new Paragraph(getTranslation("papers.lead")), sender, upload);
     }
@@ -165,15 +165,22 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<Paper> now = shelf.papers().papers(signedIn.viewer(), consultation);
         if (first || !now.equals(shown)) {
             shown = now;
-            list.removeAll();
             list.getElement().setAttribute("role", now.isEmpty() ? "status" : "list");
-            now.forEach(paper -> list.add(
-                    new PaperRow(paper, shelf.original().link(paper.document(), paper.fileName()), zone, more(paper))));
+            list.show(now, first, this::row);
             if (now.isEmpty()) {
                 list.add(new Paragraph(getTranslation("papers.none")));
             }
         }
         getUI().ifPresent(ui -> ui.setPollInterval(waits() ? EVERY : -1));
+    }
+
+    private Component row(Paper paper) {
+        return new PaperRow(paper, shelf.original().link(paper.document(), paper.fileName()), zone, more(paper));
+    }
+
+    /// A file was kept: the next look at the list, a moment later, shows all that came until then.
+    private void look() {
+        getUI().ifPresent(ui -> ui.setPollInterval(EVERY));
     }
 
     /// What a held one asks of the secretariat, or which one of the list it repeats.

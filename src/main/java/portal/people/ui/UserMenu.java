@@ -57,7 +57,7 @@ class UserMenu implements HeaderItem {
             top.getSubMenu()
                     .addItem(
                             menu.getTranslation("health.title"),
-                            click -> menu.getUI().ifPresent(ui -> ui.navigate("health")));
+                            click -> menu.getUI().ifPresent(ui -> ui.navigate("upkeep")));
         }
         top.getSubMenu().addItem(menu.getTranslation("sign-out"), click -> authentication.logout());
         return menu;

@@ -1,0 +1,50 @@
+package portal.papers.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import portal.papers.Paper;
+import portal.papers.PaperId;
+
+/// The papers, one below the other. Only rows of which something changed are drawn again: a hundred may come at once.
+class PaperList extends Div {
+
+    private final Map<PaperId, Drawn> drawn = new HashMap<>();
+
+    private record Drawn(Paper paper, Component row) {}
+
+    PaperList() {
+        addClassName("paper-list");
+    }
+
+    /// @param anew whether all are drawn again
+    void show(List<Paper> papers, boolean anew, Function<Paper, Component> row) {
+        if (anew || papers.isEmpty() || drawn.isEmpty()) {
+            removeAll();
+            drawn.clear();
+        }
+        Set<PaperId> gone = new HashSet<>(drawn.keySet());
+        papers.forEach(paper -> gone.remove(paper.id()));
+        gone.forEach(paper -> remove(drawn.remove(paper).row()));
+        for (int at = 0; at < papers.size(); at++) {
+            Paper paper = papers.get(at);
+            Drawn before = drawn.get(paper.id());
+            if (before == null) {
+                addComponentAtIndex(at, keep(paper, row));
+            } else if (!before.paper().equals(paper)) {
+                replace(before.row(), keep(paper, row));
+            }
+        }
+    }
+
+    private Component keep(Paper paper, Function<Paper, Component> row) {
+        Component made = row.apply(paper);
+        drawn.put(paper.id(), new Drawn(paper, made));
+        return made;
+    }
+}
