@@ -2,6 +2,7 @@ package portal.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.stream.Stream;
@@ -28,8 +29,11 @@ final class Ahead<T> {
     }
 
     Stream<T> stream() {
-        return Stream.iterate(next(), some -> some != null, some -> some.last() ? null : next())
-                .flatMap(some -> some.things().stream())
+        return Stream.iterate(
+                        Optional.of(next()),
+                        Optional::isPresent,
+                        some -> some.filter(before -> !before.last()).map(before -> next()))
+                .flatMap(some -> some.orElseThrow().things().stream())
                 .onClose(this::close);
     }
 

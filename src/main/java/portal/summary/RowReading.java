@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Cursor;
@@ -138,7 +139,7 @@ final class RowReading {
     private Map<Long, Found> found(ResultQuery<?> query) {
         Map<Long, Found> last = new HashMap<>();
         try (Cursor<?> cursor = query.fetchLazy()) {
-            ResultSet rows = cursor.resultSet();
+            ResultSet rows = Objects.requireNonNull(cursor.resultSet());
             while (rows.next()) {
                 RowColumns next = new RowColumns(rows);
                 long seq = next.number();

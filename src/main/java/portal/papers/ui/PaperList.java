@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import portal.papers.Paper;
@@ -30,7 +31,7 @@ class PaperList extends Div {
         }
         Set<PaperId> gone = new HashSet<>(drawn.keySet());
         papers.forEach(paper -> gone.remove(paper.id()));
-        gone.forEach(paper -> remove(drawn.remove(paper).row()));
+        gone.stream().map(drawn::remove).filter(Objects::nonNull).forEach(before -> remove(before.row()));
         for (int at = 0; at < papers.size(); at++) {
             Paper paper = papers.get(at);
             Drawn before = drawn.get(paper.id());
