@@ -93,7 +93,7 @@ class OfficeTest {
     }
 
     private static String office() {
-        for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
+        for (String folder : System.getenv("PATH").split(File.pathSeparator, -1)) {
             for (String name : new String[] {"soffice", "libreoffice"}) {
                 Path program = Path.of(folder, name);
                 if (Files.isExecutable(program)) {
