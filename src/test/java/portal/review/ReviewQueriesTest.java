@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import portal.Backend;
@@ -28,14 +27,17 @@ import portal.platform.Refusal;
 @EnumSource(Backend.class)
 class ReviewQueriesTest {
 
-    @Parameter
-    private Backend backend;
+    private final Backend backend;
 
     private Twelve twelve;
     private ReviewQueries queries;
     private Viewer reviewer;
     private UUID finance;
     private CommentId point;
+
+    ReviewQueriesTest(Backend backend) {
+        this.backend = backend;
+    }
 
     @BeforeEach
     void fourComments() {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import portal.Backend;
@@ -26,11 +25,14 @@ import portal.summary.table.TableRow;
 @EnumSource(Backend.class)
 class CountsTest {
 
-    @Parameter
-    private Backend backend;
+    private final Backend backend;
 
     private Twelve twelve;
     private UUID whole;
+
+    CountsTest(Backend backend) {
+        this.backend = backend;
+    }
 
     @BeforeEach
     void twelveLines() {
