@@ -55,7 +55,12 @@ public final class Bench {
                 new ExportBench(TableBench.Kind.XLSX, 100_000),
                 new ExportBench(TableBench.Kind.DOCX, 100_000),
                 new ExportBench(TableBench.Kind.CSV, 100_000),
-                new ExportBench(TableBench.Kind.DOCX4J, 10_000));
+                new ExportBench(TableBench.Kind.XLSX_DENSE, 100_000),
+                new ExportBench(TableBench.Kind.DOCX4J, 10_000),
+                new GrowthBench(TableBench.Kind.XLSX, 100_000),
+                new GrowthBench(TableBench.Kind.DOCX, 100_000),
+                new GrowthBench(TableBench.Kind.CSV, 100_000),
+                new HeapBench(1_000_000));
     }
 
     private static boolean asked(Case one, List<String> wanted) {

@@ -14,7 +14,7 @@ record ExportBench(TableBench.Kind kind, int n) implements Case {
 
     @Override
     public String name() {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

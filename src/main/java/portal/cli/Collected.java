@@ -21,8 +21,10 @@ import portal.drafts.Cut;
 import portal.drafts.CutProvision;
 import portal.drafts.ProvisionKind;
 import portal.papers.linking.Excerpt;
+import portal.papers.linking.Letterhead;
 import portal.papers.linking.Linker;
 import portal.platform.Messages;
+import portal.platform.Refusal;
 import portal.summary.Wanted;
 import portal.summary.returned.Grid;
 import portal.summary.returned.Meanings;
@@ -73,7 +75,7 @@ final class Collected {
             return;
         }
         List<Excerpt> excerpts = Linker.link(cut.provisions(), paper.text());
-        String who = speaker(name);
+        String who = Letterhead.speaker(paper.text()).orElseGet(() -> speaker(name));
         for (Excerpt excerpt : excerpts) {
             String eid = excerpt.links().isEmpty()
                     ? null
@@ -86,7 +88,7 @@ final class Collected {
                 add(eid, who, Door.PAPER, null, same ? "" : excerpt.quote(), excerpt.proposed(), null, page);
             }
         }
-        System.err.println(name + ": " + excerpts.size() + " excerpts");
+        System.err.println(name + ": " + excerpts.size() + " excerpts, " + who);
     }
 
     /// Whether an excerpt only repeats what the draft says there, as papers do that set their own words beside it.
@@ -103,7 +105,14 @@ final class Collected {
 
     /// A table of comments. A row without a place that the draft has stands among the general remarks.
     void table(String file) {
-        Grid grid = Grid.read(Path.of(file), file);
+        Grid grid;
+        try {
+            grid = Grid.read(Path.of(file), file);
+        } catch (Refusal refusal) {
+            unread.add(String.valueOf(Path.of(file).getFileName()));
+            System.err.println(new Messages().getTranslation(refusal.key(), Locale.ENGLISH, refusal.arguments()));
+            return;
+        }
         List<ReturnedRow> found = ReturnedRow.of(grid, Meanings.of(grid));
         for (ReturnedRow row : found) {
             String from =
@@ -180,6 +189,8 @@ final class Collected {
                 null,
                 null,
                 false,
+                language.getLanguage().equals("vi"),
+                null,
                 at,
                 "");
         Counts counts = new Counts(
@@ -227,7 +238,7 @@ final class Collected {
         return unread;
     }
 
-    /// Who speaks in a paper, as far as its file's name says.
+    /// Who speaks in a paper, as far as its file's name says: where its head does not.
     private static String speaker(String file) {
         int dot = file.lastIndexOf('.');
         return (dot > 0 ? file.substring(0, dot) : file)

@@ -20,6 +20,8 @@ import portal.trail.Trail;
 @Component
 public class Consultations {
 
+    private static final int LONGEST_PLACE = 120;
+
     private final DSLContext db;
     private final Clock clock;
     private final Permissions permissions;
@@ -58,6 +60,29 @@ public class Consultations {
                 .execute();
         trail.record(viewer.person().value(), "consultation.create", "consultation", id.value(), id.value(), title);
         return id;
+    }
+
+    /// Says from where the agency writes: what stands above the date on its papers.
+    ///
+    /// @param place empty where it is to be filled in by hand
+    @Transactional
+    public void place(Viewer viewer, ConsultationId consultation, String place) {
+        permissions.demand(viewer, consultation, Action.CONSULTATION_PLACE);
+        String clean = Text.clean(place).strip();
+        if (clean.length() > LONGEST_PLACE) {
+            throw new Refusal("consultation.place.long", LONGEST_PLACE);
+        }
+        db.update(CONSULTATION)
+                .set(CONSULTATION.PLACE, clean.isEmpty() ? null : clean)
+                .where(CONSULTATION.ID.eq(consultation.value()))
+                .execute();
+        trail.record(
+                viewer.person().value(),
+                "consultation.place",
+                "consultation",
+                consultation.value(),
+                consultation.value(),
+                clean);
     }
 
     /// Gives a person a role. Giving it twice changes nothing.

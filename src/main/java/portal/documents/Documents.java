@@ -62,6 +62,15 @@ public class Documents {
         return mayHave ? place(document) : Optional.empty();
     }
 
+    /// The bytes, for whoever sent the file in.
+    public Optional<Path> received(Viewer viewer, DocumentId document) {
+        boolean own = db.fetchExists(
+                DOCUMENT,
+                DOCUMENT.ID.eq(document.value()),
+                DOCUMENT.PERSON_ID.eq(viewer.person().value()));
+        return own ? place(document) : Optional.empty();
+    }
+
     /// A page of a PDF, or a picture, as JPEG of so many pixels width, for a viewer who may have the file; empty where
     /// there is none.
     ///

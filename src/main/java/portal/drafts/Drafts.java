@@ -16,7 +16,6 @@ import portal.consultations.Action;
 import portal.consultations.ConsultationId;
 import portal.consultations.Permissions;
 import portal.documents.DocumentId;
-import portal.documents.DocumentQueries;
 import portal.documents.DocumentWords;
 import portal.people.Viewer;
 import portal.platform.Refusal;
@@ -30,7 +29,7 @@ public class Drafts {
     private final DSLContext db;
     private final Clock clock;
     private final Permissions permissions;
-    private final DocumentQueries documents;
+    private final Manuscripts manuscripts;
     private final Provisions provisions;
     private final ApplicationEventPublisher events;
     private final Recut recut;
@@ -41,7 +40,7 @@ public class Drafts {
             DSLContext db,
             Clock clock,
             Permissions permissions,
-            DocumentQueries documents,
+            Manuscripts manuscripts,
             Provisions provisions,
             ApplicationEventPublisher events,
             Recut recut,
@@ -50,7 +49,7 @@ public class Drafts {
         this.db = db;
         this.clock = clock;
         this.permissions = permissions;
-        this.documents = documents;
+        this.manuscripts = manuscripts;
         this.provisions = provisions;
         this.events = events;
         this.recut = recut;
@@ -79,7 +78,7 @@ public class Drafts {
     public VersionId importVersion(Viewer viewer, DraftId draft, DocumentId document, String commandKey) {
         ConsultationId consultation = versions.consultationOf(draft);
         permissions.demand(viewer, consultation, Action.DRAFT_IMPORT);
-        DocumentWords file = words(viewer, document);
+        DocumentWords file = manuscripts.words(viewer, document);
         Cut cut = Cutter.cut(file.words(), file.layout());
         String language = cut.language().equals("und") ? "vi" : cut.language();
         VersionRows.Added added = versions.add(
@@ -102,7 +101,7 @@ public class Drafts {
     public int render(Viewer viewer, VersionId version, String language, DocumentId document) {
         ConsultationId consultation = versions.consultationOf(version);
         permissions.demand(viewer, consultation, Action.DRAFT_IMPORT);
-        DocumentWords file = words(viewer, document);
+        DocumentWords file = manuscripts.words(viewer, document);
         recut.keep(version, document, language, file.words(), file.layout());
         int aligned = provisions.align(version, language, Cutter.cut(file.words(), file.layout()));
         record(viewer, "draft.import", version, consultation, language + " rendering, " + aligned + " provisions");
@@ -156,13 +155,6 @@ public class Drafts {
         if (published == 1) {
             record(viewer, "draft.publish", version, consultation, "");
         }
-    }
-
-    private DocumentWords words(Viewer viewer, DocumentId document) {
-        return documents
-                .words(viewer, document)
-                .filter(file -> !file.words().isBlank())
-                .orElseThrow(() -> new Refusal("draft.no-text"));
     }
 
     private ConsultationId demandOpen(Viewer viewer, VersionId version) {

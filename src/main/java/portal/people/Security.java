@@ -29,7 +29,7 @@ class Security {
     @ConditionalOnWebApplication
     SecurityFilterChain filterChain(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/styles.css", "/styles/**", "/icons/**", "/link/*", "/health")
+                requests -> requests.requestMatchers("/styles.css", "/styles/**", "/icons/**", "/link/*")
                         .permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));

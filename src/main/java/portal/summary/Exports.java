@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ import portal.summary.table.Tables;
 import portal.text.Text;
 
 /// Writes the consolidated table as a file. Head and lines come from one snapshot of the database, so that the figures
-/// equal a recount of the lines.
+/// equal a recount of the lines. The snapshot ends before the first byte is written: whoever downloads slowly, or goes
+/// away, holds nothing open.
 @Component
 public class Exports {
 
@@ -65,12 +67,14 @@ public class Exports {
     /// @throws Refusal where the viewer may not export, or the format takes fewer lines
     public void write(Viewer viewer, ConsultationId consultation, Wanted wanted, OutputStream out) {
         permissions.demand(viewer, consultation, Action.TABLE_EXPORT);
-        snapshot.executeWithoutResult(status -> write(
-                consultation,
+        write(
+                ready(
+                        consultation,
+                        wanted,
+                        () -> queries.table(
+                                viewer, consultation, wanted.layout().grouping())),
                 wanted,
-                null,
-                () -> queries.table(viewer, consultation, wanted.layout().grouping()),
-                out));
+                out);
     }
 
     /// For whoever runs the installation: all lines, into a file that is complete or does not appear.
@@ -81,12 +85,14 @@ public class Exports {
         Path half = Files.createTempFile(whole.getParent(), ".", ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half), ROOM)) {
-                snapshot.executeWithoutResult(status -> write(
-                        consultation,
+                write(
+                        ready(
+                                consultation,
+                                wanted,
+                                () -> queries.table(
+                                        consultation, wanted.layout().grouping())),
                         wanted,
-                        null,
-                        () -> queries.table(consultation, wanted.layout().grouping()),
-                        out));
+                        out);
             }
             Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -97,17 +103,20 @@ public class Exports {
     /// The draft in Word with the comments that the layout lets through as Word's own.
     public void writeDraft(Viewer viewer, ConsultationId consultation, Wanted wanted, OutputStream out) {
         permissions.demand(viewer, consultation, Action.TABLE_EXPORT);
-        snapshot.executeWithoutResult(status -> {
+        record Commented(CommentedDraft draft, Stream<TableRow> rows) {}
+        Commented commented = Objects.requireNonNull(snapshot.execute(status -> {
             Locale locale = wanted.languages().first();
-            DraftText draft = queries.draft(consultation);
-            CommentedDraft commented = new CommentedDraft(
-                    print(consultation, wanted, null), draft.units(locale), queries.passages(consultation, locale));
-            try (Stream<TableRow> rows = queries.table(viewer, consultation, Grouping.PROVISION)) {
-                commented.write(rows, out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+            CommentedDraft draft = new CommentedDraft(
+                    print(consultation, wanted, null),
+                    queries.draft(consultation).units(locale),
+                    queries.passages(consultation, locale));
+            return new Commented(draft, queries.table(viewer, consultation, Grouping.PROVISION));
+        }));
+        try (Stream<TableRow> rows = commented.rows()) {
+            commented.draft().write(rows, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// `ban-tong-hop-tam-thoi-nghi-quyet-ve-hoi-nhap-2026-11-22-0930.docx`: what it is, of what, as of when.
@@ -129,6 +138,31 @@ public class Exports {
         return print(consultation, wanted, null);
     }
 
+    /// A table whose head and lines are read.
+    private record Ready(Print print, Stream<TableRow> rows) {}
+
+    /// In a snapshot of its own.
+    private Ready ready(ConsultationId consultation, Wanted wanted, Supplier<Stream<TableRow>> lines) {
+        return Objects.requireNonNull(snapshot.execute(status -> ready(consultation, wanted, null, lines)));
+    }
+
+    private Ready ready(
+            ConsultationId consultation, Wanted wanted, @Nullable Issue issue, Supplier<Stream<TableRow>> lines) {
+        Print print = print(consultation, wanted, issue);
+        if (print.counts().comments().all() > wanted.format().most()) {
+            throw new Refusal("table.pdf-too-long", wanted.format().most());
+        }
+        return new Ready(print, lines.get());
+    }
+
+    private static void write(Ready table, Wanted wanted, OutputStream out) {
+        try (Stream<TableRow> rows = table.rows()) {
+            Tables.write(table.print(), wanted.format(), rows, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Within the caller's transaction.
     ///
     /// @param issue null while the table is provisional
@@ -138,15 +172,7 @@ public class Exports {
             @Nullable Issue issue,
             Supplier<Stream<TableRow>> lines,
             OutputStream out) {
-        Print print = print(consultation, wanted, issue);
-        if (print.counts().comments().all() > wanted.format().most()) {
-            throw new Refusal("table.pdf-too-long", wanted.format().most());
-        }
-        try (Stream<TableRow> rows = lines.get()) {
-            Tables.write(print, wanted.format(), rows, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        write(ready(consultation, wanted, issue, lines), wanted, out);
     }
 
     private Print print(ConsultationId consultation, Wanted wanted, @Nullable Issue issue) {

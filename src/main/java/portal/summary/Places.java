@@ -69,14 +69,6 @@ final class Places {
         return provision == null ? null : placed.get(provision);
     }
 
-    /// For keys: the section, then the place in the text.
-    long place(@Nullable UUID provision) {
-        Placed where = at(provision);
-        return where == null
-                ? TableRows.place(TableRow.Section.GENERAL, 0)
-                : TableRows.place(where.section(), where.ordinal());
-    }
-
     /// Number of the policy; above all others where there is none.
     int policy(@Nullable UUID provision) {
         Placed where = at(provision);

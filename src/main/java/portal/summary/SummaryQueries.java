@@ -1,9 +1,14 @@
 package portal.summary;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 import static portal.db.Tables.COMMENT;
 import static portal.db.Tables.CONSULTATION;
+import static portal.db.Tables.VERSION;
 
 import java.time.Clock;
 import java.time.ZoneId;
@@ -14,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import portal.comments.CommentQueries;
@@ -26,6 +32,7 @@ import portal.consultations.State;
 import portal.drafts.PolicyGroupId;
 import portal.drafts.PolicyQueries;
 import portal.people.Viewer;
+import portal.platform.Messages;
 import portal.summary.table.CommentedDraft;
 import portal.summary.table.Counts;
 import portal.summary.table.DraftText;
@@ -104,7 +111,8 @@ public class SummaryQueries {
         Condition which = visibleTo(viewer);
         return layout.filter().all()
                 ? sources.rows().list(consultation, layout.grouping(), which, offset, limit)
-                : sources.rows().stream(consultation, layout.grouping(), which)
+                : sources.rows()
+                        .pages(consultation, layout.grouping(), which)
                         .filter(layout.filter()::lets)
                         .skip(offset)
                         .limit(limit)
@@ -150,6 +158,8 @@ public class SummaryQueries {
                         CONSULTATION.COMMITTEE_VI,
                         CONSULTATION.COMMITTEE_EN,
                         CONSULTATION.SAMPLE,
+                        vietnamese(consultation),
+                        CONSULTATION.PLACE,
                         CONSULTATION.ZONE.convertFrom(
                                 zone -> clock.instant().atZone(ZoneId.of(zone)).toLocalDateTime()),
                         CONSULTATION.ID.convertFrom(UUID::toString))
@@ -157,5 +167,17 @@ public class SummaryQueries {
                 .where(CONSULTATION.ID.eq(consultation.value()))
                 .fetchOptional(mapping(Heading::new))
                 .orElseThrow(Hidden::new);
+    }
+
+    /// Whether the version of the newest round is authentic in Vietnamese; where there is none yet, it will be.
+    private static Field<Boolean> vietnamese(ConsultationId consultation) {
+        return when(
+                        exists(selectOne()
+                                .from(VERSION)
+                                .where(
+                                        VERSION.ID.eq(TableRows.newest(consultation)),
+                                        VERSION.LANGUAGE.ne(Messages.VIETNAMESE.getLanguage()))),
+                        inline(false))
+                .otherwise(inline(true));
     }
 }

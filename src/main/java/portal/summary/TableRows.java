@@ -1,17 +1,14 @@
 package portal.summary;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.when;
-import static portal.db.Tables.BODY_NAME;
 import static portal.db.Tables.COMMENT;
 import static portal.db.Tables.ROUND;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,23 +18,18 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.springframework.stereotype.Component;
 import portal.consultations.ConsultationId;
-import portal.db.tables.BodyName;
 import portal.summary.table.Grouping;
 import portal.summary.table.TableRow;
 
-/// Walks over the lines of the table in their order, a page of a thousand at a time, so that memory stays flat: first
-/// the order alone (eight bytes a line), then each page by its keys. Within a transaction with a snapshot both are one
-/// state.
+/// Reads the lines of the table in their order: remarks on the whole, then the draft's order, then what the newest
+/// version no longer has; as they came within each. Within a transaction with a snapshot all are one state.
 @Component
 class TableRows {
 
     private static final int PAGE = 1000;
-    private static final BodyName NAME = BODY_NAME.as("body_order");
 
-    /// Bits of a key: the comment's running number below, its provision's place above, the section on top.
-    private static final int SEQ_BITS = 38;
-    private static final int ORDINAL_BITS = 22;
-    private static final long SEQ_MASK = (1L << SEQ_BITS) - 1;
+    /// Running numbers read at once.
+    private static final int STEP = 500;
 
     private final DSLContext db;
 
@@ -45,83 +37,53 @@ class TableRows {
         this.db = db;
     }
 
+    /// All lines. They are read at once, as they lie in the database, and put in order outside of it: in their order
+    /// each would be looked up somewhere else. The database is not needed any more when this returns; closing the
+    /// stream frees what it holds.
     Stream<TableRow> stream(ConsultationId consultation, Grouping grouping, Condition which) {
-        RowPages pages = new RowPages(db, consultation);
-        long[] keys = keys(pages, consultation, grouping, which);
-        return IntStream.range(0, (keys.length + PAGE - 1) / PAGE)
-                .mapToObj(page -> Arrays.copyOfRange(keys, page * PAGE, Math.min(keys.length, (page + 1) * PAGE)))
-                .flatMap(page -> pages.read(page).stream());
-    }
-
-    List<TableRow> list(ConsultationId consultation, Grouping grouping, Condition which, int offset, int limit) {
-        RowPages pages = new RowPages(db, consultation);
-        long[] keys = keys(pages, consultation, grouping, which);
-        int from = Math.min(offset, keys.length);
-        return pages.read(Arrays.copyOfRange(keys, from, Math.min(keys.length, from + limit)));
-    }
-
-    private long[] keys(RowPages pages, ConsultationId consultation, Grouping grouping, Condition which) {
-        return switch (grouping) {
-            case PROVISION -> byProvision(pages.places(), consultation, which);
-            case BODY -> byBody(pages.places(), consultation, which);
-            case POLICY -> byPolicy(pages.places(), consultation, which);
-        };
-    }
-
-    /// Remarks on the whole, then the draft's order, then what the newest version no longer has; as they came within
-    /// each.
-    private long[] byProvision(Places places, ConsultationId consultation, Condition which) {
-        try (var keys = db.select(COMMENT.SEQ, COMMENT.PROVISION_ID)
-                .from(COMMENT)
-                .where(COMMENT.CONSULTATION_ID.eq(consultation.value()), Counting.printed(), which)
-                .fetchSize(PAGE)
-                .fetchLazy()) {
-            long[] sorted = keys.stream()
-                    .mapToLong(key -> places.place(key.value2()) << SEQ_BITS | key.value1())
-                    .toArray();
-            Arrays.sort(sorted);
-            for (int i = 0; i < sorted.length; i++) {
-                sorted[i] &= SEQ_MASK;
+        RowReading reading = new RowReading(db, consultation, new RowFrame(db, consultation), grouping);
+        RowSort sorted = new RowSort();
+        try {
+            var ends = db.select(min(COMMENT.SEQ), max(COMMENT.SEQ))
+                    .from(COMMENT)
+                    .where(COMMENT.CONSULTATION_ID.eq(consultation.value()))
+                    .fetchSingle();
+            if (ends.value1() != null) {
+                for (long after = ends.value1() - 1; after < ends.value2(); after += STEP) {
+                    reading.read(after, after + STEP, which).values().forEach(sorted::add);
+                }
             }
-            return sorted;
+            return sorted.rows();
+        } catch (RuntimeException e) {
+            sorted.close();
+            throw e;
         }
     }
 
-    /// Policies in their order, what belongs to none after them; within each as above.
-    private long[] byPolicy(Places places, ConsultationId consultation, Condition which) {
-        record Key(int policy, long place, long seq) {}
-        return db
-                .select(COMMENT.SEQ, COMMENT.PROVISION_ID)
-                .from(COMMENT)
-                .where(COMMENT.CONSULTATION_ID.eq(consultation.value()), Counting.printed(), which)
-                .fetch(row -> new Key(places.policy(row.value2()), places.place(row.value2()), row.value1()))
-                .stream()
-                .sorted(Comparator.comparingInt(Key::policy)
-                        .thenComparingLong(Key::place)
-                        .thenComparingLong(Key::seq))
-                .mapToLong(Key::seq)
-                .toArray();
+    /// All lines, looked up page by page as they are asked for: for whoever wants the first of them.
+    Stream<TableRow> pages(ConsultationId consultation, Grouping grouping, Condition which) {
+        RowReading reading = new RowReading(db, consultation, new RowFrame(db, consultation), grouping);
+        List<TablePlace> places = reading.places(which);
+        return IntStream.range(0, (places.size() + PAGE - 1) / PAGE)
+                .mapToObj(page -> places.subList(page * PAGE, Math.min(places.size(), (page + 1) * PAGE)))
+                .flatMap(page -> read(reading, page).stream());
     }
 
-    /// Bodies in the order of a Vietnamese dictionary, people without one after them; within each as above.
-    private long[] byBody(Places places, ConsultationId consultation, Condition which) {
-        record Key(String body, long place, long seq) {}
-        List<Key> keys = new ArrayList<>();
-        var order = when(COMMENT.BODY_ID.isNull(), inline("~")).otherwise(coalesce(NAME.SORT_KEY, inline("")));
-        db.select(COMMENT.SEQ, COMMENT.PROVISION_ID, order, coalesce(COMMENT.BODY_NAME_VI, COMMENT.AUTHOR_NAME))
-                .from(COMMENT)
-                .leftJoin(NAME)
-                .on(NAME.BODY_ID.eq(COMMENT.BODY_ID), NAME.LANGUAGE.eq("vi"), NAME.VALID_TO.isNull())
-                .where(COMMENT.CONSULTATION_ID.eq(consultation.value()), Counting.printed(), which)
-                .forEach(row -> keys.add(
-                        new Key(row.value3() + "\n" + row.value4(), places.place(row.value2()), row.value1())));
-        keys.sort(Comparator.comparing(Key::body).thenComparing(Key::place).thenComparing(Key::seq));
-        return keys.stream().mapToLong(Key::seq).toArray();
+    List<TableRow> list(ConsultationId consultation, Grouping grouping, Condition which, int offset, int limit) {
+        RowReading reading = new RowReading(db, consultation, new RowFrame(db, consultation), grouping);
+        List<TablePlace> places = reading.places(which);
+        int from = Math.min(offset, places.size());
+        return read(reading, places.subList(from, Math.min(places.size(), from + limit)));
     }
 
-    /// A place among those of the table, for keys: section, then ordinal.
-    static long place(TableRow.Section section, int ordinal) {
-        return (long) section.ordinal() << ORDINAL_BITS | ordinal;
+    private static List<TableRow> read(RowReading reading, List<TablePlace> places) {
+        Long[] keys = places.stream().map(TablePlace::seq).toArray(Long[]::new);
+        Map<Long, RowReading.Found> found = reading.read(keys);
+        return places.stream()
+                .map(place -> found.get(place.seq()))
+                .filter(Objects::nonNull)
+                .map(RowReading.Found::row)
+                .toList();
     }
 
     static Select<Record1<UUID>> newest(ConsultationId consultation) {

@@ -117,6 +117,10 @@ final class Tries {
                             null);
             return true;
         });
+        tries.put(Action.CONSULTATION_PLACE, (scene, viewer, cell) -> {
+            the(Consultations.class).place(viewer, scene.consultation(), "Huế");
+            return true;
+        });
     }
 
     private static void drafts(Map<Action, Try> tries) {

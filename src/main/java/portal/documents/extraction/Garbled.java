@@ -1,5 +1,7 @@
 package portal.documents.extraction;
 
+import java.util.regex.Pattern;
+
 /// Tells text layers that do not say what stands on the page. Pure functions.
 final class Garbled {
     /// So many letters that only Vietnamese has, one after the other, each alone or with one other.
@@ -13,12 +15,21 @@ final class Garbled {
 
     private static final int FEWEST = 60;
 
+    /// Three labels of items one below the other and nothing between them.
+    private static final Pattern LONE_LABELS = Pattern.compile("(?m)(?:^\\(?(?:\\d{1,3}|\\p{L}{1,4})[.)]\\s*\\n){3}");
+
     private Garbled() {}
 
     /// Whether the marked letters of a line come after it, as from a second font.
     static boolean lettersApart(String text) {
         long all = text.lines().filter(line -> line.length() > 10).count();
         return all > 0 && rows(text) > all * LINES;
+    }
+
+    /// Whether the labels of items stand in lines of their own, away from their items, as where a web page was printed
+    /// into a PDF.
+    static boolean labelsApart(String text) {
+        return LONE_LABELS.matcher(text).find();
     }
 
     /// How often enough such letters stand apart from words, one after the other.

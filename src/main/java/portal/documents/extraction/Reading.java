@@ -95,11 +95,12 @@ final class Reading {
     /// Where the words go, and who knows what the pages of a PDF look like.
     private record Target(PlainText text, PdfLayout pdf) {}
 
-    /// A PDF whose letters with marks come from a second font, after the line they stand in, is read again in the order
-    /// of their places on the page.
+    /// A PDF whose letters with marks come from a second font, after the line they stand in, or whose items stand apart
+    /// from their labels, is read again in the order of their places on the page.
     private Extracted ordered(Extracted extracted, Path file, PdfLayout before)
             throws IOException, SAXException, TikaException {
-        if (!extracted.mime().equals(PDF) || !Garbled.lettersApart(extracted.text())) {
+        boolean apart = Garbled.lettersApart(extracted.text()) || Garbled.labelsApart(extracted.text());
+        if (!extracted.mime().equals(PDF) || !apart) {
             return extracted;
         }
         var metadata = new Metadata();

@@ -23,7 +23,7 @@ import portal.platform.ui.Says;
 /// Takes one file and waits until the worker has read it; what went wrong is said here.
 class DraftUpload extends Div {
 
-    private static final String[] ENDINGS = {".docx", ".doc", ".odt", ".rtf", ".pdf", ".html", ".txt"};
+    private static final String[] ENDINGS = {".docx", ".doc", ".odt", ".rtf", ".pdf", ".html", ".txt", ".xml"};
     private static final int EVERY_MILLIS = 400;
 
     private final Intake intake;

@@ -6,11 +6,12 @@ import portal.consultations.ConsultationId;
 import portal.consultations.Permissions;
 import portal.drafts.DraftQueries;
 import portal.drafts.Drafts;
+import portal.drafts.VersionFiles;
 import portal.people.Viewer;
 
 /// Commands and reads of drafts, for a page.
 @Component
-record Drafting(Drafts drafts, DraftQueries queries, Permissions permissions) {
+record Drafting(Drafts drafts, DraftQueries queries, VersionFiles files, Permissions permissions) {
 
     boolean may(Viewer viewer, ConsultationId consultation, Action action) {
         return permissions.may(viewer, consultation, action);

@@ -1,11 +1,13 @@
 package portal.drafts.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import portal.drafts.AddressInput;
 import portal.drafts.DraftQueries;
 import portal.drafts.ErrataSigns;
 import portal.drafts.Erratum;
@@ -26,6 +29,7 @@ import portal.platform.Messages;
 import portal.platform.ui.Confirm;
 import portal.platform.ui.Parts;
 import portal.platform.ui.Says;
+import portal.text.Text;
 
 /// The provisions of a published version, retyped in their rows; beside them what was corrected, and why.
 class ErrataDesk extends Div {
@@ -83,13 +87,40 @@ class ErrataDesk extends Div {
             String name = Locale.of(each).getDisplayLanguage(Messages.language(getLocale()));
             NativeButton button = Parts.quiet(name, () -> turn(each));
             button.getElement().setAttribute("aria-pressed", String.valueOf(each.equals(to)));
-            languages.add(button);
+            if (renderings.size() > 1) {
+                languages.add(button);
+            }
         });
-        languages.setVisible(renderings.size() > 1);
         CutTree tree = new CutTree(this::editor, provision -> {});
         tree.show(renderings.getOrDefault(to, List.of()));
+        languages.add(Parts.div("grow"), finder(tree));
         left.removeAll();
         left.add(languages, tree);
+    }
+
+    /// Goes to a provision by its address, or to the first one that has the words.
+    private TextField finder(CutTree tree) {
+        TextField field = new TextField();
+        field.setPlaceholder(getTranslation("errata.find"));
+        field.setAriaLabel(getTranslation("errata.find"));
+        field.setClearButtonVisible(true);
+        List<Provision> provisions = renderings.getOrDefault(language, List.of());
+        field.addKeyPressListener(Key.ENTER, press -> {
+            String sought = field.getValue();
+            new AddressInput(provisions)
+                    .find(sought)
+                    .filter(found -> !found.dangling())
+                    .map(AddressInput.Meant::provision)
+                    .or(() -> provisions.stream()
+                            .filter(provision -> !sought.isBlank() && says(provision, sought))
+                            .findFirst())
+                    .ifPresent(found -> tree.choose(found.eid()));
+        });
+        return field;
+    }
+
+    private static boolean says(Provision provision, String sought) {
+        return Text.fold(provision.heading() + "\n" + provision.words()).contains(Text.fold(sought.strip()));
     }
 
     private Div editor(Provision provision) {

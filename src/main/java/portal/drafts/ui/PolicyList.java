@@ -3,6 +3,7 @@ package portal.drafts.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
@@ -58,17 +59,11 @@ class PolicyList extends Div {
                         getTranslation("policies.remove"),
                         () -> act(() -> desk.groups().remove(desk.viewer(), group.id()))),
                 group));
-        String other = group.nameEn() == null ? getTranslation("policies.no-english") : group.nameEn();
-        return Parts.div(
-                "line",
-                Parts.div(
-                        "top",
-                        Parts.span("no b", String.valueOf(group.number())),
-                        Parts.div(
-                                "el",
-                                Parts.div("b", new com.vaadin.flow.component.html.Span(group.nameVi())),
-                                Parts.span("q s", other)),
-                        end));
+        String name = group.name(getLocale());
+        String english = group.nameEn() == null ? getTranslation("policies.no-english") : group.nameEn();
+        String other = name.equals(group.nameVi()) ? english : group.nameVi();
+        Div names = Parts.div("el", Parts.div("b", new Span(name)), Parts.span("q s", other));
+        return Parts.div("line", Parts.div("top", Parts.span("no b", String.valueOf(group.number())), names, end));
     }
 
     private Div editor(PolicyGroup group) {

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
 import portal.consultations.Action;
 import portal.consultations.Consultation;
 import portal.documents.DocumentId;
@@ -57,6 +59,9 @@ class VersionLine extends Div {
             amend.addClassNames("btn", "sm");
             end.add(amend);
         }
+        if (!version.outline()) {
+            end.addComponentAtIndex(1, markup(viewer));
+        }
         Div panel = Parts.div("rendering");
         panel.setVisible(false);
         if (!version.outline() && version.corrects() == null && !languages.contains(missing())) {
@@ -70,6 +75,24 @@ class VersionLine extends Div {
             add(Parts.div("q s", new Span(getTranslation("errata.line", version.correctionReason()))));
         }
         add(panel);
+    }
+
+    private Anchor markup(Viewer viewer) {
+        Anchor file = new Anchor(
+                event -> {
+                    event.setFileName("v" + version.number() + ".xml");
+                    event.setContentType("application/akn+xml");
+                    try {
+                        drafting.files().akomaNtoso(viewer, version.id(), event.getOutputStream());
+                    } catch (XMLStreamException broken) {
+                        throw new IOException(broken);
+                    }
+                },
+                "Akoma Ntoso");
+        file.addClassNames("btn", "sm", "t");
+        file.setDownload(true);
+        file.setAriaLabel(getTranslation("versions.markup", version.number()));
+        return file;
     }
 
     private Span name() {

@@ -132,6 +132,14 @@ final class Headings {
                 && begins(line);
     }
 
+    /// Whether it is a title in capitals ("BACKGROUND", "ĐỊNH NGHĨA DỮ LIỆU CÁ NHÂN"): it says what comes, and asks for
+    /// nothing. Below a table of contents it would be taken for what its last entry is about.
+    static boolean title(String text) {
+        return text.length() <= LONGEST
+                && text.chars().anyMatch(Character::isLetter)
+                && text.chars().noneMatch(Character::isLowerCase);
+    }
+
     /// Whether the line is one of a table of contents.
     static boolean contents(String line) {
         return CONTENTS.matcher(line.substring(Math.max(0, line.length() - LONGEST)))

@@ -100,7 +100,11 @@ public final class Linker {
             }
         }
         if (excerpts.size() == before && !zone.pieces.isEmpty()) {
-            headed(zone, zone.pieces.getFirst().stretch());
+            zone.pieces.stream()
+                    .map(Zone.Piece::stretch)
+                    .filter(stretch -> !Headings.title(stretch.text()))
+                    .findFirst()
+                    .ifPresent(stretch -> headed(zone, stretch));
         }
     }
 

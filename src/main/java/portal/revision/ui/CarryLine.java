@@ -29,6 +29,9 @@ class CarryLine extends Div {
         /// At an offered place.
         void at(String eid);
 
+        /// "Điều 3. Thủ thư"
+        String name(String eid);
+
         void undo();
     }
 
@@ -73,7 +76,9 @@ class CarryLine extends Div {
                 ? getTranslation("carry.gone")
                 : carried.standsAt().isEmpty()
                         ? getTranslation("carry.now.whole")
-                        : getTranslation("carry.now", Addresses.full(carried.standsAt(), getLocale()));
+                        : getTranslation(
+                                carried.open() && carried.onOutline() ? "carry.offered" : "carry.now",
+                                Addresses.full(carried.standsAt(), getLocale()));
         Div stands = Parts.div(
                 "",
                 Parts.span(
@@ -103,7 +108,7 @@ class CarryLine extends Div {
             row.add(Parts.small(getTranslation("carry.here"), acts::here));
         }
         for (String eid : offers) {
-            row.add(Parts.small(Addresses.full(eid, getLocale()), () -> acts.at(eid)));
+            row.add(Parts.small(acts.name(eid), () -> acts.at(eid)));
         }
         boolean passage = !carried.words().isEmpty();
         if (passage) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import portal.comments.CommentId;
 import portal.comments.PlacementQueries.Carried;
 import portal.drafts.AddressInput;
+import portal.drafts.Addresses;
 import portal.drafts.Provision;
 import portal.drafts.ProvisionId;
 import portal.drafts.VersionRow;
@@ -32,6 +33,7 @@ class CarryList extends Div {
     private List<CarryLine> lines = List.of();
     private @Nullable Fate only;
     private @Nullable CommentId chosen;
+    private @Nullable Carried last;
     private int shown = PAGE;
     private long open;
     private boolean fromOutline;
@@ -74,7 +76,7 @@ class CarryList extends Div {
             case "k" -> choose(Math.max(at - 1, 0));
             case "h" -> act(at, carried -> settle(carried, null));
             case "d" -> act(at, this::whole);
-            case "u" -> act(at, this::undo);
+            case "u" -> act(at, this::undoLast);
             case "1", "2", "3" -> act(at, carried -> offered(at, Integer.parseInt(key) - 1));
             default -> {}
         }
@@ -82,7 +84,7 @@ class CarryList extends Div {
 
     private void show() {
         removeAll();
-        List<Carried> every = bench.reads().placements().carried(viewer, version.id());
+        List<Carried> every = every();
         open = every.stream().filter(Carried::open).count();
         fromOutline =
                 every.stream().filter(carried -> carried.fate() == Fate.DEMOTED).allMatch(Carried::onOutline);
@@ -125,6 +127,13 @@ class CarryList extends Div {
             @Override
             public void at(String eid) {
                 CarryList.this.put(carried, eid);
+            }
+
+            @Override
+            public String name(String eid) {
+                Provision provision = provisions.get(eid);
+                String heading = provision == null || provision.heading() == null ? "" : ". " + provision.heading();
+                return Addresses.full(eid, getLocale()) + heading;
             }
 
             @Override
@@ -192,11 +201,42 @@ class CarryList extends Div {
     }
 
     private void settle(Carried carried, @Nullable ProvisionId provision) {
-        chosen = carried.comment();
+        last = carried;
+        chosen = next(carried);
         if (says.attempt(() -> bench.acts().placements().settle(viewer, version.id(), carried.comment(), provision))) {
             show();
             changed.run();
         }
+    }
+
+    /// The one below it that needs a look, so that one goes on from there; itself where there is none.
+    private CommentId next(Carried carried) {
+        List<CarryLine> open = lines.stream()
+                .filter(line -> line.carried().open() || line.carried().equals(carried))
+                .toList();
+        for (int i = 0; i + 1 < open.size(); i++) {
+            if (open.get(i).carried().equals(carried)) {
+                return open.get(i + 1).carried().comment();
+            }
+        }
+        return carried.comment();
+    }
+
+    /// What was settled last, where the chosen one is not settled.
+    private void undoLast(Carried carried) {
+        Carried before = last;
+        if (carried.settled() || before == null) {
+            undo(carried);
+        } else {
+            every().stream()
+                    .filter(one -> one.comment().equals(before.comment()))
+                    .findFirst()
+                    .ifPresent(this::undo);
+        }
+    }
+
+    private List<Carried> every() {
+        return bench.reads().placements().carried(viewer, version.id());
     }
 
     private void undo(Carried carried) {

@@ -41,9 +41,11 @@ public final class Form {
         return head.number();
     }
 
-    /// National title, motto, place and date.
+    /// National title and motto where the text is a Vietnamese one, place and date.
     public List<String> nation() {
-        return List.of(head.nation(), head.motto(), head.dated());
+        return java.util.stream.Stream.of(head.nation(), head.motto(), head.dated())
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     public boolean national() {

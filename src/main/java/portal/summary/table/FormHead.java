@@ -33,21 +33,25 @@ record FormHead(
         return issue == null ? "" : words.say("issue.number", issue.number());
     }
 
+    /// Empty over the text of another country.
     String nation() {
-        return each("nation");
+        return heading.national() ? each("nation") : "";
     }
 
     String motto() {
-        return each("motto");
+        return heading.national() ? each("motto") : "";
     }
 
-    /// In Vietnamese in the words of the form, in English as a date is written.
+    /// In Vietnamese in the words of the form, in English as a date is written; dots where nobody has said the place.
     String dated() {
         var day = issue == null ? heading.at().toLocalDate() : issue.day();
-        return words.languages()
-                .each(locale -> locale.getLanguage().equals("en")
-                        ? words.say(locale, "dated", Dates.day(day, locale))
-                        : words.say(locale, "dated", day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
+        String place = heading.place();
+        return words.languages().each(locale -> {
+            String where = place == null ? words.say(locale, "place.blank") : place;
+            return locale.getLanguage().equals("en")
+                    ? words.say(locale, "dated", where, Dates.day(day, locale))
+                    : words.say(locale, "dated", where, day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        });
     }
 
     /// The lines of the title, in capitals on the national forms.
@@ -55,7 +59,8 @@ record FormHead(
         List<String> lines = new ArrayList<>();
         for (Locale locale : words.languages().locales()) {
             String own = layout.title(locale);
-            String title = own.isBlank() ? words.say(locale, "title") : own;
+            String usual = heading.national() ? "title" : "title.plain";
+            String title = own.isBlank() ? words.say(locale, usual) : own;
             String on = words.say(locale, "title.on", heading.title(locale));
             boolean capitals = layout.head().national();
             lines.add(capitals ? title.toUpperCase(locale) : title);
@@ -82,7 +87,7 @@ record FormHead(
         String title = heading.title(locale);
         switch (layout.head()) {
             case NATIONAL -> {
-                sentences.add(words.say(locale, "opening", agency, title));
+                sentences.add(words.say(locale, heading.national() ? "opening" : "opening.plain", agency, title));
                 sentences.add(words.say(
                         locale,
                         "sentence.1",
@@ -114,6 +119,17 @@ record FormHead(
         sentence(remarks, locale, "unasked", besides);
         if (bodies.silent() > 0 && counts.silenceAgrees()) {
             remarks.add(words.say(locale, "silence-agrees"));
+        }
+        if (comments.all() > 0) {
+            Counts.Decided became = comments.decided();
+            remarks.add(words.say(
+                    locale,
+                    "results",
+                    became.absorbed(),
+                    became.partlyAbsorbed(),
+                    became.explained(),
+                    became.noted(),
+                    became.undecided()));
         }
         List<String> apart = new ArrayList<>();
         part(apart, locale, "left-out.withdrawn", comments.withdrawn());

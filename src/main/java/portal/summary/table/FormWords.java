@@ -191,6 +191,11 @@ final class FormWords {
                         .substring(1);
     }
 
+    /// Below the name of a group that is named once more.
+    String again() {
+        return label("table.again");
+    }
+
     String stamp(LocalDateTime at) {
         return at.format(STAMP);
     }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// What stands above the table: whose it is, of what, and as of when.
 ///
 /// @param sample invented data; said on the paper itself
+/// @param national whether the text is a Vietnamese one, under the national title and by Vietnamese law
+/// @param place from where the agency writes; null where nobody has said
 /// @param at in the consultation's zone
 /// @param mark the consultation's id, by which a table that comes back is known; empty for a table made of files
 public record Heading(
@@ -17,6 +19,8 @@ public record Heading(
         @Nullable String committeeVi,
         @Nullable String committeeEn,
         boolean sample,
+        boolean national,
+        @Nullable String place,
         LocalDateTime at,
         String mark) {
 

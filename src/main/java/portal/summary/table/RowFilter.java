@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 import portal.comments.Door;
 import portal.comments.Kind;
 import portal.comments.Procedure;
+import portal.drafts.Addresses;
 import portal.text.Text;
 
 /// Which lines a layout prints. An empty set, or null, leaves all through.
 ///
 /// @param outcomes words of outcomes; `undecided` for none
-/// @param at eid of a provision with all it holds
+/// @param at eid of a provision with all it holds, or its short address: `12.3`
 /// @param from words of the body or speaker
 /// @param leaders only those on which the leaders are asked
 /// @param policy id of a policy; `none` for what belongs to none
@@ -75,8 +76,11 @@ public record RowFilter(
     }
 
     private boolean there(TableRow row) {
-        return at == null
-                || row.eid() != null && (row.eid().equals(at) || row.eid().startsWith(at + "__"));
+        return at == null || row.eid() != null && (within(row.eid(), "__") || within(Addresses.brief(row.eid()), "."));
+    }
+
+    private boolean within(String address, String step) {
+        return address.equals(at) || address.startsWith(at + step);
     }
 
     private boolean said(TableRow row) {

@@ -2,12 +2,10 @@ package portal.summary.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,11 +14,9 @@ import java.util.stream.Stream;
 /// @param mark whether the file begins with a byte order mark, by which Excel knows UTF-8
 record TableCsv(boolean mark) implements TableFile {
 
-    private static final int ROOM = 1 << 14;
-
     @Override
     public void write(Print print, Stream<TableRow> rows, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), ROOM);
+        Writer writer = new Utf8(out);
         if (mark) {
             writer.write('\ufeff');
         }
@@ -35,6 +31,10 @@ record TableCsv(boolean mark) implements TableFile {
     }
 
     private static List<String> cells(Line line) {
-        return line.cells().stream().map(cell -> Cells.plain(cell.plain())).toList();
+        List<String> cells = new ArrayList<>(line.cells().size());
+        for (Line.Cell cell : line.cells()) {
+            cells.add(Cells.plain(cell.plain()));
+        }
+        return cells;
     }
 }

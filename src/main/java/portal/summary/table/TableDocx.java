@@ -11,9 +11,6 @@ final class TableDocx implements TableFile {
 
     private static final String TINT = "FCF4E2";
 
-    /// A row of fewer characters stays on one page.
-    private static final int WHOLE = 1200;
-
     @Override
     public void write(Print print, Stream<TableRow> rows, OutputStream out) throws IOException {
         Look look = Look.of(print.layout());
@@ -45,7 +42,8 @@ final class TableDocx implements TableFile {
         xml.table(widths, true);
         labels(xml, head.labels(), widths);
         Lines lines = new Lines(print);
-        Rows table = new Rows(xml, print.layout().columns(), widths);
+        Paging paging = new Paging(print.layout().columns(), widths, look);
+        Rows table = new Rows(xml, print, widths, paging);
         rows.forEachOrdered(row -> lines.next(row).ifPresent(table::add));
         if (lines.printed() == 0) {
             table.none();
@@ -81,10 +79,14 @@ final class TableDocx implements TableFile {
         private final String[] fresh;
         private final String[] going;
         private final int marked;
+        private final Paging paging;
+        private final String again;
 
-        Rows(WordXml xml, List<Column> columns, int[] widths) {
+        Rows(WordXml xml, Print print, int[] widths, Paging paging) {
             this.xml = xml;
-            this.columns = columns;
+            this.paging = paging;
+            columns = print.layout().columns();
+            again = print.words().again();
             plain = starts(widths, "");
             tinted = starts(widths, "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + TINT + "\"/>");
             fresh = starts(widths, "<w:vMerge w:val=\"restart\"/>");
@@ -113,16 +115,18 @@ final class TableDocx implements TableFile {
         void add(Line line) {
             TableRow row = line.row();
             boolean open = row.open();
-            int length = row.words().length()
-                    + (row.answer() == null ? 0 : row.answer().length());
-            xml.raw(length < WHOLE ? "<w:tr><w:trPr><w:cantSplit/></w:trPr>" : "<w:tr>");
+            Paging.Stand stand = paging.next(line);
+            xml.raw(stand.torn() ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             for (int i = 0; i < columns.size(); i++) {
                 Column column = columns.get(i);
-                if (column.merged() && !line.fresh()) {
+                if (column.merged() && !line.fresh() && !stand.again()) {
                     xml.raw(going[i]).raw(WordXml.EMPTY);
                 } else {
                     xml.raw(column.merged() ? fresh[i] : open && column.answers() ? tinted[i] : plain[i]);
                     paras(line.cells().get(i).paras(), i == marked ? Mark.of(row) : "");
+                    if (column.merged() && stand.again()) {
+                        xml.paragraph("Cell", again, "i");
+                    }
                 }
                 xml.raw(END);
             }

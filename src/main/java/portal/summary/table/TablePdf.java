@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
@@ -40,8 +41,11 @@ final class TablePdf implements TableFile {
         form.above();
         PdfPTable table = table(print.layout(), head.labels(), look, faces);
         Lines lines = new Lines(print);
+        Paging paging = new Paging(print.layout().columns(), print.layout().widths(look.width()), look);
+        Line.Para again = new Line.Para("", print.words().again(), "i");
         rows.forEachOrdered(row -> lines.next(row).ifPresent(line -> {
-            line(table, line, print.layout().columns(), look, faces);
+            Line.Para named = paging.next(line).again() ? again : null;
+            line(table, line, print.layout().columns(), look, faces, named);
             if (lines.printed() % FLUSH == 0) {
                 document.add(table);
             }
@@ -74,10 +78,12 @@ final class TablePdf implements TableFile {
         return table;
     }
 
-    private static void line(PdfPTable table, Line line, List<Column> columns, Look look, PdfFaces faces) {
+    /// @param again where the group is named once more; null else
+    private static void line(
+            PdfPTable table, Line line, List<Column> columns, Look look, PdfFaces faces, Line.@Nullable Para again) {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            boolean going = column.merged() && !line.fresh();
+            boolean going = column.merged() && !line.fresh() && again == null;
             PdfPCell cell = new PdfPCell();
             cell.setPadding(4);
             if (going) {
@@ -88,6 +94,9 @@ final class TablePdf implements TableFile {
                     cell.setBorder(Rectangle.LEFT | Rectangle.RIGHT | Rectangle.TOP);
                 }
                 line.cells().get(i).paras().forEach(para -> cell.addElement(paragraph(para, look, faces)));
+                if (column.merged() && again != null) {
+                    cell.addElement(paragraph(again, look, faces));
+                }
             }
             if (line.row().open() && column.answers()) {
                 cell.setBackgroundColor(PdfFaces.TINT);

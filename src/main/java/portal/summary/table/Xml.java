@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Writes XML or HTML as UTF-8 through a buffer of its own; half the time of the JDK's stream writer, since markup is
 /// written as it stands. Text may hold anything: what XML 1.0 cannot hold is dropped, half a surrogate pair becomes a
@@ -11,6 +13,12 @@ import java.nio.charset.StandardCharsets;
 final class Xml {
 
     private static final int ROOM = 1 << 14;
+
+    /// Pieces of markup that are kept encoded: there are a few dozen, written a million times each.
+    private static final int MOST = 200;
+
+    private static final int LONGEST = 400;
+
     private static final byte[][] ESCAPES = new byte[128][];
 
     static {
@@ -27,6 +35,7 @@ final class Xml {
 
     private final OutputStream out;
     private final byte[] buffer = new byte[ROOM];
+    private final Map<String, byte[]> known = new HashMap<>();
     private int at;
 
     Xml(OutputStream out) {
@@ -35,12 +44,26 @@ final class Xml {
 
     /// Markup, as it stands.
     Xml raw(String markup) {
-        encode(markup, false);
+        byte[] bytes = known.get(markup);
+        if (bytes == null && known.size() < MOST && markup.length() <= LONGEST) {
+            bytes = markup.getBytes(StandardCharsets.UTF_8);
+            known.put(markup, bytes);
+        }
+        if (bytes == null) {
+            encode(markup, false);
+            return this;
+        }
+        if (at + bytes.length > ROOM) {
+            spill();
+        }
+        System.arraycopy(bytes, 0, buffer, at, bytes.length);
+        at += bytes.length;
         return this;
     }
 
     Xml raw(int number) {
-        return raw(Integer.toString(number));
+        encode(Integer.toString(number), false);
+        return this;
     }
 
     /// Text, escaped; fit for content and for attributes in double quotes.

@@ -1,6 +1,7 @@
 package portal.summary.ui;
 
 import org.springframework.stereotype.Component;
+import portal.consultations.Consultations;
 import portal.consultations.Permissions;
 import portal.documents.Documents;
 import portal.people.SignedIn;
@@ -10,4 +11,9 @@ import portal.summary.IssuedTables;
 /// What issuing needs.
 @Component
 record IssueDesk(
-        SignedIn signedIn, Permissions permissions, IssueQueries queries, IssuedTables tables, Documents documents) {}
+        SignedIn signedIn,
+        Permissions permissions,
+        Consultations consultations,
+        IssueQueries queries,
+        IssuedTables tables,
+        Documents documents) {}

@@ -43,11 +43,30 @@ class Issuing extends Div {
             add(new H2(getTranslation("table.issued")));
             all.forEach(one -> add(line(one)));
         }
+        if (desk.permissions().may(viewer, consultation, Action.CONSULTATION_PLACE)) {
+            add(place(print));
+        }
         if (desk.permissions().may(viewer, consultation, Action.TABLE_ISSUE)) {
             NativeButton issue = Parts.button(getTranslation("table.issue"), () -> dialog(choice, print));
             issue.setEnabled(!print.counts().provisional());
             add(issue);
         }
+    }
+
+    /// From where the agency writes, above the date.
+    private Div place(Print print) {
+        TextField place = new TextField(getTranslation("table.place"));
+        place.setHelperText(getTranslation("table.place.help"));
+        place.setMaxLength(120);
+        place.setValue(print.heading().place() == null ? "" : print.heading().place());
+        Says says = new Says();
+        place.addValueChangeListener(change -> {
+            if (says.attempt(
+                    () -> desk.consultations().place(desk.signedIn().viewer(), consultation, change.getValue()))) {
+                getUI().ifPresent(ui -> ui.refreshCurrentRoute(true));
+            }
+        });
+        return Parts.div("place", place, says);
     }
 
     private Div line(Issued one) {

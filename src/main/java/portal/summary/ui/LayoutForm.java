@@ -5,10 +5,12 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import portal.comments.Door;
 import portal.comments.Kind;
 import portal.comments.Procedure;
 import portal.platform.ui.Parts;
@@ -37,6 +39,9 @@ class LayoutForm extends Div {
     private final MultiSelectComboBox<String> outcomes;
     private final MultiSelectComboBox<Kind> kinds;
     private final MultiSelectComboBox<Procedure> procedures;
+    private final MultiSelectComboBox<Door> doors;
+    private final IntegerField round;
+    private final TextField at;
     private final TextField said;
     private final Checkbox leaders;
     private final List<ColumnFields> columns = new ArrayList<>();
@@ -61,13 +66,19 @@ class LayoutForm extends Div {
         kinds.setValue(filter.kinds());
         procedures = several("layout.procedures", List.of(Procedure.values()), one -> "layout.procedure." + one.word());
         procedures.setValue(filter.procedures());
+        doors = several("layout.doors", List.of(Door.values()), one -> "review.door." + one.word());
+        doors.setValue(filter.doors());
+        round = new IntegerField(getTranslation("layout.round"));
+        round.setMin(1);
+        round.setValue(filter.round());
+        at = text("layout.at", filter.at() == null ? "" : filter.at());
         said = text("layout.from", filter.from() == null ? "" : filter.from());
         leaders = new Checkbox(getTranslation("layout.leaders"), filter.leaders());
         add(
                 Parts.div("fields", nameVi, nameEn, titleVi, titleEn),
                 Parts.div("fields", head, grouping, detail),
                 new H2(getTranslation("layout.lines")),
-                Parts.div("fields", outcomes, kinds, procedures, said, leaders),
+                Parts.div("fields", outcomes, kinds, procedures, doors, round, at, said, leaders),
                 new H2(getTranslation("layout.columns")),
                 rows,
                 Parts.button(getTranslation("layout.add"), () -> {
@@ -107,10 +118,10 @@ class LayoutForm extends Div {
                 new RowFilter(
                         outcomes.getValue(),
                         kinds.getValue(),
-                        from.filter().doors(),
+                        doors.getValue(),
                         procedures.getValue(),
-                        from.filter().round(),
-                        from.filter().at(),
+                        round.getValue(),
+                        at.getValue().strip(),
                         said.getValue(),
                         leaders.getValue(),
                         from.filter().policy()));

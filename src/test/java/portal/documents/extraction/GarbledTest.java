@@ -15,6 +15,14 @@ class GarbledTest {
     }
 
     @Test
+    void labelsThatStandApartFromTheirItemsAreNoticed() {
+        assertThat(Garbled.labelsApart("The office:\nmay be small.\nmust be fair.\n(a)\n(b)\n(2)\nEnd.\n"))
+                .isTrue();
+        assertThat(Garbled.labelsApart("(a) may be small.\n(b)\nmust be fair.\n(c) must be open.\n"))
+                .isFalse();
+    }
+
+    @Test
     void aTextOfPrivateCharactersIsUnreadable() {
         assertThat(Garbled.unreadable("\uE001\uE002\uE003 ab ".repeat(30))).isTrue();
         assertThat(Garbled.unreadable("\uF0B7 Article 4 should be deleted. ".repeat(10)))

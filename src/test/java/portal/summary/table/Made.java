@@ -22,6 +22,8 @@ final class Made {
             "Ban Soạn thảo",
             "Drafting Committee",
             true,
+            true,
+            "Huế",
             AT,
             "0198a000-0000-7000-8000-000000000001");
     static final Counts COUNTS = new Counts(

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portal.outcomes.OutcomeKind;
@@ -303,6 +305,70 @@ class TablesTest {
             assertThat(Layouts.read(Layouts.written(layout).getBytes(StandardCharsets.UTF_8)))
                     .isEqualTo(layout);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"art_12,3", "12,3", "12.2,2", "art_12__para_2,2", "12.2.b,1", "1,0", "2,0"})
+    void aFilterTakesAProvisionWithAllItHoldsByEitherAddress(String at, int lines) {
+        RowFilter filter = new RowFilter(Set.of(), Set.of(), Set.of(), Set.of(), null, at, null, false, null);
+        assertThat(Stream.of("art_12", "art_12__para_2", "art_12__para_2__point_b", "art_13")
+                        .map(eid -> Made.line(1, eid, "Lời", null, null))
+                        .filter(filter::lets))
+                .hasSize(lines);
+    }
+
+    @Test
+    void aGroupOverSeveralPagesIsNamedAgainAndAHighRowMayBeTorn() throws IOException {
+        List<TableRow> rows = new ArrayList<>();
+        rows.add(Made.line(1, "art_5", "dài ".repeat(400), null, null));
+        for (int seq = 2; seq <= 60; seq++) {
+            rows.add(Made.line(seq, "art_5", "ngắn", null, null));
+        }
+        byte[] bytes = file(Format.DOCX, Made.print("national", Languages.VI), rows);
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            var table = word.getTables().stream()
+                    .filter(one -> one.getRow(0).getCell(0).getText().startsWith("NHÓM"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(table.getRow(1).isCantSplitRow()).isFalse();
+            assertThat(table.getRow(2).isCantSplitRow()).isTrue();
+            assertThat(table.getRow(1).getCell(0).getText()).isEqualTo("Điều 5");
+            assertThat(table.getRows().stream()
+                            .filter(row -> row.getCell(0).getText().startsWith("Điều 5(tiếp)")))
+                    .hasSizeBetween(4, 14);
+        }
+    }
+
+    @Test
+    void overTheTextOfAnotherCountryStandsNoNationalTitle() throws IOException {
+        Heading h = Made.HEADING;
+        Heading foreign = new Heading(
+                h.titleVi(), h.titleEn(), h.agencyVi(), h.agencyEn(), null, null, false, false, null, h.at(), h.mark());
+        Print made = Made.print("national", Languages.EN);
+        String html = new String(
+                file(
+                        Format.HTML,
+                        new Print(
+                                made.messages(),
+                                made.layout(),
+                                made.languages(),
+                                foreign,
+                                made.counts(),
+                                DraftText.NONE,
+                                null),
+                        threeOfOne()),
+                StandardCharsets.UTF_8);
+        assertThat(html)
+                .doesNotContain("SOCIALIST REPUBLIC", "Pursuant to the Law")
+                .contains("asked for comments", "............, 22 November 2026");
+    }
+
+    @Test
+    void theHeadSaysWhatBecameOfTheComments() {
+        assertThat(Made.print("national", Languages.VI).head().sentences())
+                .contains(
+                        "Kết quả xử lý: 21 ý kiến được tiếp thu, 12 tiếp thu một phần, 14 được giải trình, 6 ghi nhận,"
+                                + " 7 chưa xử lý.");
     }
 
     private static Print print(Counts counts, @Nullable Issue issue) {

@@ -1,0 +1,36 @@
+package portal.bench;
+
+import java.util.Locale;
+import portal.summary.TableBench;
+
+/// The table of so many comments beside one of a tenth: ten times the lines may take eleven times as long.
+record GrowthBench(TableBench.Kind kind, int n) implements Case {
+
+    private static final int TENTH = 10;
+
+    @Override
+    public String bench() {
+        return "export";
+    }
+
+    @Override
+    public String name() {
+        return kind.name().toLowerCase(Locale.ROOT) + "-growth";
+    }
+
+    @Override
+    public String peer() {
+        return "a-tenth";
+    }
+
+    @Override
+    public Pair prepare(int n) throws Exception {
+        var gen = new Gen(4);
+        var table = new TableBench(kind, n, () -> gen.paragraph(3));
+        var tenth = new TableBench(kind, n / TENTH, () -> gen.paragraph(3));
+        return new Pair(Turn.clocked(table::ours), Turn.clocked(tenth::ours), 0, 1, () -> {
+            table.close();
+            tenth.close();
+        });
+    }
+}

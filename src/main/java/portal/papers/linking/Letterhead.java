@@ -1,0 +1,139 @@
+package portal.papers.linking;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import portal.text.Text;
+
+/// Whose paper it is, as far as its first lines say: the body above the number of a Vietnamese letter, or the name that
+/// a title gives ("Góp ý của ...", "Amendments proposed by ...", "... position paper").
+public final class Letterhead {
+
+    private static final int LINES = 14;
+    private static final int LONGEST = 90;
+    private static final int MOST_WORDS = 14;
+
+    /// Two columns on one line.
+    private static final Pattern COLUMNS = Pattern.compile("\\t|\\s{3,}");
+
+    private static final Pattern NUMBERED = Pattern.compile("(?iu)^(?:số|so|no\\.?|ref\\.?)\\s*[:/.].*");
+
+    /// With what the name of a Vietnamese body begins, folded.
+    private static final Pattern BODY = Pattern.compile("^(?:bo|uy ban|ubnd|hdnd|hoi dong|vien|hoi|hiep hoi|lien doan|"
+            + "lien hiep|lien minh|lien hop|so|cuc|tong cuc|vu|van phong|thanh tra|toa an|tong cong ty|cong ty|tap doan|"
+            + "ngan hang|truong|dai hoc|hoc vien|trung tam|mat tran|ban|doan|cau lac bo|quy|chi cuc|kiem toan|bao hiem|"
+            + "phong|to chuc|mang luoi)\\b.*");
+
+    private static final String WHAT = "(?:position paper|positions?|views?|comments?|contribution|response|submission|"
+            + "opinion|amendments?|proposals?|observations|remarks|statement|feedback)";
+
+    private static final Pattern BY = Pattern.compile("(?iU)\\b(?:" + WHAT
+            + "\\b.{0,30}?|proposed|submitted|prepared|presented)\\s+(?:by|of|from)\\s+(?:the\\s+)?(?<who>\\S.*?)"
+            + "(?:\\s+(?:on|to|regarding|concerning|for|in|at)\\b.*)?");
+
+    private static final Pattern OWN =
+            Pattern.compile("(?<who>(?:[\\p{Lu}\\p{N}]|\\p{Ll}\\p{Lu}).{0,80}?)(?:[’']s?)?\\s+(?iU:" + WHAT
+                    + ")(?iU:\\s+(?:on|to|for|regarding|concerning|and|paper)\\b.*|\\s*[:–-]?\\s*)");
+
+    private static final Pattern CUA =
+            Pattern.compile("(?iU).*?(?:góp ý|ý kiến|tham luận|kiến nghị)\\s+(?:góp ý\\s+)?của\\s+(?<who>\\S.*?)"
+                    + "(?:\\s+(?:về|đối với|cho|vào|tại|trong)\\b.*)?");
+
+    /// Words that belong to what is commented on, or to no name.
+    private static final Pattern NO_NAME = Pattern.compile("(?iU).*\\b(?:regulation|directive|draft|bill|act|law|"
+            + "suggestions?|proposed|legislative|dự thảo|luật|nghị quyết|nghị định)\\b.*");
+
+    private static final Set<String> NO_START = Set.of(
+            "our",
+            "my",
+            "this",
+            "these",
+            "the",
+            "a",
+            "an",
+            "general",
+            "specific",
+            "additional",
+            "further",
+            "key",
+            "main",
+            "written",
+            "joint",
+            "summary",
+            "detailed",
+            "annex",
+            "table",
+            "list",
+            "their",
+            "other",
+            "all",
+            "tôi",
+            "chúng");
+
+    private static final Set<String> NO_END = Set.of("for", "of", "on", "to", "and", "the", "in", "with", "a", "by");
+
+    private Letterhead() {}
+
+    /// The body's or person's name as it is printed; empty where the first lines do not tell.
+    public static Optional<String> speaker(String text) {
+        List<String> lines = text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(LINES)
+                .toList();
+        return letter(lines)
+                .or(() -> lines.stream()
+                        .map(Letterhead::titled)
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    /// The last body named in capitals before the letter's number: the one above it is its superior.
+    private static Optional<String> letter(List<String> lines) {
+        List<String> parts = lines.stream()
+                .flatMap(COLUMNS::splitAsStream)
+                .map(String::strip)
+                .takeWhile(part -> !NUMBERED.matcher(part).matches())
+                .toList();
+        boolean numbered = lines.stream()
+                .flatMap(COLUMNS::splitAsStream)
+                .anyMatch(part -> NUMBERED.matcher(part.strip()).matches());
+        Stream<String> bodies = parts.stream()
+                .filter(part -> part.chars().noneMatch(Character::isLowerCase))
+                .filter(part -> BODY.matcher(Text.fold(part)).matches())
+                .filter(Letterhead::name);
+        return numbered ? bodies.reduce((above, below) -> below) : Optional.empty();
+    }
+
+    private static Optional<String> titled(String line) {
+        for (Pattern pattern : List.of(CUA, BY, OWN)) {
+            Matcher matcher = pattern.matcher(line);
+            if (matcher.matches() && name(matcher.group("who").strip())) {
+                return Optional.of(matcher.group("who").strip().replaceFirst("[,;:]+$", ""));
+            }
+            if (pattern == BY && matcher.reset().find() && matcher.end() == line.length()) {
+                String who = matcher.group("who").strip();
+                if (name(who)) {
+                    return Optional.of(who);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean name(String who) {
+        String[] words = who.split("\\s+");
+        return who.length() > 1
+                && who.length() <= LONGEST
+                && words.length <= MOST_WORDS
+                && Character.isLetterOrDigit(who.charAt(0))
+                && (!Character.isLowerCase(who.charAt(0)) || Character.isUpperCase(who.charAt(1)))
+                && !NO_NAME.matcher(who).matches()
+                && !NO_START.contains(words[0].toLowerCase(Locale.ROOT))
+                && !NO_END.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,60 @@
+package portal.papers.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LetterheadTest {
+
+    @Test
+    void aLettersSpeakerIsTheBodyAboveItsNumber() {
+        assertThat(Letterhead.speaker("""
+                        UBND TỈNH MẪU\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                        SỞ THƯ VIỆN\tĐộc lập - Tự do - Hạnh phúc
+                        Số: 12/STV-PC\tMẫu, ngày 3 tháng 11 năm 2026
+                        V/v góp ý dự thảo Luật
+                        """)).contains("SỞ THƯ VIỆN");
+        assertThat(Letterhead.speaker("""
+                        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                        Độc lập - Tự do - Hạnh phúc
+                        HIỆP HỘI THƯ VIỆN LÀNG
+                        Số: 5/HHTVL
+                        """)).contains("HIỆP HỘI THƯ VIỆN LÀNG");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Góp ý của Viện Nghiên cứu Sách về dự thảo Luật Thư viện làng | Viện Nghiên cứu Sách
+            Ý kiến của Hội Người đọc | Hội Người đọc
+            Amendments proposed by READ | READ
+            Comments of the Village Readers Union on the draft act | Village Readers Union
+            Bookish views on the proposal | Bookish
+            Library Alliance e.V. position paper | Library Alliance e.V.
+            eBook Inc. position | eBook Inc.
+            Bookish Inc. position | Bookish Inc.
+            Readers' comments | Readers
+            """)
+    void aTitleNamesTheSpeaker(String title, String who) {
+        assertThat(Letterhead.speaker("November 2026\n" + title + "\nand so on"))
+                .contains(who);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SUGGESTIONS FOR AMENDMENTS",
+                "General comments",
+                "Our position on Article 5",
+                "Draft opinion",
+                "GENERAL LIBRARY REGULATION",
+                "Ý kiến góp ý dự thảo Luật",
+                "BỘ SÁCH VÀ CHỮ"
+            })
+    void whatOnlyNamesTheMatterNamesNoSpeaker(String title) {
+        assertThat(Letterhead.speaker(title + "\nArticle 5\nwe ask for more books"))
+                .isEmpty();
+    }
+}
