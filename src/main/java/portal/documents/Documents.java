@@ -6,6 +6,7 @@ import static portal.db.Tables.DOCUMENT_TEXT;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,8 @@ public class Documents {
 
     /// The last part of what may be a path, without characters that turn or hide text.
     static String shown(String name) {
-        String last = Text.clean(name).replaceAll("[\\p{Cf}\\p{Cc}]", "");
+        String last =
+                Normalizer.normalize(Text.clean(name), Normalizer.Form.NFC).replaceAll("[\\p{Cf}\\p{Cc}]", "");
         last = last.substring(Math.max(last.lastIndexOf('/'), last.lastIndexOf('\\')) + 1)
                 .strip();
         if (last.length() > LONGEST_NAME) {

@@ -9,16 +9,13 @@ import static portal.consultations.Role.REVIEWER;
 import static portal.consultations.Role.SECRETARIAT;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,7 +74,7 @@ class SentTablesTests {
 
     @Test
     void theNationalFormIsUnderstoodAndItsRowsBecomeCommentsOfThoseWhoSpeak() throws IOException {
-        PaperId paper = receive(secretariat, word(NATIONAL), "bang-gop-y.docx", null);
+        PaperId paper = receive(secretariat, TableFiles.word(NATIONAL), "bang-gop-y.docx", null);
         SentTable table = sent.tables(secretariat, paper).getFirst();
         SentPreview preview = sent.preview(secretariat, paper, table.signature(), table.columns());
         assertThat(preview.of(Becomes.MADE)).hasSize(3);
@@ -98,7 +95,7 @@ class SentTablesTests {
 
     @Test
     void whatCannotBePlacedWaitsAtTheDeskAndThePaperIsNotSettled() throws IOException {
-        PaperId paper = receive(secretariat, word(NATIONAL), "bang-gop-y.docx", null);
+        PaperId paper = receive(secretariat, TableFiles.word(NATIONAL), "bang-gop-y.docx", null);
         SentTable table = sent.tables(secretariat, paper).getFirst();
         take(secretariat, paper, table, table.columns());
         PaperQueries queries = backend.the(PaperQueries.class);
@@ -110,7 +107,7 @@ class SentTablesTests {
 
     @Test
     void aTableSentAgainWithOneMoreRowGivesOneMoreCommentAndSaysSo() throws IOException {
-        PaperId first = receive(secretariat, sheet(NATIONAL), "thang-8.xlsx", null);
+        PaperId first = receive(secretariat, TableFiles.sheet(NATIONAL), "thang-8.xlsx", null);
         SentTable table = sent.tables(secretariat, first).getFirst();
         take(secretariat, first, table, table.columns());
         assertThat(take(secretariat, first, table, table.columns()).made()).isZero();
@@ -118,7 +115,7 @@ class SentTablesTests {
         List<List<String>> longer = new java.util.ArrayList<>(NATIONAL);
         longer.add(List.of("7", "Điều 3", "Hội Người đọc", "Thủ thư cần được học nghề.", ""));
         longer.add(List.of("8", "Điều 3", "Hội Người đọc", "Thủ thư cần được học nghề. ", ""));
-        PaperId second = receive(secretariat, sheet(longer), "thang-9.xlsx", null);
+        PaperId second = receive(secretariat, TableFiles.sheet(longer), "thang-9.xlsx", null);
         SentPreview preview = sent.preview(secretariat, second, table.signature(), table.columns());
         assertThat(preview.of(Becomes.HAD))
                 .hasSize(3)
@@ -130,7 +127,7 @@ class SentTablesTests {
 
     @Test
     void columnsOfAnyTableAreExplainedOnceAndTheNextFileIsReadByItself() throws IOException {
-        PaperId first = receive(secretariat, sheet(STRANGE), "lang-say.xlsx", null);
+        PaperId first = receive(secretariat, TableFiles.sheet(STRANGE), "lang-say.xlsx", null);
         SentTable table = sent.tables(secretariat, first).getFirst();
         assertThat(table.columns().complete()).isFalse();
         assertThatThrownBy(() -> take(secretariat, first, table, table.columns()))
@@ -144,7 +141,7 @@ class SentTablesTests {
         sent.remember(secretariat, first, table.heads(), new Columns(at));
 
         Viewer focal = scene.the(FOCAL);
-        PaperId second = receive(focal, sheet(STRANGE), "lang-say-2.xlsx", scene.province());
+        PaperId second = receive(focal, TableFiles.sheet(STRANGE), "lang-say-2.xlsx", scene.province());
         assertThat(sent.tables(focal, second).getFirst().columns().complete()).isTrue();
         assertThat(backend.the(PaperQueries.class).excerpts(focal, second))
                 .extracting(DeskExcerpt::saidBy)
@@ -156,7 +153,7 @@ class SentTablesTests {
         Viewer participant = scene.the(PARTICIPANT);
         List<List<String>> own =
                 List.of(List.of("Chỗ ấy " + scene.round().value(), "Lời"), List.of("Điều 1", "Ngắn lại."));
-        PaperId paper = receive(participant, sheet(own), "cua-toi.xlsx", null);
+        PaperId paper = receive(participant, TableFiles.sheet(own), "cua-toi.xlsx", null);
         SentTable table = sent.tables(participant, paper).getFirst();
         sent.remember(
                 participant,
@@ -172,7 +169,7 @@ class SentTablesTests {
     @Test
     void whoSendsForOneselfCannotSpeakInAnothersNameButKeepsIt() throws IOException {
         Viewer participant = scene.the(PARTICIPANT);
-        PaperId paper = receive(participant, word(NATIONAL), "gop-y.docx", null);
+        PaperId paper = receive(participant, TableFiles.word(NATIONAL), "gop-y.docx", null);
         SentTable table = sent.tables(participant, paper).getFirst();
         take(participant, paper, table, table.columns());
         assertThat(comments())
@@ -196,7 +193,7 @@ class SentTablesTests {
                         "Observations of the secretariat"),
                 List.of("VN-001", "12", "3.1", "", "te", "One librarian is not enough.", "Say two librarians.", ""),
                 List.of("VN-002", "14", "2.2", "b)", "ed", "Misspelt.", "Correct the spelling.", ""));
-        PaperId paper = receive(secretariat, word(iso), "template.docx", null);
+        PaperId paper = receive(secretariat, TableFiles.word(iso), "template.docx", null);
         SentTable table = sent.tables(secretariat, paper).getFirst();
         assertThat(take(secretariat, paper, table, table.columns()).made()).isEqualTo(2);
         assertThat(comments())
@@ -208,7 +205,7 @@ class SentTablesTests {
 
     @Test
     void whoMayNotSettleAPaperSeesNothingOfItsTables() throws IOException {
-        PaperId paper = receive(secretariat, word(NATIONAL), "bang-gop-y.docx", null);
+        PaperId paper = receive(secretariat, TableFiles.word(NATIONAL), "bang-gop-y.docx", null);
         assertThatThrownBy(() -> sent.tables(scene.the(REVIEWER), paper)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> sent.tables(scene.outsider(), paper)).isNotNull();
     }
@@ -222,7 +219,7 @@ class SentTablesTests {
                 viewer, paper, table.signature(), columns, UUID.randomUUID().toString());
     }
 
-    private PaperId receive(Viewer viewer, byte[] bytes, String name, BodyId body) {
+    private PaperId receive(Viewer viewer, byte[] bytes, String name, @Nullable BodyId body) {
         DocumentId document = backend.the(Documents.class)
                 .receive(
                         viewer,
@@ -242,34 +239,5 @@ class SentTablesTests {
                                 .linkedAt()
                         != null);
         return paper;
-    }
-
-    private static byte[] sheet(List<List<String>> rows) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(out, "test", "1.0")) {
-            Worksheet sheet = book.newWorksheet("Góp ý");
-            sheet.value(0, 0, "BẢNG GÓP Ý");
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < rows.get(row).size(); column++) {
-                    sheet.value(row + 2, column, rows.get(row).get(column));
-                }
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] word(List<List<String>> rows) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (XWPFDocument document = new XWPFDocument()) {
-            document.createParagraph().createRun().setText("Kính gửi ban soạn thảo bảng tổng hợp ý kiến dưới đây.");
-            var table = document.createTable(rows.size(), rows.getFirst().size());
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < rows.get(row).size(); column++) {
-                    table.getRow(row).getCell(column).setText(rows.get(row).get(column));
-                }
-            }
-            document.write(out);
-        }
-        return out.toByteArray();
     }
 }

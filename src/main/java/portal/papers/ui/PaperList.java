@@ -3,12 +3,11 @@ package portal.papers.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import portal.papers.Paper;
 import portal.papers.PaperId;
 
@@ -29,9 +28,14 @@ class PaperList extends Div {
             removeAll();
             drawn.clear();
         }
-        Set<PaperId> gone = new HashSet<>(drawn.keySet());
-        papers.forEach(paper -> gone.remove(paper.id()));
-        gone.stream().map(drawn::remove).filter(Objects::nonNull).forEach(before -> remove(before.row()));
+        Set<PaperId> here = papers.stream().map(Paper::id).collect(Collectors.toSet());
+        drawn.values().removeIf(old -> {
+            boolean gone = !here.contains(old.paper().id());
+            if (gone) {
+                remove(old.row());
+            }
+            return gone;
+        });
         for (int at = 0; at < papers.size(); at++) {
             Paper paper = papers.get(at);
             Drawn before = drawn.get(paper.id());
