@@ -20,10 +20,9 @@ import portal.summary.Wanted;
 import portal.summary.table.Print;
 import portal.summary.table.Tables;
 
-/// `consolidate --draft DRAFT [--papers DIR] [--comments FILE]... --out FILE`: the consolidated table from files,
-/// without
-/// a server. Papers are extracted and linked, tables of comments are read, all is put in the draft's order; outcomes
-/// stay empty.
+/// `consolidate --draft DRAFT [--papers DIR] [--comments FILE]... --out FILE`: the consolidated table from
+/// files, without a server. Papers are extracted and linked, tables of comments are read, all is put in the
+/// draft's order; outcomes stay empty.
 final class ConsolidateCommand implements PureCommand {
 
     private static final String USAGE = "consolidate --draft DRAFT [--papers DIR] [--comments FILE]..."

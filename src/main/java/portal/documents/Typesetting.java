@@ -5,9 +5,8 @@ import org.springframework.stereotype.Component;
 import portal.documents.extraction.Extracted;
 import portal.documents.extraction.Extraction;
 
-/// Finds out how the lines of a PDF are set, when somebody wants to cut its text: of most files nobody ever does, and
-/// it
-/// takes as long as to read them.
+/// Finds out how the lines of a PDF are set, when somebody wants to cut its text: of most files nobody ever
+/// does, and it takes as long as to read them.
 @Component
 class Typesetting {
 

@@ -12,9 +12,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a cut text as a bill in Akoma Ntoso 3.0 (OASIS LegalDocML 1.0). Read again by [Cutter], it gives
-/// the same
-/// tree with the same ids.
+/// Writes a cut text as a bill in Akoma Ntoso 3.0 (OASIS LegalDocML 1.0). Read again by [Cutter], it gives the
+/// same tree with the same ids.
 public final class AkomaNtoso {
     static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
     private static final Map<String, String> LANGUAGES = Map.of("vi", "vie", "en", "eng", "de", "deu", "fr", "fra");

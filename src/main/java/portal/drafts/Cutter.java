@@ -18,14 +18,12 @@ public final class Cutter {
         return Cutting.markup(text);
     }
 
-    /// The same with what the file itself says of the lines, which is used first; the words decide where it
-    /// is silent.
+    /// The same with what the file itself says of the lines, which is used first; the words decide where it is
+    /// silent.
     ///
     /// @param layout one character a line of the text, as the room documents hands it over: `1` to `9` the
-    ///     level of
-    /// a
-    ///     heading, `+` goes on with the line before, `.` begins a paragraph, `x` belongs to the page, a space
-    /// nothing
+    /// level of a heading, `+` goes on with the line before, `.` begins a paragraph, `x` belongs to the page, a
+    /// space nothing
     public static Cut cut(String text, String layout) {
         return Cutting.of(text, layout);
     }

@@ -18,9 +18,8 @@ import portal.platform.Refusal;
 import portal.text.Text;
 import portal.trail.Trail;
 
-/// Corrects typing errors of a published version: 1.1 is read in the place of 1, which stays as it is. What changes
-/// more
-/// than words typed wrongly is another version.
+/// Corrects typing errors of a published version: 1.1 is read in the place of 1, which stays as it is. What
+/// changes more than words typed wrongly is another version.
 @Component
 public class Errata {
 

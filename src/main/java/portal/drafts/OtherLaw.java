@@ -3,9 +3,9 @@ package portal.drafts;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Whether the provisions just cited belong to another law than the draft: "Điều 5 Luật Điều ước quốc tế", "Article 6
-/// of
-/// Directive 95/46/EC", "§ 5 BDSG" do; "Điều 5 của dự thảo", "Article 5 of this Regulation" do not.
+/// Whether the provisions just cited belong to another law than the draft: "Điều 5 Luật Điều ước quốc tế",
+/// "Article 6 of Directive 95/46/EC", "§ 5 BDSG" do; "Điều 5 của dự thảo", "Article 5 of this Regulation" do
+/// not.
 final class OtherLaw {
     private static final int REACH = 90;
     private static final int SIGN_REACH = 14;

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the provision of a draft that an address means. Levels below the article go by their numbers alone, since
-/// texts
-/// differ in what they call them: the definitions of an article are points to one writer and paragraphs to another.
+/// Finds the provision of a draft that an address means. Levels below the article go by their numbers alone,
+/// since texts differ in what they call them: the definitions of an article are points to one writer and
+/// paragraphs to another.
 public final class ProvisionIndex {
 
     /// The provision found. `dangling`: the exact one does not exist, this is the nearest that does.

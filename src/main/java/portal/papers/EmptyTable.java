@@ -11,9 +11,8 @@ import portal.drafts.Provision;
 import portal.drafts.ProvisionKind;
 import portal.platform.Messages;
 
-/// A table to be filled in away from the portal: each article, clause and point with its words, and room for what is
-/// said
-/// of it. Sent back, it is read like any paper whose table has these heads.
+/// A table to be filled in away from the portal: each article, clause and point with its words, and room for
+/// what is said of it. Sent back, it is read like any paper whose table has these heads.
 @Component
 public class EmptyTable {
 

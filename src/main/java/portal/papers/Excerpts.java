@@ -29,9 +29,8 @@ public class Excerpts {
 
     /// Makes two of an open excerpt; each is linked anew by what it says itself.
     ///
-    /// @param second the words with which the second one begins, as marked in the paper; where they are empty, it
-    /// begins
-    ///     with the sentence nearest to the middle
+    /// @param second the words with which the second one begins, as marked in the paper; where they are empty,
+    /// it begins with the sentence nearest to the middle
     /// @return the second one
     /// @throws AlreadySettled where it is settled meanwhile
     /// @throws Refusal where the words do not stand in it, or it has one sentence only

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import portal.text.Text;
 
-/// How much of two papers' words are the same, told from a small signature of each: the least hash of their runs of
-/// four
-/// words in each of 128 classes (one-permutation hashing, Li, Owen, Zhang 2012). Pure functions.
+/// How much of two papers' words are the same, told from a small signature of each: the least hash of their
+/// runs of four words in each of 128 classes (one-permutation hashing, Li, Owen, Zhang 2012). Pure functions.
 final class Likeness {
     private static final int CLASSES = 128;
     private static final int RUN = 4;

@@ -40,9 +40,8 @@ import portal.outcomes.OutcomeQueries;
 import portal.review.ReviewConditions;
 import portal.summary.table.Counts;
 
-/// Counts by the rules of B3. Consent is an act of its own (`invitation.agreed_at`) or a letter without comments, never
-/// a
-/// comment: so every counted comment is in M.
+/// Counts by the rules of B3. Consent is an act of its own (`invitation.agreed_at`) or a letter without
+/// comments, never a comment: so every counted comment is in M.
 @Component
 class Counting {
 

@@ -81,9 +81,8 @@ public class Returns {
 
     /// Takes the file's answers over for the comments chosen.
     ///
-    /// @param chosen numbers of comments, with the revision that the chooser saw; conflicts only where settled for
-    /// the
-    ///     file
+    /// @param chosen numbers of comments, with the revision that the chooser saw; conflicts only where settled
+    /// for the file
     public Taken take(Viewer viewer, ReturnId id, Map<String, Integer> chosen) {
         ReturnQueries.Returned returned = queries.find(viewer, id).orElseThrow(Hidden::new);
         keeping.permissions().demand(viewer, returned.consultation(), Action.TABLE_RETURN);

@@ -36,10 +36,9 @@ import portal.outcomes.OutcomeKind;
 import portal.summary.table.Grouping;
 import portal.summary.table.TableRow;
 
-/// Reads lines by one statement. It gives a comment once for each pair of its editions and decisions, which are few:
-/// the
-/// last of both is kept. The columns are taken as the driver has them, since a hundred thousand records of thirty
-/// fields cost as much as all that the database does.
+/// Reads lines by one statement. It gives a comment once for each pair of its editions and decisions, which are
+/// few: the last of both is kept. The columns are taken as the driver has them, since a hundred thousand
+/// records of thirty fields cost as much as all that the database does.
 final class RowReading {
 
     /// A line and where it stands.

@@ -1,6 +1,5 @@
-/// The revision summary, the consolidated table with its layouts and exports, tables that come back, and tables issued
-/// as
-/// final. What they change in comments and decisions goes through the rooms that own these.
+/// The revision summary, the consolidated table with its layouts and exports, tables that come back, and tables
+/// issued as final. What they change in comments and decisions goes through the rooms that own these.
 @ApplicationModule(
         allowedDependencies = {
             "platform",

@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param pages pages of the file itself, 0 where its format has none
 /// @param seconds wall clock the file took, starting a worker included
 /// @param problem why it did not simply end well, one of [Problem]; null for a clean end
-/// @param text paragraphs, headings and table rows one a line, cells separated by a tab, pages by a form
-///     feed (so
-///     `pages - 1` form feeds); no other control character and no lone surrogate; empty without text
-/// @param layout what the file itself says of each line of the text, see [Layout]; an empty page has no line; of a PDF
-///     nothing unless it was asked for
+/// @param text paragraphs, headings and table rows one a line, cells separated by a tab, pages by a form feed
+/// (so `pages - 1` form feeds); no other control character and no lone surrogate; empty without text
+/// @param layout what the file itself says of each line of the text, see [Layout]; an empty page has no line;
+/// of a PDF nothing unless it was asked for
 /// @param marks tracked changes and margin notes of a Word file, in the order of its text
 public record Extracted(
         ExtractionStatus status,

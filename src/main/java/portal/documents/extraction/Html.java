@@ -11,10 +11,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/// HTML as a browser shows it: line ends of the source are spaces, runs of spaces are one, except in `pre`;
-/// the numbers
-/// of ordered lists,
-/// which a browser counts, are counted.
+/// HTML as a browser shows it: line ends of the source are spaces, runs of spaces are one, except in `pre`; the
+/// numbers of ordered lists, which a browser counts, are counted.
 final class Html extends JSoupParser {
     private static final long serialVersionUID = 1;
 

@@ -1,8 +1,7 @@
 package portal.documents.extraction;
 
-/// What a file itself says of the lines of its text: one character a line in [Extracted#layout], `1` to `9`
-/// for the
-/// levels of headings and the letters named here.
+/// What a file itself says of the lines of its text: one character a line in [Extracted#layout], `1` to `9` for
+/// the levels of headings and the letters named here.
 public final class Layout {
     /// The file says nothing; the words must tell.
     public static final char SILENT = ' ';
@@ -17,11 +16,8 @@ public final class Layout {
     public static final char EDGE = 'x';
 
     /// The first of ten characters, never used in texts (Unicode noncharacters), that carry a level from a
-    /// parser to
-    /// the
-    /// text: this one plus the level, before the first word of a heading; this one alone before what belongs
-    /// to the
-    /// page.
+    /// parser to the text: this one plus the level, before the first word of a heading; this one alone before
+    /// what belongs to the page.
     static final char LEVEL = '\uFDD0';
 
     private static final int LEVELS = 9;

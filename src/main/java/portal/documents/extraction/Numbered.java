@@ -25,8 +25,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /// Makes a copy of a text document in which the automatic numbers stand as words and the levels of headings
-/// before them
-/// ([Layout#LEVEL]), so that any parser reads them. Word and OpenDocument texts only.
+/// before them ([Layout#LEVEL]), so that any parser reads them. Word and OpenDocument texts only.
 final class Numbered {
     private static final System.Logger LOG = System.getLogger(Numbered.class.getName());
     private static final String WORD = "word/document.xml";
@@ -40,8 +39,7 @@ final class Numbered {
     private Numbered() {}
 
     /// The copy, in the worker's folder, for the caller to delete; nothing where the file has no numbers or
-    /// levels to
-    /// tell, or where they cannot be read: its words still can.
+    /// levels to tell, or where they cannot be read: its words still can.
     static Optional<Path> copy(Path file, MediaType type) {
         boolean word = type.getSubtype().contains("wordprocessingml")
                 || type.getSubtype().startsWith("vnd.ms-word.document.macroenabled");

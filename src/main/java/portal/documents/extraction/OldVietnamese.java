@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Vietnamese from before Unicode: text typed in fonts of TCVN3 (".VnTime") or VNI ("VNI-Times"), whose bytes mean
-/// other
-/// letters than they look like without the font. It is recognised by its commonest words and put into Unicode. Pure
-/// functions.
+/// Vietnamese from before Unicode: text typed in fonts of TCVN3 (".VnTime") or VNI ("VNI-Times"), whose bytes
+/// mean other letters than they look like without the font. It is recognised by its commonest words and put
+/// into Unicode. Pure functions.
 final class OldVietnamese {
     private static final int LOOK = 20_000;
 

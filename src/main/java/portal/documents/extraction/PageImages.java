@@ -66,9 +66,8 @@ final class PageImages implements AutoCloseable {
     }
 
     /// @param page from 0
-    /// @param dpi dots to the inch, fewer where the page would have too many; of a picture that has no size of its
-    /// own,
-    ///     all it has
+    /// @param dpi dots to the inch, fewer where the page would have too many; of a picture that has no size of
+    /// its own, all it has
     BufferedImage image(int page, float dpi, ImageType type) throws IOException {
         if (pdf == null) {
             return frame(page);

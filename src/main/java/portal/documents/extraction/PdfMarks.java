@@ -9,9 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// Decides what the place and the letters of a line mean. A line ended because the paragraph did when the
-/// next word
-/// would still have fitted on it; it was only too long when the next word would not.
+/// Decides what the place and the letters of a line mean. A line ended because the paragraph did when the next
+/// word would still have fitted on it; it was only too long when the next word would not.
 final class PdfMarks {
     /// How many lines at the top and at the bottom of a page may belong to the page.
     private static final int EDGE = 3;
@@ -119,9 +118,7 @@ final class PdfMarks {
     }
 
     /// Lines near the top or the bottom that stand on many pages at the same height, with the same words or
-    /// with a
-    /// number
-    /// that grows by one from page to page; and lone page numbers at the very edge.
+    /// with a number that grows by one from page to page; and lone page numbers at the very edge.
     private Set<PdfLine> edges() {
         Map<String, Integer> seen = new HashMap<>();
         for (int page = 0; page < pages.size(); page++) {

@@ -12,8 +12,7 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.pdf.PDFParser;
 
 /// Takes the XFA form out of a PDF before anything reads it: an XML parser's way into every PDF
-/// (CVE-2025-54988,
-/// CVE-2025-66516). The fields of the plain form stay.
+/// (CVE-2025-54988, CVE-2025-66516). The fields of the plain form stay.
 final class PdfWithoutXfa extends PDFParser {
     private static final long serialVersionUID = 1;
     private static final System.Logger LOG = System.getLogger(PdfWithoutXfa.class.getName());
@@ -38,9 +37,7 @@ final class PdfWithoutXfa extends PDFParser {
     }
 
     /// A first look at where and how the lines are set; a file in which that cannot be seen is read without.
-    /// PDFs
-    /// within
-    /// other files are not looked at.
+    /// PDFs within other files are not looked at.
     private static PDDocument looked(PDDocument document, ParseContext context) {
         var layout = context.get(PdfLayout.class);
         var parts = context.get(Parts.class);

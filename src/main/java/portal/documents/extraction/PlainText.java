@@ -8,8 +8,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /// Writes the XHTML that parsers report as lines of plain text, in the form [Extracted#text] promises, and
-/// beside each
-/// line what the file says of it ([Extracted#layout]).
+/// beside each line what the file says of it ([Extracted#layout]).
 final class PlainText extends DefaultHandler {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();

@@ -14,10 +14,9 @@ import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.metadata.Metadata;
 import org.jspecify.annotations.Nullable;
 
-/// The character set of a text. Bytes that are valid UTF-8 and not plain ASCII are UTF-8, since text in another set
-/// hardly ever is by chance; statistics, which fail on short Vietnamese texts, decide only what is left. Latin-1 is
-/// read
-/// as its superset windows-1252, as browsers do (WHATWG Encoding Standard).
+/// The character set of a text. Bytes that are valid UTF-8 and not plain ASCII are UTF-8, since text in another
+/// set hardly ever is by chance; statistics, which fail on short Vietnamese texts, decide only what is left.
+/// Latin-1 is read as its superset windows-1252, as browsers do (WHATWG Encoding Standard).
 final class Utf8First implements EncodingDetector {
     private static final long serialVersionUID = 1;
     private static final int LOOK = 65_536;

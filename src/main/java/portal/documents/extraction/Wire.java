@@ -12,8 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// The words portal and worker exchange: length-prefixed UTF-8, each frame begun by a byte that says what it
-/// is, so
-/// that a stray byte is noticed and never taken for text.
+/// is, so that a stray byte is noticed and never taken for text.
 final class Wire {
     private static final int READY = 0xE1;
     private static final int READ = 0xE2;

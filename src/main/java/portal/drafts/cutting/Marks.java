@@ -1,8 +1,7 @@
 package portal.drafts.cutting;
 
 /// What the file itself says of a line, one character a line: `1` to `9` the level of a heading, and the
-/// letters named
-/// here. The same as the layout that the room documents hands over.
+/// letters named here. The same as the layout that the room documents hands over.
 final class Marks {
     /// The file says nothing.
     static final char SILENT = ' ';

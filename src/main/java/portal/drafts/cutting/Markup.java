@@ -14,8 +14,8 @@ import portal.drafts.ProvisionKind;
 import portal.text.Text;
 
 /// Reads a document in Akoma Ntoso: the tree is its own, and so are the ids where it carries them. Elements
-/// that only
-/// group words (content, list, subparagraph and the like) give their words to the provision that holds them.
+/// that only group words (content, list, subparagraph and the like) give their words to the provision that
+/// holds them.
 final class Markup {
     private final Branch root = new Branch(ProvisionKind.TEXT, "text", null, new Numeral(0, ""), null);
     private final boolean common;

@@ -11,8 +11,7 @@ import portal.drafts.CutWarning;
 import portal.drafts.ProvisionKind;
 
 /// One act of a person on the tree of a cut text. Words are moved, never lost, and their order stays;
-/// provisions that
-/// the act does not touch keep their ids.
+/// provisions that the act does not touch keep their ids.
 public final class Repair {
     private final Cut cut;
     private final Labels labels;

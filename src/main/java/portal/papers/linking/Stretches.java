@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Cuts a paper's text into stretches. Pages are separated by form feeds, cells by tabs; a line may be a whole
-/// paragraph
-/// (from a word processor) or a line as printed, so lines are joined until something shows that a new stretch begins.
+/// paragraph (from a word processor) or a line as printed, so lines are joined until something shows that a new
+/// stretch begins.
 final class Stretches {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)[-–—\\s]*(?:(?:page|trang|seite)\\s*)?\\d{1,4}(?:\\s*(?:of|/|von)\\s*\\d{1,4})?[-–—\\s]*");

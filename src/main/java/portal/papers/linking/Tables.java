@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import portal.drafts.ProvisionIndex;
 
-/// Reads tables of comments and amendments: each row is an excerpt, with the words quoted, the wording asked for and
-/// the
-/// reason apart. Rows that cannot be placed are left to be read as prose.
+/// Reads tables of comments and amendments: each row is an excerpt, with the words quoted, the wording asked
+/// for and the reason apart. Rows that cannot be placed are left to be read as prose.
 final class Tables {
 
     private final List<Excerpt> excerpts = new ArrayList<>();

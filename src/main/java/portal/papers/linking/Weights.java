@@ -17,9 +17,8 @@ final class Weights {
     /// What is left of the confidence when the exact provision does not exist and the nearest one is taken.
     static final double DANGLING = 0.6;
 
-    /// A recital or article without clauses that stands there twice: in a table of two columns it is one that is to
-    /// change,
-    /// though the file no longer shows how.
+    /// A recital or article without clauses that stands there twice: in a table of two columns it is one that
+    /// is to change, though the file no longer shows how.
     private static final double WHOLE_TWICE = 0.5;
 
     /// "and corresponding changes to Article 24".

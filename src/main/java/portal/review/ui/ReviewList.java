@@ -14,9 +14,8 @@ import portal.outcomes.OutcomeSigns;
 import portal.review.ReviewRow;
 import portal.review.ReviewStance;
 
-/// The list: where, what sort, the first words, from whom, stances, state. One column, so that a phone can set its
-/// parts
-/// on two lines; the client draws it.
+/// The list: where, what sort, the first words, from whom, stances, state. One column, so that a phone can set
+/// its parts on two lines; the client draws it.
 class ReviewList extends Grid<Line> {
 
     private static final int MARKS = 5;

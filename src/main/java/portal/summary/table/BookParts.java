@@ -13,9 +13,8 @@ final class BookParts {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    /// Cell styles by number as `SheetXml` names them: plain, head, line, open line, note, group; from 10 on the same
-    /// for
-    /// text that must not be computed.
+    /// Cell styles by number as `SheetXml` names them: plain, head, line, open line, note, group; from 10 on
+    /// the same for text that must not be computed.
     static final String STYLES = XML + "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"3\">"
             + "<font><sz val=\"11\"/><name val=\"Times New Roman\"/><family val=\"1\"/></font>"
             + "<font><b/><sz val=\"11\"/><name val=\"Times New Roman\"/><family val=\"1\"/></font>"
