@@ -8,6 +8,7 @@ import static portal.db.Tables.DOCUMENT_TEXT;
 import java.time.Duration;
 import java.util.Objects;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,7 +67,7 @@ class ReadingHealthTests {
         assertThat(db.fetchCount(DOCUMENT_TEXT, Reread.WORDLESS)).isZero();
     }
 
-    private String status() {
+    private @Nullable String status() {
         return db.select(DOCUMENT_TEXT.STATUS)
                 .from(DOCUMENT_TEXT)
                 .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(document.value()))

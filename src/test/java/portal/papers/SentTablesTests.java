@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -222,7 +223,7 @@ class SentTablesTests {
                 viewer, paper, table.signature(), columns, UUID.randomUUID().toString());
     }
 
-    private PaperId receive(Viewer viewer, byte[] bytes, String name, BodyId body) {
+    private PaperId receive(Viewer viewer, byte[] bytes, String name, @Nullable BodyId body) {
         DocumentId document = backend.the(Documents.class)
                 .receive(
                         viewer,
