@@ -7,6 +7,7 @@ import static portal.db.Tables.MAIL;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -68,11 +69,14 @@ class HealthTests {
         Messages messages = backend.the(Messages.class);
         for (HealthPart part : List.of(backend.the(StoreHealth.class), backend.the(MailHealth.class))) {
             for (HealthLine line : part.lines()) {
-                assertThat(messages.getTranslation(
-                                line.said(),
-                                Messages.VIETNAMESE,
-                                line.arguments().toArray()))
-                        .doesNotContain("!");
+                Object[] words = line.arguments().stream()
+                        .map(each -> each instanceof Instant ? "hôm nay" : each)
+                        .toArray();
+                for (Locale language : Messages.LANGUAGES) {
+                    assertThat(messages.getTranslation(line.said(), language, words))
+                            .isNotEqualTo(line.said())
+                            .doesNotContain("!", "{");
+                }
             }
         }
     }
