@@ -83,7 +83,7 @@ class MainJobTests {
         }
     }
 
-    /// A drafter brings the draft in, corrects a heading, takes nothing unseen, publishes.
+    /// A drafter brings the draft in, corrects the cut, takes nothing unseen, publishes.
     private static void publish(Site site, Cast cast, Path draft) {
         Page page = site.desk("drafter@example.org", PASSWORD, VI, 1440);
         page.navigate(cast.path(site, "versions"));
@@ -92,9 +92,26 @@ class MainJobTests {
                         .first())
                 .isVisible();
         assertThat(page.locator("body")).containsText("2 chương · 3 điều · 4 khoản · 2 điểm");
+        correct(site, page);
         click(page, say(site, VI, "import.publish", "1"));
         click(page, say(site, VI, "import.publish.do", "1"));
         assertThat(page.locator("body")).containsText(say(site, VI, "import.immutable", "1", "2"));
+    }
+
+    /// A heading is put right; a chapter joined to what stands before it is taken back.
+    private static void correct(Site site, Page page) {
+        Locator chapter =
+                page.locator("vaadin-grid.cut .lab").filter(new Locator.FilterOptions().setHasText("Chương II"));
+        chapter.click();
+        page.getByLabel(say(site, VI, "import.heading")).fill("NGƯỜI GIỮ SÁCH");
+        page.getByLabel(say(site, VI, "import.heading")).press("Enter");
+        assertThat(chapter).containsText("NGƯỜI GIỮ SÁCH");
+        chapter.click();
+        click(page, say(site, VI, "import.act.MERGE"));
+        assertThat(page.locator("body")).containsText("1 chương · 2 điều · 2 khoản · 2 điểm");
+        click(page, say(site, VI, "import.undo.short"));
+        assertThat(page.locator("body")).containsText("2 chương · 3 điều · 4 khoản · 2 điểm");
+        assertThat(chapter).containsText("NGƯỜI GIỮ SÁCH");
     }
 
     /// The secretariat opens a round and asks two bodies.
