@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Group.Joint;
 
@@ -14,6 +15,9 @@ final class Labels {
     private static final Set<String> UNITS = Set.of(
             "days", "day", "months", "month", "years", "year", "hours", "ngay", "thang", "nam", "nguoi", "percent",
             "tage", "tagen", "monate", "jahre", "euro", "dong", "ty", "trieu", "jours", "ans", "weeks", "members");
+
+    /// The letter of what is to be inserted: "Recital 25 a (new)".
+    private static final Pattern ADDED = Pattern.compile(" [a-z] \\(?(?:new|neu|nouv)");
 
     private record Label(String number, int end, boolean bare) {}
 
@@ -30,6 +34,9 @@ final class Labels {
         var word = found.word();
         var label = label(word.level(), words.spaces(found.end()), true);
         boolean vietnamese = word.tongue() == Lexicon.Tongue.VIETNAMESE;
+        if (word.level() == Level.SUBPARAGRAPH && !(label != null && Character.isDigit(label.number.charAt(0)))) {
+            return group(found.at(Level.POINT), joint);
+        }
         if (label == null) {
             return found.self()
                     ? new Group(
@@ -89,10 +96,21 @@ final class Labels {
             var label = digits(i + 1);
             return label == null || label.number.length() > 3 ? null : split(label);
         }
+        if (c == '.' && i == at && lone(i + 1)) {
+            return new Label(text.substring(i + 1, i + 2), i + 2, false);
+        }
         boolean letter = outer.depth >= Level.PARAGRAPH.depth && c >= 'a' && c <= 'z' && words.end(i) == i + 1;
         boolean closed = i + 1 < text.length() && text.charAt(i + 1) == ')';
         boolean glued = i == at || c >= 'b' && c <= 'h' && at > 0 && text.charAt(at - 1) == ')';
         return letter && (closed || glued) ? new Label(String.valueOf(c), closed ? i + 2 : i + 1, false) : null;
+    }
+
+    /// Whether a small letter stands there alone, as the last step of "14.1.c".
+    private boolean lone(int at) {
+        return at < text.length()
+                && Character.isLowerCase(text.charAt(at))
+                && words.end(at) == at + 1
+                && !(at + 1 < text.length() && text.charAt(at + 1) == '.');
     }
 
     /// After a dot "2a" is paragraph 2, point a.
@@ -122,9 +140,32 @@ final class Labels {
             }
             end = range && before.steps().size() > 1
                     ? tail(before, label, items, vietnamese)
-                    : item(word.level(), label, items);
+                    : item(before, word.level(), label, items);
         }
         return end;
+    }
+
+    /// The next of a list: "(4)" after "23(3)" is another paragraph of Article 23, not another article.
+    private int item(Address before, Level level, Label label, List<Address> items) {
+        int fellow = label.bare ? 0 : fellow(before, label.number);
+        if (fellow == 0) {
+            return item(level, label, items);
+        }
+        int end = item(before.steps().get(fellow).level(), label, items);
+        var outer = new Address(before.steps().subList(0, fellow));
+        items.add(items.removeLast().under(outer));
+        return end;
+    }
+
+    /// The innermost step below the first that is counted the same way, in figures or in letters; 0 where none is.
+    private static int fellow(Address address, String number) {
+        boolean figures = Character.isDigit(number.charAt(0));
+        for (int i = address.steps().size() - 1; i > 0; i--) {
+            if (Character.isDigit(address.steps().get(i).number().charAt(0)) == figures) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /// "Article 28(2)(a) to (h)", "Article 6(1)-(3)": the range runs at the innermost level written.
@@ -216,11 +257,15 @@ final class Labels {
         if (word || more) {
             return null;
         }
+        if (i == digits
+                && ADDED.matcher(text).region(i, Math.min(text.length(), i + 9)).lookingAt()) {
+            i += 2;
+        }
         int from = at;
         while (from + 1 < digits && text.charAt(from) == '0') {
             from++;
         }
-        return new Label(text.substring(from, i).toLowerCase(Locale.ROOT), i, true);
+        return new Label(text.substring(from, i).replace(" ", "").toLowerCase(Locale.ROOT), i, true);
     }
 
     private boolean digit(int at) {
