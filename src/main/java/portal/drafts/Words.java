@@ -65,12 +65,16 @@ final class Words {
 
     private @Nullable Found found(String folded, int at, int end) {
         boolean dot = end < text.length() && text.charAt(end) == '.';
-        var dotted = dot ? Lexicon.word(folded + ".") : null;
+        boolean section = folded.equals("s") && text.charAt(at) == 's';
+        if (section && at > 0 && "'’".indexOf(text.charAt(at - 1)) >= 0) {
+            return null;
+        }
+        var dotted = dot && !section ? Lexicon.word(folded + ".") : null;
         var word = dotted != null ? dotted : Lexicon.word(folded);
         if (word == null) {
             return null;
         }
-        int after = dotted != null ? end + 1 : end;
+        int after = dotted != null || section && dot ? end + 1 : end;
         int next = spaces(after);
         int nextEnd = end(next);
         if (word.tongue() == Lexicon.Tongue.VIETNAMESE && nextEnd - next <= 4 && says(next, nextEnd, "nay")) {

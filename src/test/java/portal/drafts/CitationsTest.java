@@ -61,7 +61,13 @@ class CitationsTest {
                     In Art. 14.1.c the period                       | art_14__para_1__point_c
                     Article 31 – paragraph 1 – subparagraph 2       | art_31__para_1__subpara_2
                     Article 6(1), sub-paragraph 1, point (f)        | art_6__para_1__subpara_1__point_f
-                    subparagraph (a) of paragraph 2                 | para_2__point_a
+                    subparagraph (a) of paragraph 2                 | para_2__subpoint_a
+                    section 4(3)                                    | sec_4__para_3
+                    s 6(1)(a)                                       | sec_6__para_1__point_a
+                    s. 6(1)                                         | sec_6__para_1
+                    subsection (3) of section 8                     | sec_8__para_3
+                    Paragraph (c) of section 4(3)                   | sec_4__para_3__point_c
+                    subparagraph (i) of paragraph (c) of section 4(3) | sec_4__para_3__point_c__subpoint_i
                     insert a paragraph 3 into Article 6             | art_6__para_3
                     Chapter IV                                      | chp_4
                     Annex II                                        | att_2
@@ -129,6 +135,7 @@ class CitationsTest {
                     at this point a company may object
                     quan điểm chỉ đạo
                     12 điều kiện
+                    the Council's 5 members
                     particle 5
                     """)
     void ordinaryWordsAreNoCitation(String text) {

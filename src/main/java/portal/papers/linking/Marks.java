@@ -38,7 +38,7 @@ final class Marks {
     /// Further words that ask for a change or say what is wrong, in the languages papers come in.
     private static final Pattern WISH = Pattern.compile(
             "(?iu)\\b(?:should|please|unclear|not clear|too (?:low|high|short|long|broad|narrow|vague)|overlaps?|contradicts?|we (?:object|oppose|regret)"
-                    + "|concern(?:s|ed)?|goes too far|unworkable|not (?:workable|practicable|feasible|justified)|disproportionate|burdensome"
+                    + "|concern(?:s|ed)?|goes too far|unworkable|not (?:workable|practicable|feasible|justified)|disproportionate|excessive|burdensome"
                     + "|soll(?:te|ten)?|muss|müss(?:te|ten|en)|abzulehnen|lehnen|nicht (?:umsetzbar|praktikabel|nachvollziehbar)"
                     + "|bitten|regen an|zu streichen|unklar|zu (?:hoch|niedrig|weit|eng|unbestimmt)"
                     + "|devrai(?:t|ent)|doi(?:t|vent) être|mérit\\p{L}+|trop (?:vague|large|long|court|lourd)\\p{L}*|convient|supprim\\p{L}+|modifi\\p{L}+|précis\\p{L}+|remplac\\p{L}+|ajout\\p{L}+|nous (?:demandons|proposons))\\b|"
