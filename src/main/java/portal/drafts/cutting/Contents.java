@@ -51,7 +51,8 @@ final class Contents {
         int i = begin;
         for (; i < lines.size(); i++) {
             var label = labels.unit(lines.get(i));
-            if (label == null && says(lines.get(i))) break;
+            if (label == null
+                    && (says(lines.get(i)) || !labels.items(lines.get(i)).isEmpty())) break;
             if (i > begin && again(label, first, lines, i, begin)) break;
             if (label != null && label.kind() == ProvisionKind.ARTICLE) articles++;
         }

@@ -40,11 +40,11 @@ public final class Cutting {
         var tongue = Tongue.of(sheet.lines());
         var labels = labels(tongue, sheet.lines());
         var paragraphs = Paragraphs.of(sheet.lines(), sheet.marks(), labels);
-        var lines = paragraphs.lines();
-        var flat = new Flat(new Reader(lines, paragraphs.marks(), labels).read());
+        var title = Title.of(paragraphs.lines());
+        var flat = new Flat(new Reader(paragraphs.lines(), paragraphs.marks(), labels).read());
         var warnings = new ArrayList<>(flat.warnings);
         warnings.addAll(ofTheWhole(sheet, flat.provisions));
-        return new Cut(Title.of(lines), tongue.code(), flat.provisions, warnings);
+        return new Cut(title, tongue.code(), flat.provisions, warnings);
     }
 
     public static boolean markup(String text) {

@@ -63,7 +63,7 @@ final class Frame {
                 && !at.words.isEmpty()
                 && !Wrapped.ledIn(at.words.getLast())
                 && Wrapped.ended(at.words.getLast());
-        if (!at.trailing.isEmpty() || (done && !bullet)) at.trailing.add(kept);
+        if (!at.trailing.isEmpty() || (done && !bullet)) at.trail(kept);
         else at.say(kept);
     }
 
@@ -121,8 +121,8 @@ final class Frame {
             at.keepTrailing();
             return;
         }
-        var closing = List.copyOf(at.trailing);
-        at.trailing.clear();
+        var closing = at.trailing;
+        at.trailing = List.of();
         closing.forEach(lists.getLast().holder()::say);
     }
 

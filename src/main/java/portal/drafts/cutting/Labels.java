@@ -24,6 +24,10 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles, boolean numbered)
     }
 
     private static final int REACH = 64;
+
+    /// Numbers so short are kept once for all the provisions that carry them.
+    private static final int SHORT = 3;
+
     private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final String NUMBER = "(thứ\\s(?:mười\\s)?\\p{L}+|\\d{1,4}[a-zđ]{0,2}|[IVXLC]{1,9}[a-zđA-D]?|[A-H])";
@@ -219,6 +223,7 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles, boolean numbered)
     }
 
     private static Label item(Matcher item, Numeral numeral, String number, Mark mark) {
-        return new Label(ProvisionKind.POINT, "point", number, numeral, item.end(), mark, true);
+        var once = number.length() <= SHORT ? number.intern() : number;
+        return new Label(ProvisionKind.POINT, "point", once, numeral, item.end(), mark, true);
     }
 }
