@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.documents.extraction.Extracted;
 import portal.drafts.CutProvision;
-import portal.drafts.Cutter;
 import portal.papers.linking.Excerpt;
 import portal.papers.linking.Linker;
 
@@ -45,13 +44,13 @@ final class LinkCommand implements PureCommand {
             throw new Usage(USAGE);
         }
         try (Reader reader = new Reader()) {
-            Extracted draft = reader.read(arguments.get(1));
+            Extracted draft = reader.typeset(arguments.get(1));
             if (!draft.hasText()) {
                 System.err.println("portal: the draft " + arguments.get(1) + " is "
                         + draft.status().word());
                 return Cli.FAILED;
             }
-            List<CutProvision> provisions = Cutter.cut(draft.text()).provisions();
+            List<CutProvision> provisions = Reader.cut(draft).provisions();
             for (String file : arguments.subList(2, arguments.size())) {
                 Extracted paper = reader.read(file);
                 List<Passage> passages = Linker.link(provisions, paper.text(), paper.marks()).stream()
