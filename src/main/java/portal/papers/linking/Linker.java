@@ -38,7 +38,9 @@ public final class Linker {
         var words = new DraftWords(draft);
         var tables = Tables.read(paper, index, words, heads);
         excerpts.addAll(tables.excerpts());
-        excerpts.addAll(Markup.read(words, paper, marks));
+        Markup.read(words, paper, marks).stream()
+                .filter(mark -> tables.excerpts().stream().noneMatch(row -> within(mark, row)))
+                .forEach(excerpts::add);
         var stretches = Stretches.of(tables.rest());
         copy = Markup.copy(words, stretches, paper.length());
         lastRecital = draft.stream()
@@ -56,6 +58,14 @@ public final class Linker {
         boolean foreign = zones.stream().flatMap(zone -> zone.pieces.stream()).allMatch(piece -> piece.match() == null);
         remark = new Remark(index, words, amending, foreign);
         this.draft = draft;
+    }
+
+    /// Whether the wording that a mark asks for is that of a table's row already.
+    private static boolean within(Excerpt mark, Excerpt row) {
+        return mark.proposed() != null
+                && row.proposed() != null
+                && row.start() <= mark.start()
+                && mark.end() <= row.end();
     }
 
     /// Excerpts in the order of the paper.
