@@ -1,6 +1,5 @@
 package portal.papers.linking;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -43,25 +42,13 @@ final class DraftWords {
     /// How much better than the next provision the one taken must be.
     private static final double MARGIN = 1.25;
 
-    private final Holders holders = new Holders();
-    private final List<String> eids = new ArrayList<>();
-    private final List<Integer> sizes = new ArrayList<>();
+    private final DraftRuns draft;
 
     /// Runs of texts that are asked for again.
     private final Map<String, long[]> known = new HashMap<>();
 
-    private int characters;
-
-    DraftWords(List<CutProvision> draft) {
-        for (var provision : draft) {
-            var runs = runs(provision.text());
-            for (long run : runs) {
-                holders.add(run, eids.size());
-            }
-            characters += provision.text().length();
-            eids.add(provision.eid());
-            sizes.add(runs.length);
-        }
+    DraftWords(List<CutProvision> provisions) {
+        draft = DraftRuns.of(provisions);
     }
 
     /// How often each provision holds one of some runs.
@@ -71,10 +58,10 @@ final class DraftWords {
     private record Shared(int[] hits, int[] holders) {}
 
     private Shared shared(long[] runs) {
-        var hits = new int[eids.size()];
+        var hits = new int[draft.sizes.length];
         var with = new BitSet();
         for (long run : runs) {
-            for (int holder : holders.of(run)) {
+            for (int holder : draft.holders(run)) {
                 hits[holder]++;
                 with.set(holder);
             }
@@ -93,9 +80,9 @@ final class DraftWords {
         double top = 0;
         for (int holder : shared.holders()) {
             int hits = shared.hits()[holder];
-            var eid = eids.get(holder);
+            var eid = draft.eids.get(holder);
             double mine = hits / (double) runs.length;
-            double theirs = hits / (double) sizes.get(holder);
+            double theirs = hits / (double) draft.sizes[holder];
             boolean enough = (hits >= FEWEST || theirs > 0.9) && (mine >= 0.3 || theirs >= 0.5);
             if (!enough) {
                 continue;
@@ -120,7 +107,7 @@ final class DraftWords {
         double top = 0;
         double second = 0;
         for (int holder : shared.holders()) {
-            double lead = governing != null && under(eids.get(holder), governing) ? GOVERNED : 1;
+            double lead = governing != null && under(draft.eids.get(holder), governing) ? GOVERNED : 1;
             double score = lead * shared.hits()[holder] / runs.length;
             second = Math.max(second, Math.min(top, score));
             if (score > top) {
@@ -130,24 +117,24 @@ final class DraftWords {
         }
         double mine = first < 0 ? 0 : shared.hits()[first] / (double) runs.length;
         return mine >= HELD && top >= second * MARGIN
-                ? new Match(eids.get(first), mine, shared.hits()[first] / (double) sizes.get(first))
+                ? new Match(draft.eids.get(first), mine, shared.hits()[first] / (double) draft.sizes[first])
                 : null;
     }
 
     /// Of all provisions together.
     int characters() {
-        return characters;
+        return draft.characters;
     }
 
     /// Share of the draft's longer provisions that stand in these texts, whole or nearly, 0..1.
     double repeated(List<String> texts) {
-        var held = new int[eids.size()];
+        var held = new int[draft.sizes.length];
         var seen = new HashSet<Long>();
         for (var text : texts) {
             var runs = runs(text);
             known.put(text, runs);
             for (long run : runs) {
-                var holding = holders.of(run);
+                var holding = draft.holders(run);
                 if (holding.length > 0 && seen.add(run)) {
                     Arrays.stream(holding).forEach(holder -> held[holder]++);
                 }
@@ -156,8 +143,8 @@ final class DraftWords {
         int longer = 0;
         int whole = 0;
         for (int i = 0; i < held.length; i++) {
-            longer += sizes.get(i) >= LONGER ? 1 : 0;
-            whole += sizes.get(i) >= LONGER && held[i] > sizes.get(i) * WHOLE ? 1 : 0;
+            longer += draft.sizes[i] >= LONGER ? 1 : 0;
+            whole += draft.sizes[i] >= LONGER && held[i] > draft.sizes[i] * WHOLE ? 1 : 0;
         }
         return longer == 0 ? 0 : whole / (double) longer;
     }
@@ -166,8 +153,8 @@ final class DraftWords {
         return eid.startsWith(holder) && (eid.length() == holder.length() || eid.startsWith("__", holder.length()));
     }
 
-    /// Each run once, as a number.
-    private static long[] runs(String text) {
+    /// Each run once, as a number above 0.
+    static long[] runs(String text) {
         var runs = new long[Math.max(1, text.length() / 2 + 1)];
         int found = 0;
         int words = 0;
@@ -184,7 +171,7 @@ final class DraftWords {
                 hash = 31 * hash + (letter == 'z' ? 's' : letter);
             }
             if (++words >= RUN) {
-                runs[found++] = ((a * NEXT + b) * NEXT + c) * NEXT + hash;
+                runs[found++] = Math.max(1, ((a * NEXT + b) * NEXT + c) * NEXT + hash & Long.MAX_VALUE);
             }
             a = b;
             b = c;
