@@ -133,8 +133,8 @@ public final class Linker {
         var match = piece.match();
         return match != null
                 && match.mine() < QUOTED
-                && Marks.proposes(piece.stretch().text())
-                && !Marks.quotations(piece.stretch().text()).isEmpty();
+                && !Marks.quotations(piece.stretch().text()).isEmpty()
+                && Marks.proposes(piece.stretch().text());
     }
 
     /// What stands under a heading and names nothing itself is about the heading's provisions.
