@@ -87,7 +87,8 @@ class ComparisonTest {
     void anArticleWhoseClausesAllLiveOnInAnotherWasMergedIntoIt() {
         String few = "1. Không được thả vật nuôi trên đường làng trong giờ tan học của trẻ em.\n"
                 + "2. Người dắt vật nuôi đi sát lề đường và có đèn báo khi trời tối.\n";
-        String many = "Người đi xe đạp nhường đường cho người đi bộ tại ngã tư số %d của làng, trừ khi có người chỉ dẫn.\n";
+        String many =
+                "Người đi xe đạp nhường đường cho người đi bộ tại ngã tư số %d của làng, trừ khi có người chỉ dẫn.\n";
         StringBuilder bikes = new StringBuilder();
         StringBuilder after = new StringBuilder();
         for (int i = 1; i < 12; i++) {
@@ -162,9 +163,10 @@ class ComparisonTest {
             for (var entry : acts.became.entrySet()) {
                 String here = now.get(entry.getValue());
                 all += here == null ? 0 : 1;
-                right += here != null && here.equals(comparison.partner(Objects.requireNonNull(old.get(entry.getKey()))))
-                        ? 1
-                        : 0;
+                right +=
+                        here != null && here.equals(comparison.partner(Objects.requireNonNull(old.get(entry.getKey()))))
+                                ? 1
+                                : 0;
             }
         }
         assertThat(right / (double) all).isGreaterThan(0.985);
