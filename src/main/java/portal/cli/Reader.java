@@ -6,6 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import portal.documents.extraction.Extracted;
 import portal.documents.extraction.Extraction;
 import portal.documents.extraction.ExtractionLimits;
@@ -20,9 +24,14 @@ import portal.drafts.Cutter;
 final class Reader implements AutoCloseable {
 
     private final ExtractionLimits limits = ExtractionLimits.standard();
-    private final Extraction extraction = new Extraction(limits);
+    private final Extraction extraction = new Extraction(limits, Extraction.widest());
     private final Extraction pictures = new Extraction(ExtractionLimits.pictures());
     private final boolean tesseract = Tesseract.installed().isPresent();
+
+    /// Reads many files in the order given, as many at a time as the machine has cores.
+    <T> Stream<T> all(List<String> files, Function<String, T> read) {
+        return files.stream().gather(Gatherers.mapConcurrent(Extraction.widest(), read));
+    }
 
     /// The text of a file.
     Extracted read(String argument) {

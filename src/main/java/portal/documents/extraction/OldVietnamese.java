@@ -37,12 +37,18 @@ final class OldVietnamese {
 
     /// The text in Unicode; unchanged where it is not in an old code.
     static String converted(String text) {
-        var head = text.substring(0, Math.min(LOOK, text.length()));
-        long old = head.chars().filter(c -> c >= 0x80 && c <= 0xFF).count();
-        long ours = head.chars().filter(OldVietnamese::unicode).count();
+        int end = Math.min(LOOK, text.length());
+        int old = 0;
+        int ours = 0;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            old += c >= 0x80 && c <= 0xFF ? 1 : 0;
+            ours += c > 0xFF && unicode(c) ? 1 : 0;
+        }
         if (old == 0 || ours * AHEAD > old) {
             return text;
         }
+        var head = text.substring(0, end);
         int plain = common(head);
         int tcvn = common(tcvn(head));
         int vni = common(vni(head));

@@ -22,8 +22,20 @@ final class WordMarks {
     private static final String BODY = "word/document.xml";
     private static final int MOST = 5_000;
 
-    /// How elements of changes and notes begin, whatever prefix their names have.
-    private static final List<String> MARKS = List.of(":ins", ":del", ":move", ":comment");
+    /// How elements of changes and notes begin, whatever prefix their names have; not those of borders inside a table.
+    private static final List<String> MARKS = List.of(
+            ":ins ",
+            ":ins>",
+            ":ins\n",
+            ":ins\r",
+            ":ins\t",
+            ":del ",
+            ":del>",
+            ":del\n",
+            ":del\r",
+            ":del\t",
+            ":move",
+            ":comment");
 
     private final Map<String, String> notes;
     private final List<Marked> marks = new ArrayList<>();
@@ -212,7 +224,17 @@ final class WordMarks {
     }
 
     private static String tidy(CharSequence words) {
-        return words.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
+        var tidy = new StringBuilder(words.length());
+        boolean space = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean here = c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0';
+            if (!here || !space) {
+                tidy.append(here ? ' ' : c);
+            }
+            space = here;
+        }
+        return tidy.toString().strip();
     }
 
     private static boolean is(XMLStreamReader xml, String name) {

@@ -38,8 +38,10 @@ final class Marks {
     /// Further words that ask for a change or say what is wrong, in the languages papers come in.
     private static final Pattern WISH = Pattern.compile(
             "(?iu)\\b(?:should|please|unclear|not clear|too (?:low|high|short|long|broad|narrow|vague)|overlaps?|contradicts?|we (?:object|oppose|regret)"
-                    + "|concern(?:s|ed)?|soll(?:te|ten)?|müss(?:te|en)|bitten|regen an|zu streichen|unklar|zu (?:hoch|niedrig|weit|eng|unbestimmt)"
-                    + "|devrai(?:t|ent)|convient|supprim\\p{L}+|modifi\\p{L}+|précis\\p{L}+|remplac\\p{L}+|ajout\\p{L}+|nous (?:demandons|proposons))\\b|"
+                    + "|concern(?:s|ed)?|goes too far|unworkable|not (?:workable|practicable|feasible|justified)|disproportionate|excessive|burdensome"
+                    + "|soll(?:te|ten)?|muss|müss(?:te|ten|en)|abzulehnen|lehnen|nicht (?:umsetzbar|praktikabel|nachvollziehbar)"
+                    + "|bitten|regen an|zu streichen|unklar|zu (?:hoch|niedrig|weit|eng|unbestimmt)"
+                    + "|devrai(?:t|ent)|doi(?:t|vent) être|mérit\\p{L}+|trop (?:vague|large|long|court|lourd)\\p{L}*|convient|supprim\\p{L}+|modifi\\p{L}+|précis\\p{L}+|remplac\\p{L}+|ajout\\p{L}+|nous (?:demandons|proposons))\\b|"
                     + "(?<!\\p{L})(?:chưa (?:rõ|phù hợp|hợp lý|đầy đủ|thống nhất|cụ thể|quy định)|không (?:nên|phù hợp|hợp lý|đồng ý|tán thành|rõ)|phản đối"
                     + "|quá (?:thấp|cao|ngắn|dài|rộng|hẹp|chung)|trùng lặp|chồng chéo|mâu thuẫn|rút ngắn|kéo dài|nâng|giảm|tăng|gộp|tách|bỏ|thay|chung chung"
                     + "|hạn chế|vướng mắc|bất cập|khó (?:thực hiện|khả thi|áp dụng))(?!\\p{L})");
