@@ -191,11 +191,11 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles, boolean numbered,
         if (letters.length() == 1 || (letters.length() == 2 && letters.charAt(0) == letters.charAt(1))) {
             var numeral = Numeral.letter(number.toLowerCase(Locale.ROOT), vietnamese);
             var mark = mark(capital, bracket, item.group(1) != null);
-            if (numeral != null) found.add(item(item, numeral, number, mark));
-            if (vietnamese && number.equals("d"))
-                found.add(item(item, new Numeral(numeral.value() + 1, ""), "đ", mark));
-            if (vietnamese && number.equals("D"))
-                found.add(item(item, new Numeral(numeral.value() + 1, ""), "Đ", mark));
+            if (numeral != null) {
+                found.add(item(item, numeral, number, mark));
+                if (vietnamese && number.equalsIgnoreCase("d"))
+                    found.add(item(item, numeral.next(), capital ? "Đ" : "đ", mark));
+            }
         }
         var roman = bracket && !capital && item.group(3).isEmpty() ? Numeral.roman(letters) : null;
         if (roman != null) found.add(item(item, roman, number, item.group(1) == null ? Mark.ROMAN : Mark.ROMANS));
