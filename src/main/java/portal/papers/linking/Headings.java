@@ -128,7 +128,7 @@ final class Headings {
 
     /// Whether what begins like a heading says what is wanted at once: "Article 35(1): the number is arbitrary."
     static boolean remark(String text) {
-        return Marks.proposes(text) || SAID.matcher(text).find() && (Marks.wants(text) || text.indexOf(':') > 0);
+        return Wishes.proposes(text) || SAID.matcher(text).find() && (Wishes.wants(text) || text.indexOf(':') > 0);
     }
 
     /// Whether the line opens a heading and so ends the stretch before it.

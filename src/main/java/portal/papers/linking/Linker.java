@@ -134,7 +134,7 @@ public final class Linker {
         return match != null
                 && match.mine() < QUOTED
                 && !Marks.quotations(piece.stretch().text()).isEmpty()
-                && Marks.proposes(piece.stretch().text());
+                && Wishes.proposes(piece.stretch().text());
     }
 
     /// What stands under a heading and names nothing itself is about the heading's provisions.
@@ -176,13 +176,13 @@ public final class Linker {
     /// A few words are a remark where they name a provision and say what is to become of it: "Delete Article 5(2)."
     private boolean asks(String text) {
         return !amending
-                && Marks.wants(text)
+                && Wishes.wants(text)
                 && Citations.parse(text).stream().anyMatch(citation -> !citation.external());
     }
 
     /// What asks for something and names no provision, of whatever law, is about the article it is worded like.
     private void alike(String text, Links links) {
-        if (!Marks.wants(text) || !Headings.plain(text)) {
+        if (!Wishes.wants(text) || !Headings.plain(text)) {
             return;
         }
         topics = topics == null ? new Topics(draft) : topics;
