@@ -51,6 +51,7 @@ public final class Bench {
                 new ExtractBench("mixed", 30),
                 new ExtractBench("folder", 200),
                 new LinkBench(),
+                new ShareBench(),
                 new CitationsBench(),
                 new ExportBench(TableBench.Kind.XLSX, 100_000),
                 new ExportBench(TableBench.Kind.DOCX, 100_000),

@@ -2,6 +2,7 @@ package portal.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,14 +12,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.tika.Tika;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import portal.documents.extraction.Extracted;
 import portal.documents.extraction.Extraction;
 import portal.documents.extraction.ExtractionLimits;
 
 /// Reading so many files through the worker process, beside bare Tika in-process: a third each .docx, .pdf and .txt, or
-/// a folder as bodies send them, of ten formats and all lengths. One worker, one thread of bare Tika.
+/// a folder as bodies send them, of ten formats and all lengths. One worker, one thread of bare Tika: on two cores each
+/// side has the other one for its compiler.
 final class ExtractBench implements Case {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final int PAGES = 10;
@@ -106,12 +111,31 @@ final class ExtractBench implements Case {
     static Path docx(Gen gen, Path file, int pages) throws IOException {
         try (var document = new XWPFDocument();
                 var out = Files.newOutputStream(file)) {
+            var list = list(document);
             for (int i = 0; i < pages * LINES / 2; i++) {
-                document.createParagraph().createRun().setText(gen.paragraph(2));
+                var paragraph = document.createParagraph();
+                paragraph.createRun().setText(gen.paragraph(2));
+                if (i % 5 == 0) {
+                    paragraph.setNumID(list);
+                }
             }
             document.write(out);
         }
         return file;
+    }
+
+    /// Styles, as every Word file has, and a list that numbers its items by itself.
+    static BigInteger list(XWPFDocument document) {
+        document.createStyles();
+        var list = CTAbstractNum.Factory.newInstance();
+        list.setAbstractNumId(BigInteger.ONE);
+        var level = list.addNewLvl();
+        level.setIlvl(BigInteger.ZERO);
+        level.addNewStart().setVal(BigInteger.ONE);
+        level.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
+        level.addNewLvlText().setVal("%1.");
+        var numbering = document.createNumbering();
+        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
     }
 
     static Path pdf(Gen gen, Path file, int pages) throws IOException {

@@ -42,6 +42,7 @@ final class Folder {
     private static Path table(Gen gen, Path file, int pages) throws IOException {
         try (var document = new XWPFDocument();
                 var out = Files.newOutputStream(file)) {
+            ExtractBench.list(document);
             var table = document.createTable(pages * 8, 5);
             for (var row : table.getRows()) {
                 row.getTableCells().forEach(cell -> cell.setText(gen.sentence()));

@@ -30,22 +30,22 @@ final class ExtractCommand implements PureCommand {
             throw new Usage("extract [--text] FILE...");
         }
         try (Reader reader = new Reader()) {
-            for (String file : files) {
-                Extracted found = reader.through(Path.of(file));
-                Json.line(
-                        out,
-                        new Line(
-                                file,
-                                found.status().word(),
-                                found.mime(),
-                                found.language(),
-                                found.pages(),
-                                found.text().length(),
-                                Math.round(found.seconds() * 1000) / 1000.0,
-                                found.problem(),
-                                text ? found.text() : null));
-            }
+            reader.all(files, file -> line(file, reader.through(Path.of(file)), text))
+                    .forEach(line -> Json.line(out, line));
         }
         return Cli.DONE;
+    }
+
+    private static Line line(String file, Extracted found, boolean text) {
+        return new Line(
+                file,
+                found.status().word(),
+                found.mime(),
+                found.language(),
+                found.pages(),
+                found.text().length(),
+                Math.round(found.seconds() * 1000) / 1000.0,
+                found.problem(),
+                text ? found.text() : null);
     }
 }

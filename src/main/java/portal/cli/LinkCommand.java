@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.documents.extraction.Extracted;
 import portal.drafts.CutProvision;
-import portal.drafts.Cutter;
 import portal.papers.linking.Excerpt;
 import portal.papers.linking.Linker;
 
@@ -37,6 +36,8 @@ final class LinkCommand implements PureCommand {
         }
     }
 
+    private record Paper(String file, Extracted read) {}
+
     private record Target(String provision, String how, double confidence) {}
 
     @Override
@@ -45,21 +46,24 @@ final class LinkCommand implements PureCommand {
             throw new Usage(USAGE);
         }
         try (Reader reader = new Reader()) {
-            Extracted draft = reader.read(arguments.get(1));
+            Extracted draft = reader.typeset(arguments.get(1));
             if (!draft.hasText()) {
                 System.err.println("portal: the draft " + arguments.get(1) + " is "
                         + draft.status().word());
                 return Cli.FAILED;
             }
-            List<CutProvision> provisions = Cutter.cut(draft.text()).provisions();
-            for (String file : arguments.subList(2, arguments.size())) {
-                Extracted paper = reader.read(file);
-                List<Passage> passages = Linker.link(provisions, paper.text(), paper.marks()).stream()
-                        .map(excerpt -> Passage.of(excerpt, paper.pages() > 0))
-                        .toList();
-                Json.line(out, new Line(file, paper.status().word(), paper.pages(), paper.language(), passages));
-            }
+            List<CutProvision> provisions = Reader.cut(draft).provisions();
+            reader.all(arguments.subList(2, arguments.size()), file -> new Paper(file, reader.read(file)))
+                    .forEach(paper -> Json.line(out, linked(provisions, paper)));
         }
         return Cli.DONE;
+    }
+
+    private static Line linked(List<CutProvision> provisions, Paper paper) {
+        Extracted read = paper.read();
+        List<Passage> passages = Linker.link(provisions, read.text(), read.marks()).stream()
+                .map(excerpt -> Passage.of(excerpt, read.pages() > 0))
+                .toList();
+        return new Line(paper.file(), read.status().word(), read.pages(), read.language(), passages);
     }
 }

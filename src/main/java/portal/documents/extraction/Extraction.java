@@ -11,14 +11,17 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the text of files through warm worker processes, which are started with the first files, replaced after
 /// [#FILES_PER_WORKER] files and after every death, and ended by [#close()]. Safe for many threads; they take turns.
-/// No file makes it throw.
+/// No file makes it throw. A worker is fast when it has read some hundred files, and what files leave behind in one
+/// costs
+/// no more than its death, after which the file is read afresh: so workers are kept long.
 public final class Extraction implements AutoCloseable {
-    static final int FILES_PER_WORKER = 500;
+    static final int FILES_PER_WORKER = 10_000;
     private static final int WIDEST = 3000;
     private static final System.Logger LOG = System.getLogger(Extraction.class.getName());
 
@@ -35,17 +38,18 @@ public final class Extraction implements AutoCloseable {
 
     /// @param workers that may work at the same time
     public Extraction(ExtractionLimits limits, int workers) {
-        this(limits, workers, List.of());
+        this(limits, workers, FILES_PER_WORKER, List.of());
     }
 
+    /// @param files after which a worker is replaced
     /// @param options further options for the workers' virtual machines
-    Extraction(ExtractionLimits limits, int workers, List<String> options) {
+    Extraction(ExtractionLimits limits, int workers, int files, List<String> options) {
         this.limits = limits;
         watch = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("extraction-watch").factory());
         watch.setRemoveOnCancelPolicy(true);
         for (int i = 0; i < workers; i++) {
-            seats.add(new Seat(limits, options, watch, tally));
+            seats.add(new Seat(limits, files, options, watch, tally));
         }
         free = new ArrayBlockingQueue<>(workers, true, seats);
     }
@@ -53,6 +57,11 @@ public final class Extraction implements AutoCloseable {
     /// Half of the machine's cores, so that pages are answered while files are read; at least one, at most four.
     public static int fitting() {
         return Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 4);
+    }
+
+    /// As many as the machine has cores, at most four: where nothing else is to be done meanwhile.
+    public static int widest() {
+        return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
     }
 
     /// Reads one file. How the lines of a PDF are set is not looked at.
@@ -135,9 +144,11 @@ public final class Extraction implements AutoCloseable {
         }
     }
 
-    /// Reads many files, each when the stream comes to it, in the order given; each name is the file's own.
+    /// Reads many files in the order given, as many at a time as there are workers; each name is the file's own.
     public Stream<Extracted> extract(List<Path> files) {
-        return files.stream().map(file -> extract(file, String.valueOf(file.getFileName())));
+        return files.stream()
+                .gather(Gatherers.mapConcurrent(
+                        seats.size(), file -> extract(file, String.valueOf(file.getFileName()))));
     }
 
     /// How the workers fare.

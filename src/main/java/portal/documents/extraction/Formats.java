@@ -63,6 +63,7 @@ final class Formats {
         config.setMaximumDepth(XML_DEPTH);
         parser.setAutoDetectParserConfig(config);
         guardZips(limits);
+        OfficeXml.install();
         return parser;
     }
 

@@ -18,6 +18,9 @@ final class Garbled {
     /// Three labels of items one below the other and nothing between them.
     private static final Pattern LONE_LABELS = Pattern.compile("(?m)(?:^\\(?(?:\\d{1,3}|\\p{L}{1,4})[.)]\\s*\\n){3}");
 
+    private static final int LONGEST_LABEL = 10;
+    private static final int LABELS = 3;
+
     private Garbled() {}
 
     /// Whether the marked letters of a line come after it, as from a second font.
@@ -29,7 +32,21 @@ final class Garbled {
     /// Whether the labels of items stand in lines of their own, away from their items, as where a web page was printed
     /// into a PDF.
     static boolean labelsApart(String text) {
-        return LONE_LABELS.matcher(text).find();
+        return shortLines(text) && LONE_LABELS.matcher(text).find();
+    }
+
+    /// Whether so many lines that may be labels stand one below the other, which hardly any text has.
+    private static boolean shortLines(String text) {
+        int row = 0;
+        for (int from = 0, end; (end = text.indexOf('\n', from)) >= 0; from = end + 1) {
+            boolean longer = end - from > LONGEST_LABEL
+                    && text.substring(from, end).strip().length() > LONGEST_LABEL;
+            row = longer ? 0 : row + 1;
+            if (row >= LABELS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// How often enough such letters stand apart from words, one after the other.
@@ -74,7 +91,7 @@ final class Garbled {
             if (!Character.isWhitespace(c)) {
                 all++;
                 boolean own = c == '\uFFFD' || c >= '\uE000' && c <= '\uF8FF' && c != '\uF0B7' && c != '\uF0A7';
-                senseless += own || Character.getType(c) == Character.UNASSIGNED ? 1 : 0;
+                senseless += own || c > 0x7F && Character.getType(c) == Character.UNASSIGNED ? 1 : 0;
             }
         }
         return all >= FEWEST && senseless > all * SENSELESS;

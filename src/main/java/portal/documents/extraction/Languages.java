@@ -23,8 +23,12 @@ final class Languages {
 
     /// Letters with two marks, as only Vietnamese has them, stand in every line of it.
     private static boolean vietnamese(String head) {
-        long letters = head.chars().filter(Character::isLetter).count();
-        long marked = head.chars().filter(c -> c >= 0x1EA0 && c <= 0x1EF9).count();
+        int letters = 0;
+        int marked = 0;
+        for (int i = 0; i < head.length(); i++) {
+            letters += Character.isLetter(head.charAt(i)) ? 1 : 0;
+            marked += head.charAt(i) >= 0x1EA0 && head.charAt(i) <= 0x1EF9 ? 1 : 0;
+        }
         return letters > FEWEST && marked * ONE_IN > letters;
     }
 }

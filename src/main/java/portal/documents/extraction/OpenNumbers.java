@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
 import portal.documents.extraction.Counting.Level;
 
-/// The list styles and the outline of an OpenDocument text (ODF 1.3 Part 3, 16.30 to 16.34).
-final class OpenNumbers {
+/// The list styles and the outline of an OpenDocument text (ODF 1.3 Part 3, 16.30 to 16.34), learnt from the elements
+/// of
+/// its parts in their order.
+final class OpenNumbers extends DefaultHandler {
     /// The name under which the outline of headings is kept; no list style has an empty name.
     static final String OUTLINE = "";
 
     private final Map<String, List<Level>> lists = new HashMap<>();
     private final Map<String, Counting> counts = new HashMap<>();
+    private @Nullable String list;
 
     List<Level> levels(@Nullable String list) {
         return list == null ? List.of() : lists.getOrDefault(list, List.of());
@@ -38,31 +41,27 @@ final class OpenNumbers {
         counts.put(name, counting);
     }
 
-    /// Reads the styles of one part.
-    void learn(XMLStreamReader xml) throws XMLStreamException {
-        String list = null;
-        while (xml.hasNext()) {
-            if (xml.next() != XMLStreamReader.START_ELEMENT) {
-                continue;
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        learn(name, attributes);
+    }
+
+    /// Hears an element among the styles.
+    void learn(String name, Attributes element) {
+        switch (name) {
+            case "list-style" -> list = attribute(element, "name");
+            case "outline-style" -> list = OUTLINE;
+            case "list-level-style-number", "outline-level-style" -> put(element, numbered(element));
+            case "list-level-style-bullet" -> {
+                String bullet = attribute(element, "bullet-char");
+                put(element, new Level(1, "bullet", bullet == null ? "•" : bullet, -1, false));
             }
-            switch (xml.getLocalName()) {
-                case "list-style" -> list = attribute(xml, "name");
-                case "outline-style" -> list = OUTLINE;
-                case "list-level-style-number", "outline-level-style" -> put(list, xml, numbered(xml));
-                case "list-level-style-bullet" -> {
-                    String bullet = attribute(xml, "bullet-char");
-                    put(list, xml, new Level(1, "bullet", bullet == null ? "•" : bullet, -1, false));
-                }
-                case "body" -> {
-                    return;
-                }
-                default -> {}
-            }
+            default -> {}
         }
     }
 
-    private void put(@Nullable String list, XMLStreamReader xml, Level level) {
-        int at = number(attribute(xml, "level"), 1) - 1;
+    private void put(Attributes element, Level level) {
+        int at = number(attribute(element, "level"), 1) - 1;
         if (list == null || at < 0 || at >= Counting.LEVELS) {
             return;
         }
@@ -73,18 +72,18 @@ final class OpenNumbers {
         levels.set(at, level);
     }
 
-    private static Level numbered(XMLStreamReader xml) {
-        int level = number(attribute(xml, "level"), 1);
-        String format = attribute(xml, "num-format");
-        String whole = attribute(xml, "num-list-format");
-        int shown = number(attribute(xml, "display-levels"), 1);
+    private static Level numbered(Attributes element) {
+        int level = number(attribute(element, "level"), 1);
+        String format = attribute(element, "num-format");
+        String whole = attribute(element, "num-list-format");
+        int shown = number(attribute(element, "display-levels"), 1);
         StringBuilder text = new StringBuilder();
         if (format == null || format.isEmpty()) {
             return Level.NONE;
         }
         if (whole == null) {
-            String prefix = attribute(xml, "num-prefix");
-            String suffix = attribute(xml, "num-suffix");
+            String prefix = attribute(element, "num-prefix");
+            String suffix = attribute(element, "num-suffix");
             text.append(prefix == null ? "" : prefix);
             for (int at = Math.max(1, level - shown + 1); at <= level; at++) {
                 text.append('%').append(at).append(at < level ? "." : "");
@@ -93,13 +92,14 @@ final class OpenNumbers {
         } else {
             text.append(whole.replaceAll("%(\\d+)%", "%$1"));
         }
-        return new Level(number(attribute(xml, "start-value"), 1), format, text.toString(), -1, false);
+        return new Level(number(attribute(element, "start-value"), 1), format, text.toString(), -1, false);
     }
 
-    private static @Nullable String attribute(XMLStreamReader xml, String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
-                return xml.getAttributeValue(i);
+    /// The value of an attribute by its local name.
+    static @Nullable String attribute(Attributes element, String name) {
+        for (int i = 0; i < element.getLength(); i++) {
+            if (element.getLocalName(i).equals(name)) {
+                return element.getValue(i);
             }
         }
         return null;

@@ -146,13 +146,24 @@ final class PlainText extends DefaultHandler {
     }
 
     private void append(char[] chars, int start, int length) {
+        int from = start;
         for (int i = start; i < start + length; i++) {
-            switch (chars[i]) {
-                case '\n', '\r', '\f', '\u000B', '\u0085', '\u2029' -> endLine();
-                case '\t' -> line.append(' ');
-                default -> visible(chars[i]);
+            if (!ordinary(chars[i])) {
+                line.append(chars, from, i - from);
+                from = i + 1;
+                switch (chars[i]) {
+                    case '\n', '\r', '\f', '\u000B', '\u0085', '\u2029' -> endLine();
+                    case '\t' -> line.append(' ');
+                    default -> visible(chars[i]);
+                }
             }
         }
+        line.append(chars, from, start + length - from);
+    }
+
+    /// Whether a character is a part of its line and nothing else.
+    private static boolean ordinary(char c) {
+        return c >= ' ' && c < 0x7F || c > 0x9F && c < 0x2029 || c > 0x2029 && c < Layout.LEVEL;
     }
 
     private void visible(char c) {

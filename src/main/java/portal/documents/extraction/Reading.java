@@ -1,7 +1,6 @@
 package portal.documents.extraction;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -78,14 +77,11 @@ final class Reading {
                 metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, exact.toString());
                 mime = exact.getBaseType();
                 type.accept(mime.toString());
-                return Pictures.isPicture(mime)
-                        ? Pictures.look(file, mime, limits.pixels())
-                        : lock(
-                                marked(
-                                        ordered(parse(file, stream, metadata, new Target(text, pdf), mime), file, pdf),
-                                        file),
-                                file,
-                                metadata);
+                if (Pictures.isPicture(mime)) {
+                    return Pictures.look(file, mime, limits.pixels());
+                }
+                var parsed = parse(file, stream, metadata, new Target(text, pdf), Formats.context(parser));
+                return lock(marked(ordered(parsed, file, pdf), file), file, metadata);
             }
         } catch (Throwable thrown) {
             return ended(thrown, text, mime);
@@ -99,8 +95,8 @@ final class Reading {
     /// from their labels, is read again in the order of their places on the page.
     private Extracted ordered(Extracted extracted, Path file, PdfLayout before)
             throws IOException, SAXException, TikaException {
-        boolean apart = Garbled.lettersApart(extracted.text()) || Garbled.labelsApart(extracted.text());
-        if (!extracted.mime().equals(PDF) || !apart) {
+        var text = extracted.text();
+        if (!extracted.mime().equals(PDF) || !Garbled.lettersApart(text) && !Garbled.labelsApart(text)) {
             return extracted;
         }
         var metadata = new Metadata();
@@ -110,32 +106,20 @@ final class Reading {
             context.get(PDFParserConfig.class).setSortByPosition(true);
             var pdf = new PdfLayout(before.wanted());
             var target = new Target(new PlainText(limits.characters(), pdf), pdf);
-            return parse(stream, metadata, target, MediaType.parse(PDF), context);
+            return parse(file, stream, metadata, target, context);
         }
     }
 
-    /// Of a text document the copy with numbers is read where there is one.
-    private Extracted parse(Path file, TikaInputStream stream, Metadata metadata, Target target, MediaType mime)
+    private Extracted parse(Path file, TikaInputStream stream, Metadata metadata, Target target, ParseContext context)
             throws IOException, SAXException, TikaException {
-        var copy = Numbered.copy(file, mime);
-        if (copy.isEmpty()) {
-            return parse(stream, metadata, target, mime, Formats.context(parser));
-        }
-        try (var numbered = TikaInputStream.get(copy.get(), metadata)) {
-            return parse(numbered, metadata, target, mime, Formats.context(parser));
-        } finally {
-            Files.deleteIfExists(copy.get());
-        }
-    }
-
-    private Extracted parse(
-            TikaInputStream stream, Metadata metadata, Target target, MediaType mime, ParseContext context)
-            throws IOException, SAXException, TikaException {
+        var mime = MediaType.parse(metadata.get(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE))
+                .getBaseType();
         var text = target.text();
         context.set(PdfLayout.class, target.pdf());
         var parts = new Parts(parser, context, text, limits);
         context.set(EmbeddedDocumentExtractor.class, parts);
         context.set(Parts.class, parts);
+        Numbered.tell(file, mime, context, parts);
         parser.parse(stream, text, metadata, context);
         var problem = parts.problem().orElse(null);
         return with(problem == null ? ExtractionStatus.EXTRACTED : ExtractionStatus.PARTIAL, problem, text, mime);

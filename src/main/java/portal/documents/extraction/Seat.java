@@ -12,14 +12,18 @@ final class Seat {
     private static final System.Logger LOG = System.getLogger(Seat.class.getName());
 
     private final ExtractionLimits limits;
+    private final int files;
     private final List<String> options;
     private final ScheduledExecutorService watch;
     private final Vitals.Tally tally;
     private volatile @Nullable Worker worker;
     private volatile boolean closed;
 
-    Seat(ExtractionLimits limits, List<String> options, ScheduledExecutorService watch, Vitals.Tally tally) {
+    /// @param files after which a worker is replaced
+    /// @param options further options for its virtual machine
+    Seat(ExtractionLimits limits, int files, List<String> options, ScheduledExecutorService watch, Vitals.Tally tally) {
         this.limits = limits;
+        this.files = files;
         this.options = options;
         this.watch = watch;
         this.tally = tally;
@@ -62,7 +66,7 @@ final class Seat {
     }
 
     private void replaceWhereDue(Worker warm) throws IOException {
-        if (!warm.isAlive() || warm.files() >= Extraction.FILES_PER_WORKER) {
+        if (!warm.isAlive() || warm.files() >= files) {
             retire();
         }
     }

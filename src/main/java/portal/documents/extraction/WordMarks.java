@@ -15,15 +15,30 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Tracked changes and margin notes of a Word file (ISO/IEC 29500-1, 17.13), paragraph by paragraph.
+/// Tracked changes and margin notes of a Word file (ISO/IEC 29500-1, 17.13), paragraph by paragraph. What is struck
+/// through by hand (17.3.2.9, 17.3.2.37) counts as deleted.
 final class WordMarks {
     static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String BODY = "word/document.xml";
     private static final int MOST = 5_000;
 
-    /// How elements of changes and notes begin, whatever prefix their names have.
-    private static final List<String> MARKS = List.of(":ins", ":del", ":move", ":comment");
+    /// How elements of changes and notes begin, whatever prefix their names have; not those of borders inside a table.
+    private static final List<String> MARKS = List.of(
+            ":ins ",
+            ":ins>",
+            ":ins\n",
+            ":ins\r",
+            ":ins\t",
+            ":del ",
+            ":del>",
+            ":del\n",
+            ":del\r",
+            ":del\t",
+            ":strike",
+            ":dstrike",
+            ":move",
+            ":comment");
 
     private final Map<String, String> notes;
     private final List<Marked> marks = new ArrayList<>();
@@ -35,6 +50,8 @@ final class WordMarks {
     private final Map<String, String> closed = new LinkedHashMap<>();
     private int inserted;
     private int deleted;
+    private boolean run;
+    private boolean struck;
     private boolean changed;
 
     private WordMarks(Map<String, String> notes) {
@@ -150,6 +167,11 @@ final class WordMarks {
         switch (xml.getLocalName()) {
             case "ins", "moveTo" -> inserted++;
             case "del", "moveFrom" -> deleted++;
+            case "r" -> {
+                run = true;
+                struck = false;
+            }
+            case "strike", "dstrike" -> struck = run && (struck || on(xml));
             case "commentRangeStart" -> open.put(id(xml), new StringBuilder());
             case "commentRangeEnd" -> {
                 var words = open.remove(id(xml));
@@ -161,17 +183,24 @@ final class WordMarks {
         }
     }
 
+    /// Whether a property that needs no value is on (17.17.4).
+    private static boolean on(XMLStreamReader xml) {
+        @Nullable String set = xml.getAttributeValue(W, "val");
+        return set == null || !List.of("0", "false", "off").contains(set);
+    }
+
     private static String id(XMLStreamReader xml) {
         return String.valueOf(xml.getAttributeValue(W, "id"));
     }
 
     private void say(String words) {
-        changed |= (inserted > 0 || deleted > 0) && !words.isBlank();
+        boolean gone = deleted > 0 || struck;
+        changed |= (inserted > 0 || gone) && !words.isBlank();
         all.append(words);
         if (inserted == 0) {
             before.append(words);
         }
-        if (deleted == 0) {
+        if (!gone) {
             after.append(words);
             open.values().forEach(anchored -> anchored.append(words));
         }
@@ -184,6 +213,10 @@ final class WordMarks {
         switch (xml.getLocalName()) {
             case "ins", "moveTo" -> inserted = Math.max(0, inserted - 1);
             case "del", "moveFrom" -> deleted = Math.max(0, deleted - 1);
+            case "r" -> {
+                run = false;
+                struck = false;
+            }
             case "p" -> paragraph();
             default -> {}
         }
@@ -212,7 +245,17 @@ final class WordMarks {
     }
 
     private static String tidy(CharSequence words) {
-        return words.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
+        var tidy = new StringBuilder(words.length());
+        boolean space = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean here = c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0';
+            if (!here || !space) {
+                tidy.append(here ? ' ' : c);
+            }
+            space = here;
+        }
+        return tidy.toString().strip();
     }
 
     private static boolean is(XMLStreamReader xml, String name) {

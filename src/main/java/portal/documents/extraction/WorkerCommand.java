@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /// The command line of a worker: the same Java, the same classes, nothing else of the portal.
 final class WorkerCommand {
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+    private static final String XML = "com.sun.org.apache.xerces.internal.jaxp.";
     private static final Path FILE_LIMITER = Path.of("/usr/bin/prlimit");
 
     private WorkerCommand() {}
@@ -32,8 +33,9 @@ final class WorkerCommand {
         return line;
     }
 
-    /// A small heap that ends the process when it is full, no files outside the folder, no XML from elsewhere, and
-    /// every socket sent to a proxy that is not there.
+    /// A small heap that ends the process when it is full, no files outside the folder, no XML from elsewhere and by
+    /// Java's own parsers, which need not be looked for in every library, and every socket sent to a proxy that is
+    /// not there.
     private static List<String> machine(ExtractionLimits limits, Path scratch) {
         return List.of(
                 "-Xmx" + limits.heapMegabytes() + "m",
@@ -46,6 +48,8 @@ final class WorkerCommand {
                 "-Duser.home=" + scratch,
                 "-Dpdfbox.fontcache=" + scratch,
                 "-Djava.awt.headless=true",
+                "-Djavax.xml.parsers.SAXParserFactory=" + XML + "SAXParserFactoryImpl",
+                "-Djavax.xml.parsers.DocumentBuilderFactory=" + XML + "DocumentBuilderFactoryImpl",
                 "-Dlogback.configurationFile=portal/documents/extraction/worker-logback.xml",
                 "-Djavax.xml.accessExternalDTD=",
                 "-Djavax.xml.accessExternalSchema=",

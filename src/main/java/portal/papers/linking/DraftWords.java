@@ -1,12 +1,11 @@
 package portal.papers.linking;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.CutProvision;
 
@@ -30,6 +29,7 @@ final class DraftWords {
     /// A share of a provision below which words alike are a piece of it, cut off by a page or a column.
     private static final double PART = 0.6;
     private static final int RUN = 4;
+    private static final long NEXT = 1_000_003;
     private static final int FEWEST = 3;
     private static final double GOVERNED = 1.6;
 
@@ -42,41 +42,53 @@ final class DraftWords {
     /// How much better than the next provision the one taken must be.
     private static final double MARGIN = 1.25;
 
-    private final Map<Long, List<Integer>> holders = new HashMap<>();
-    private final List<String> eids = new ArrayList<>();
-    private final List<Integer> sizes = new ArrayList<>();
-    private int characters;
+    private final DraftRuns draft;
 
-    DraftWords(List<CutProvision> draft) {
-        for (var provision : draft) {
-            var runs = runs(provision.text());
-            for (var run : runs) {
-                holders.computeIfAbsent(run, key -> new ArrayList<>(1)).add(eids.size());
+    /// Runs of texts that are asked for again.
+    private final Map<String, long[]> known = new HashMap<>();
+
+    DraftWords(List<CutProvision> provisions) {
+        draft = DraftRuns.of(provisions);
+    }
+
+    /// How often each provision holds one of some runs.
+    ///
+    /// @param hits by provision
+    /// @param holders those with a hit, in the order of the draft
+    private record Shared(int[] hits, int[] holders) {}
+
+    private Shared shared(long[] runs) {
+        var hits = new int[draft.sizes.length];
+        var with = new BitSet();
+        for (long run : runs) {
+            for (int holder : draft.holders(run)) {
+                hits[holder]++;
+                with.set(holder);
             }
-            characters += provision.text().length();
-            eids.add(provision.eid());
-            sizes.add(runs.size());
         }
+        return new Shared(hits, with.stream().toArray());
     }
 
     /// The provision this text is worded like; one under `governing` is preferred.
     @Nullable
     Match best(String text, @Nullable String governing) {
-        var runs = runs(Marks.bare(text));
-        var shared = new HashMap<Integer, Integer>();
-        for (var run : runs) {
-            holders.getOrDefault(run, List.of()).forEach(holder -> shared.merge(holder, 1, Integer::sum));
-        }
+        var bare = Marks.bare(text);
+        var met = known.get(bare);
+        var runs = met == null ? runs(bare) : met;
+        var shared = shared(runs);
         Match best = null;
         double top = 0;
-        for (var entry : shared.entrySet()) {
-            int hits = entry.getValue();
-            var eid = eids.get(entry.getKey());
-            double mine = hits / (double) runs.size();
-            double theirs = hits / (double) sizes.get(entry.getKey());
-            boolean enough = hits >= FEWEST || theirs > 0.9;
+        for (int holder : shared.holders()) {
+            int hits = shared.hits()[holder];
+            var eid = draft.eids.get(holder);
+            double mine = hits / (double) runs.length;
+            double theirs = hits / (double) draft.sizes[holder];
+            boolean enough = (hits >= FEWEST || theirs > 0.9) && (mine >= 0.3 || theirs >= 0.5);
+            if (!enough) {
+                continue;
+            }
             double score = (mine + theirs) * (governing != null && under(eid, governing) ? GOVERNED : 1);
-            if (enough && score > top && (mine >= 0.3 || theirs >= 0.5)) {
+            if (score > top) {
                 top = score;
                 best = new Match(eid, mine, theirs);
             }
@@ -90,79 +102,92 @@ final class DraftWords {
     @Nullable
     Match holding(String quote, @Nullable String governing) {
         var runs = runs(quote);
-        var shared = new HashMap<Integer, Integer>();
-        for (var run : runs) {
-            holders.getOrDefault(run, List.of()).forEach(holder -> shared.merge(holder, 1, Integer::sum));
-        }
+        var shared = shared(runs);
         int first = -1;
         double top = 0;
         double second = 0;
-        for (var entry : shared.entrySet()) {
-            double lead = governing != null && under(eids.get(entry.getKey()), governing) ? GOVERNED : 1;
-            double score = lead * entry.getValue() / runs.size();
+        for (int holder : shared.holders()) {
+            double lead = governing != null && under(draft.eids.get(holder), governing) ? GOVERNED : 1;
+            double score = lead * shared.hits()[holder] / runs.length;
             second = Math.max(second, Math.min(top, score));
             if (score > top) {
                 top = score;
-                first = entry.getKey();
+                first = holder;
             }
         }
-        double mine = first < 0 ? 0 : shared.getOrDefault(first, 0) / (double) runs.size();
+        double mine = first < 0 ? 0 : shared.hits()[first] / (double) runs.length;
         return mine >= HELD && top >= second * MARGIN
-                ? new Match(eids.get(first), mine, shared.getOrDefault(first, 0) / (double) sizes.get(first))
+                ? new Match(draft.eids.get(first), mine, shared.hits()[first] / (double) draft.sizes[first])
                 : null;
     }
 
     /// Of all provisions together.
     int characters() {
-        return characters;
+        return draft.characters;
     }
 
     /// Share of the draft's longer provisions that stand in these texts, whole or nearly, 0..1.
     double repeated(List<String> texts) {
+        var held = new int[draft.sizes.length];
         var seen = new HashSet<Long>();
-        texts.forEach(text -> seen.addAll(runs(text)));
-        var held = new int[eids.size()];
-        for (var run : seen) {
-            holders.getOrDefault(run, List.of()).forEach(holder -> held[holder]++);
+        for (var text : texts) {
+            var runs = runs(text);
+            known.put(text, runs);
+            for (long run : runs) {
+                var holding = draft.holders(run);
+                if (holding.length > 0 && seen.add(run)) {
+                    Arrays.stream(holding).forEach(holder -> held[holder]++);
+                }
+            }
         }
         int longer = 0;
         int whole = 0;
         for (int i = 0; i < held.length; i++) {
-            longer += sizes.get(i) >= LONGER ? 1 : 0;
-            whole += sizes.get(i) >= LONGER && held[i] > sizes.get(i) * WHOLE ? 1 : 0;
+            longer += draft.sizes[i] >= LONGER ? 1 : 0;
+            whole += draft.sizes[i] >= LONGER && held[i] > draft.sizes[i] * WHOLE ? 1 : 0;
         }
         return longer == 0 ? 0 : whole / (double) longer;
     }
 
     static boolean under(String eid, String holder) {
-        return eid.equals(holder) || eid.startsWith(holder + "__");
+        return eid.startsWith(holder) && (eid.length() == holder.length() || eid.startsWith("__", holder.length()));
     }
 
-    private static Set<Long> runs(String text) {
-        var words = words(text);
-        var runs = new HashSet<Long>();
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            long run = 0;
-            for (int j = i; j < i + RUN; j++) {
-                run = run * 1_000_003 + words.get(j).hashCode();
+    /// Each run once, as a number above 0.
+    static long[] runs(String text) {
+        var runs = new long[Math.max(1, text.length() / 2 + 1)];
+        int found = 0;
+        int words = 0;
+        long a = 0;
+        long b = 0;
+        long c = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetterOrDigit(text.charAt(i))) {
+                continue;
             }
-            runs.add(run);
+            int hash = 0;
+            for (; i < text.length() && Character.isLetterOrDigit(text.charAt(i)); i++) {
+                char letter = Character.toLowerCase(text.charAt(i));
+                hash = 31 * hash + (letter == 'z' ? 's' : letter);
+            }
+            if (++words >= RUN) {
+                runs[found++] = Math.max(1, ((a * NEXT + b) * NEXT + c) * NEXT + hash & Long.MAX_VALUE);
+            }
+            a = b;
+            b = c;
+            c = hash;
         }
-        return runs;
+        return distinct(runs, found);
     }
 
-    private static List<String> words(String text) {
-        var words = new ArrayList<String>();
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                words.add(text.substring(start, i).toLowerCase(Locale.ROOT).replace('z', 's'));
-                start = -1;
+    private static long[] distinct(long[] runs, int found) {
+        Arrays.sort(runs, 0, found);
+        int kept = 0;
+        for (int i = 0; i < found; i++) {
+            if (i == 0 || runs[i] != runs[i - 1]) {
+                runs[kept++] = runs[i];
             }
         }
-        return words;
+        return Arrays.copyOf(runs, kept);
     }
 }

@@ -75,6 +75,13 @@ final class Headings {
     /// "Về khoản 2 Điều 7: đề nghị quy định rõ": a remark that goes on on the next line.
     private static final Pattern GOES_ON = Pattern.compile("(?U):\\s+\\p{Ll}.{20,}[^.;!?]$");
 
+    /// The end of a sentence of three words and more.
+    private static final Pattern SAID = Pattern.compile("(?U)\\S+\\s+\\S+\\s+\\p{L}[^.!?;]*[.!?;]$");
+
+    private static final Pattern CLOSED = Pattern.compile("^(?:[)\\]]|\\((?:new|neu|nouveau)\\))\\s*");
+    private static final Pattern OF_THE_DRAFT =
+            Pattern.compile("(?iU)(?:des|der|deleted|dự thảo|của dự thảo)\\b.{0,60}");
+
     private static final int LONGEST = 130;
     private static final int REACH = 300;
 
@@ -109,14 +116,19 @@ final class Headings {
 
     /// Whether the words after the provision go on as a sentence: they begin with a small letter.
     private static boolean sentence(String rest) {
-        var words = rest.strip().replaceFirst("^[)\\]]\\s*", "");
+        var words = CLOSED.matcher(rest.strip()).replaceFirst("");
         if (words.isEmpty()) {
             return false;
         }
         char c = words.charAt(0);
         return Character.isLetter(c)
                 && Character.isLowerCase(c)
-                && !words.matches("(?iU)(?:des|der|deleted|dự thảo|của dự thảo)\\b.{0,60}");
+                && !OF_THE_DRAFT.matcher(words).matches();
+    }
+
+    /// Whether what begins like a heading says what is wanted at once: "Article 35(1): the number is arbitrary."
+    static boolean remark(String text) {
+        return Wishes.proposes(text) || SAID.matcher(text).find() && (Wishes.wants(text) || text.indexOf(':') > 0);
     }
 
     /// Whether the line opens a heading and so ends the stretch before it.
@@ -124,12 +136,11 @@ final class Headings {
         return !of(line).isEmpty();
     }
 
-    /// Whether the whole line is a heading, so that nothing on the next line belongs to it.
+    /// Whether a line that opens a heading is one as a whole, so that nothing on the next line belongs to it.
     static boolean plainHeading(String line) {
         return line.length() <= LONGEST
                 && !line.endsWith(",")
-                && !GOES_ON.matcher(line).find()
-                && begins(line);
+                && !GOES_ON.matcher(line).find();
     }
 
     /// Whether it is a title in capitals ("BACKGROUND", "ĐỊNH NGHĨA DỮ LIỆU CÁ NHÂN"): it says what comes, and asks for
@@ -142,8 +153,17 @@ final class Headings {
 
     /// Whether the line is one of a table of contents.
     static boolean contents(String line) {
-        return CONTENTS.matcher(line.substring(Math.max(0, line.length() - LONGEST)))
-                .find();
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        char last = end == 0 ? ' ' : line.charAt(end - 1);
+        boolean ends = last >= '0' && last <= '9' || last == '.' || last == '…';
+        boolean led = line.indexOf('\t') >= 0 || line.indexOf('…') >= 0 || line.contains("..") || line.contains(". .");
+        return ends
+                && led
+                && CONTENTS.matcher(line.substring(Math.max(0, line.length() - LONGEST)))
+                        .find();
     }
 
     /// Whether a line names no provision.

@@ -18,31 +18,8 @@ final class Marks {
             "(?iu)[\\s\\p{Punct}]*(?:delete[ds]?|deletion|to be deleted|should be deleted|streichen|gestrichen|entfällt|supprimé|bỏ|bãi bỏ"
                     + "|đề nghị bỏ|bỏ khoản này|bỏ điều này)[\\s\\p{Punct}]*(?:alternatively:?)?");
 
-    private static final Pattern PROPOSAL = Pattern.compile(
-            "(?iu)\\b(?:we (?:propose|suggest|recommend|ask|request|call for|would like|"
-                    + "urge)|propos(?:e|es|al is) to|(?:propose|suggest)(?:s|ed|ing)?\\b|recommend(?:s|ed|ation)?|should (?:be|read|also|not|only|include|clarify|"
-                    + "apply|state|provide)|must be|ought to|needs? to be|delet(?:e|ed|ing|ion)|replac(?:e|ed|ing)|amend(?:ed|ing)?|insert(?:ed|ing)?|"
-                    + "add(?:ed|ing)?|remov(?:e|ed|ing)|clarif(?:y|ied|ication)|reword(?:ed|ing)?|rephrase)\\b|"
-                    + "(?<!\\p{L})(?:đề nghị|kiến nghị|đề xuất|cần(?! thiết)|nên|sửa|bổ sung|bãi bỏ|thay (?:cụm từ|bằng)|làm rõ|cân nhắc|xem xét|rà soát|chỉnh lý|quy định rõ"
-                    + "|de nghi|kien nghi|de xuat|sua doi|bo sung)(?!\\p{L})|"
-                    + "(?:vorschlagen|schlagen wir|sollte[n]?|streichen|gestrichen|ergänzen|ergänzt|ersetzen|ersetzt|klarstellen|klargestellt|fordern)\\b");
-
-    private static final Pattern CONSEQUENTIAL =
-            Pattern.compile("(?iu)\\b(?:corresponding(?:ly)?|consequential|consequently|accordingly"
-                    + "|entsprechend\\p{L}{0,2}|folgeänderung\\p{L}{0,2}|en conséquence|mutatis mutandis)\\b|(?:sửa|chỉnh|chỉnh lý|điều chỉnh|quy định)"
-                    + "(?: đổi)? tương ứng|tương ứng (?:sửa|chỉnh)");
-
     private static final Pattern NEW_RECITAL = Pattern.compile(
             "(?iu)[\\s+•*-]{0,4}(?:(?:add|insert)(?:ing)? )?(?:a )?(?:new recitals?|neuer? erwägungsgr\\p{L}{3,5})\\b(?! \\d)[\\s\\S]*");
-
-    /// Further words that ask for a change or say what is wrong, in the languages papers come in.
-    private static final Pattern WISH = Pattern.compile(
-            "(?iu)\\b(?:should|please|unclear|not clear|too (?:low|high|short|long|broad|narrow|vague)|overlaps?|contradicts?|we (?:object|oppose|regret)"
-                    + "|concern(?:s|ed)?|soll(?:te|ten)?|müss(?:te|en)|bitten|regen an|zu streichen|unklar|zu (?:hoch|niedrig|weit|eng|unbestimmt)"
-                    + "|devrai(?:t|ent)|convient|supprim\\p{L}+|modifi\\p{L}+|précis\\p{L}+|remplac\\p{L}+|ajout\\p{L}+|nous (?:demandons|proposons))\\b|"
-                    + "(?<!\\p{L})(?:chưa (?:rõ|phù hợp|hợp lý|đầy đủ|thống nhất|cụ thể|quy định)|không (?:nên|phù hợp|hợp lý|đồng ý|tán thành|rõ)|phản đối"
-                    + "|quá (?:thấp|cao|ngắn|dài|rộng|hẹp|chung)|trùng lặp|chồng chéo|mâu thuẫn|rút ngắn|kéo dài|nâng|giảm|tăng|gộp|tách|bỏ|thay|chung chung"
-                    + "|hạn chế|vướng mắc|bất cập|khó (?:thực hiện|khả thi|áp dụng))(?!\\p{L})");
 
     private static final String QUOTED = "[“\"«„']([^”\"»“']{1,2000})[”\"»“']";
     /// How letters begin and end: not about any provision.
@@ -52,24 +29,41 @@ final class Marks {
                     + "|mit freundlichen|veuillez agréer)[\\s\\S]*");
 
     private static final Pattern QUOTATION = Pattern.compile("[“\"«„]([^”\"»“„«]{12,2000})[”\"»“]");
-    private static final Pattern REPLACED =
-            Pattern.compile("(?iu)(?:(?:replace|replacing|substitute|ersetzen|remplacer)\\b[^“\"«„']{0,60}" + QUOTED
-                    + "[^“\"«„']{0,40}(?:with|by|for|durch|par)[^“\"«„']{0,30}|(?:sửa|thay|thay thế|chỉnh)(?: đổi| thế| lý)?[^“\"]{0,60}"
-                    + QUOTED
-                    + "[^“\"]{0,40}(?:thành|bằng)[^“\"]{0,30})" + QUOTED);
-    private static final Pattern READS = Pattern.compile(
-            "(?iu)(?:should read|shall read|to read|as follows|reworded as|wording|wie folgt|như sau|thành|thêm cụm từ|bổ sung cụm từ|insert|add)"
-                    + "[^“\"«„:\\n]{0,60}(?::\\s*" + QUOTED + "|:\\s*(\\S[^\\n]{8,2000})|\\s" + QUOTED + ")");
+    private static final String IN_WORDS =
+            "\\b[^“\"«„']{0,60}" + QUOTED + "[^“\"«„']{0,40}(?:with|by|for|durch|par)[^“\"«„']{0,30}" + QUOTED;
+    private static final String IN_VIETNAMESE =
+            "(?: đổi| thế| lý)?[^“\"]{0,60}" + QUOTED + "[^“\"]{0,40}(?:thành|bằng)[^“\"]{0,30}" + QUOTED;
+    private static final Signs REPLACED = new Signs(List.of(
+            new Signs.Group("", List.of("replace", "replacing", "substitute", "ersetzen", "remplacer"), IN_WORDS),
+            new Signs.Group("", List.of("sửa", "thay", "thay thế", "chỉnh"), IN_VIETNAMESE)));
+    private static final Signs READS = new Signs(
+            "",
+            List.of(
+                    "should read",
+                    "shall read",
+                    "to read",
+                    "as follows",
+                    "reworded as",
+                    "wording",
+                    "wie folgt",
+                    "như sau",
+                    "thành",
+                    "thêm cụm từ",
+                    "bổ sung cụm từ",
+                    "insert",
+                    "add"),
+            "[^“\"«„:\\n]{0,60}(?::\\s*" + QUOTED + "|:\\s*(\\S[^\\n]{8,2000})|\\s" + QUOTED + ")");
 
     private Marks() {}
 
     /// The text without the number or letter it begins with.
     static String bare(String text) {
-        return ENUMERATION.matcher(text).replaceFirst("");
+        var found = ENUMERATION.matcher(text);
+        return found.lookingAt() ? text.substring(found.end()) : text;
     }
 
     static boolean enumerated(String text) {
-        return ENUMERATION.matcher(text).find();
+        return ENUMERATION.matcher(text).lookingAt();
     }
 
     /// Whether the text begins like a provision, with a number or a letter and not with a bullet.
@@ -92,23 +86,9 @@ final class Marks {
         return text.length() < 60 && DELETE.matcher(text).matches();
     }
 
-    /// Whether the sentence asks to change further provisions so that they fit: mentioned by the way, yet meant.
-    static boolean consequential(String text) {
-        return CONSEQUENTIAL.matcher(text).find();
-    }
-
     /// Whether the text is a recital to be added that has no number yet.
     static boolean newRecital(String text) {
         return NEW_RECITAL.matcher(text).matches();
-    }
-
-    static boolean proposes(String text) {
-        return PROPOSAL.matcher(text).find();
-    }
-
-    /// Whether the text wants something or finds fault, however it says so.
-    static boolean wants(String text) {
-        return proposes(text) || WISH.matcher(text).find();
     }
 
     /// Whether the text is an address line, a closing or a signature.
@@ -118,21 +98,25 @@ final class Marks {
 
     /// What stands in quotation marks and is long enough to be found.
     static List<String> quotations(String text) {
+        if (!quoting(text)) {
+            return List.of();
+        }
         return QUOTATION.matcher(text).results().map(found -> found.group(1)).toList();
+    }
+
+    private static boolean quoting(String text) {
+        return text.indexOf('“') >= 0 || text.indexOf('"') >= 0 || text.indexOf('«') >= 0 || text.indexOf('„') >= 0;
     }
 
     /// The wording a sentence asks for: 'replace "x" by "y"', "sửa cụm từ “x” thành “y”", "should read: …".
     static @Nullable String wording(String text) {
-        var replaced = REPLACED.matcher(text);
-        if (replaced.find()) {
-            return replaced.group(3).strip();
+        var asked = REPLACED.find(text);
+        if (asked == null) {
+            asked = READS.find(text);
         }
-        var reads = READS.matcher(text);
-        if (reads.find()) {
-            for (int group = 1; group <= 3; group++) {
-                if (reads.group(group) != null) {
-                    return reads.group(group).strip();
-                }
+        for (int group = asked == null ? 0 : asked.groupCount(); group > 0; group--) {
+            if (asked.group(group) != null) {
+                return asked.group(group).strip();
             }
         }
         return null;

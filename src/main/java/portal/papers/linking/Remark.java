@@ -45,14 +45,15 @@ final class Remark {
 
     Links links(Zone zone, Stretch stretch) {
         boolean leading = zone.heading != null && zone.heading.start() == stretch.start();
-        boolean wants = amending ? Marks.proposes(stretch.text()) : Marks.wants(stretch.text());
+        boolean wants = amending ? Wishes.proposes(stretch.text()) : Wishes.wants(stretch.text());
         var links = new Links();
         missing.clear();
         var citations = Citations.parse(stretch.text());
         var own = citations.stream().filter(citation -> !citation.external()).toList();
+        boolean consequential = !own.isEmpty() && Wishes.consequential(stretch.text());
         for (int i = 0; i < own.size(); i++) {
             double sure = Weights.cited(leading && i == 0, wants, i == 0, amending);
-            if (Marks.consequential(stretch.text())) {
+            if (consequential) {
                 sure = Math.max(sure, Weights.CONSEQUENTIAL);
             }
             named(own.get(i), sure, links);
@@ -117,7 +118,7 @@ final class Remark {
         }
         var named = links.isEmpty()
                 ? zone.root()
-                : links.surestFirst().getFirst().eid().replaceFirst("__.*", "");
+                : Zone.outermost(links.surestFirst().getFirst().eid());
         boolean alone = links.isEmpty();
         for (var quotation : Marks.quotations(stretch.text())) {
             var match = draft.holding(quotation, named);

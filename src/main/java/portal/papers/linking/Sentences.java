@@ -45,7 +45,7 @@ final class Sentences {
                 .flatMap(citation -> citation.addresses().stream())
                 .filter(address -> !address.relative())
                 .findFirst()
-                .map(address -> address.eid().replaceFirst("__.*", ""))
+                .map(address -> Zone.outermost(address.eid()))
                 .orElse("");
     }
 
@@ -57,6 +57,6 @@ final class Sentences {
         var text = source.substring(start, end);
         int stop = start + text.stripTrailing().length();
         return new Stretch(
-                page, whole.start() + start, whole.start() + stop, text.strip().replaceAll("\\s+", " "), whole.cell());
+                page, whole.start() + start, whole.start() + stop, Stretches.spaced(text.strip()), whole.cell());
     }
 }

@@ -27,6 +27,7 @@ final class Stretches {
     private static final Pattern SECTION =
             Pattern.compile("(?U)(?:[IVX]{1,5}|[A-ZĐ]|\\d{1,2})[.)]\\s.{2,100}|[^\\p{Ll}]{4,100}");
 
+    private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final Pattern AND = Pattern.compile("(?:and|or|und|oder|bzw|et|ou|sowie)\\b");
 
     private static final int PARAGRAPH = 140;
@@ -81,7 +82,7 @@ final class Stretches {
     }
 
     private static String edge(String line) {
-        return line.strip().replaceAll("\\d+", "#");
+        return FIGURES.matcher(line.strip()).replaceAll("#");
     }
 
     private void page(String content, int offset, boolean paged) {
@@ -112,7 +113,12 @@ final class Stretches {
         int longer = 0;
         int on = 0;
         boolean open = false;
-        for (var line : text.split("[\\n\\f]")) {
+        for (int from = 0, to; from < text.length(); from = to + 1) {
+            to = from;
+            while (to < text.length() && text.charAt(to) != '\n' && text.charAt(to) != '\f') {
+                to++;
+            }
+            var line = text.substring(from, to);
             var words = line.strip();
             if (words.isEmpty()) {
                 continue;
@@ -179,7 +185,8 @@ final class Stretches {
 
     private void line(String raw, int offset, boolean cell) {
         var line = raw.strip();
-        if (begins(line) || !cell && ended(line)) {
+        boolean headed = Headings.begins(line);
+        if (begins(line, headed) || !cell && ended(line)) {
             finish(cell);
         }
         lastLength = line.length();
@@ -195,7 +202,7 @@ final class Stretches {
         words.append(line);
         end = offset + raw.stripTrailing().length();
         if (line.length() > PARAGRAPH
-                || Headings.plainHeading(line)
+                || headed && Headings.plainHeading(line)
                 || OPENING.matcher(line).matches()) {
             finish(cell);
         }
@@ -212,15 +219,28 @@ final class Stretches {
                 && !AND.matcher(line).lookingAt();
     }
 
-    private boolean begins(String line) {
-        return ITEM.matcher(line).matches()
-                || OPENING.matcher(line).matches()
-                || Headings.begins(line) && !Headings.leadsOn(words);
+    private boolean begins(String line, boolean headed) {
+        return ITEM.matcher(line).matches() || OPENING.matcher(line).matches() || headed && !Headings.leadsOn(words);
+    }
+
+    /// With one space for every run of them.
+    static String spaced(CharSequence text) {
+        var spaced = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean here = c == ' ' || c >= '\t' && c <= '\r';
+            if (!here || !space) {
+                spaced.append(here ? ' ' : c);
+            }
+            space = here;
+        }
+        return spaced.toString();
     }
 
     private void finish(boolean cell) {
         if (!words.isEmpty()) {
-            stretches.add(new Stretch(startPage, start, end, words.toString().replaceAll("\\s+", " "), cell));
+            stretches.add(new Stretch(startPage, start, end, spaced(words), cell));
             words.setLength(0);
         }
     }

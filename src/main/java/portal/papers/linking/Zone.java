@@ -38,7 +38,18 @@ final class Zone {
     /// The article or recital the heading names, in which enumerated items are looked for first.
     @Nullable
     String root() {
-        return eids.isEmpty() ? null : eids.getFirst().replaceFirst("__.*", "");
+        return eids.isEmpty() ? null : outermost(eids.getFirst());
+    }
+
+    /// The article or recital that holds a provision.
+    static String outermost(String eid) {
+        int within = eid.indexOf("__");
+        return within < 0 ? eid : eid.substring(0, within);
+    }
+
+    /// Whether the heading names a recital.
+    boolean recital() {
+        return eids.stream().anyMatch(eid -> eid.startsWith("rec_"));
     }
 
     /// Whether the heading is a line of its own, and not a remark that begins with a provision.
@@ -49,7 +60,7 @@ final class Zone {
     }
 
     boolean governs(String eid) {
-        return eids.stream().anyMatch(mine -> DraftWords.under(eid, mine.replaceFirst("__.*", "")));
+        return eids.stream().anyMatch(mine -> DraftWords.under(eid, outermost(mine)));
     }
 
     boolean deletes() {

@@ -50,7 +50,7 @@ final class Zones {
                 }
             }
         }
-        if (first != null && (!eids.equals(zone.eids) || Marks.proposes(stretch.text()))) {
+        if (first != null && (!eids.equals(zone.eids) || Wishes.proposes(stretch.text()))) {
             zone = new Zone(stretch, first, eids);
             zones.add(zone);
         } else if (first == null
@@ -59,7 +59,7 @@ final class Zones {
                         || Marks.numbered(zone.heading.text()) && Marks.numbered(stretch.text()))) {
             leave();
         }
-        if (first == null || stretch.words() > TITLE || Marks.proposes(stretch.text())) {
+        if (first == null || stretch.words() > TITLE || Headings.remark(stretch.text())) {
             add(stretch);
         }
     }

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The portal's side while a parser does its worst: [RogueParser].
 class WorkerFaultsTest {
+    /// After which a worker is replaced.
+    private static final int FILES = 100;
+
     private static Extraction extraction;
 
     @TempDir
@@ -44,7 +47,8 @@ class WorkerFaultsTest {
                 standard.depth(),
                 standard.characters(),
                 standard.pixels());
-        return new Extraction(limits, 1, List.of("-D" + Formats.EXTRA_PARSER + "=" + RogueParser.class.getName()));
+        return new Extraction(
+                limits, 1, FILES, List.of("-D" + Formats.EXTRA_PARSER + "=" + RogueParser.class.getName()));
     }
 
     private Extracted ask(String words) throws IOException {
@@ -147,8 +151,7 @@ class WorkerFaultsTest {
     @Test
     void hundredsOfFilesComeInOrderAcrossNewWorkersAndABadOne() throws IOException {
         var files = Stream.concat(
-                        Stream.of("exit"),
-                        IntStream.range(0, Extraction.FILES_PER_WORKER + 20).mapToObj(i -> "row " + i))
+                        Stream.of("exit"), IntStream.range(0, 3 * FILES + 20).mapToObj(i -> "row " + i))
                 .map(words -> folder.resolve(words))
                 .toList();
         for (var file : files) {
@@ -157,7 +160,7 @@ class WorkerFaultsTest {
         var read = extraction.extract(files).toList();
         assertThat(read.getFirst().status()).isEqualTo(ExtractionStatus.CRASHED);
         assertThat(read.stream().skip(1).map(Extracted::text))
-                .containsExactlyElementsOf(IntStream.range(0, Extraction.FILES_PER_WORKER + 20)
+                .containsExactlyElementsOf(IntStream.range(0, 3 * FILES + 20)
                         .mapToObj(i -> "row " + i)
                         .toList());
     }

@@ -2,20 +2,18 @@ package portal.documents.extraction;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javax.xml.stream.XMLEventFactory;
-import javax.xml.stream.XMLEventReader;
-import javax.xml.stream.XMLEventWriter;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.events.Attribute;
-import javax.xml.stream.events.StartElement;
-import javax.xml.stream.events.XMLEvent;
+import org.apache.tika.sax.OfflineContentHandler;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
 
-/// Copies the content of an OpenDocument text and writes the number of each paragraph and heading into it.
-final class OpenCopy {
-    private final XMLEventFactory events = XMLEventFactory.newDefaultFactory();
+/// Stands between the reader of an OpenDocument text and its parser, and says the number of each paragraph and heading
+/// as its first words.
+final class OpenFilter extends OfflineContentHandler {
     private final OpenNumbers numbers;
     private final Deque<Open> open = new ArrayDeque<>();
+    private boolean text;
     private int changes;
 
     /// A list that is open.
@@ -31,37 +29,43 @@ final class OpenCopy {
         }
     }
 
-    OpenCopy(OpenNumbers numbers) {
+    OpenFilter(OpenNumbers numbers, ContentHandler parser) {
+        super(parser);
         this.numbers = numbers;
     }
 
-    void copy(XMLEventReader in, XMLEventWriter out) throws XMLStreamException {
-        while (in.hasNext()) {
-            XMLEvent event = in.nextEvent();
-            out.add(event);
-            if (event.isStartElement()) {
-                String words = begun(event.asStartElement());
-                if (!words.isEmpty()) {
-                    out.add(events.createCharacters(words));
-                }
-            } else if (event.isEndElement()) {
-                switch (event.asEndElement().getName().getLocalPart()) {
-                    case "list" -> open.poll();
-                    case "tracked-changes" -> changes--;
-                    default -> {}
-                }
-            }
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+        super.startElement(uri, name, qualified, attributes);
+        if (!text) {
+            text = name.equals("body");
+            numbers.learn(name, attributes);
+            return;
+        }
+        String words = begun(name, attributes);
+        if (!words.isEmpty()) {
+            super.characters(words.toCharArray(), 0, words.length());
         }
     }
 
-    private String begun(StartElement element) {
-        switch (element.getName().getLocalPart()) {
+    @Override
+    public void endElement(String uri, String name, String qualified) throws SAXException {
+        super.endElement(uri, name, qualified);
+        switch (name) {
+            case "list" -> open.poll();
+            case "tracked-changes" -> changes--;
+            default -> {}
+        }
+    }
+
+    private String begun(String name, Attributes element) {
+        switch (name) {
             case "tracked-changes" -> changes++;
             case "list" -> open.push(list(element));
             case "list-item" -> item(element, true);
             case "list-header" -> item(element, false);
             case "h" -> {
-                int level = OpenNumbers.number(attribute(element, "outline-level"), 1);
+                int level = OpenNumbers.number(OpenNumbers.attribute(element, "outline-level"), 1);
                 return Layout.carrier(level) + number(level);
             }
             case "p" -> {
@@ -72,8 +76,8 @@ final class OpenCopy {
         return "";
     }
 
-    private Open list(StartElement element) {
-        String style = attribute(element, "style-name");
+    private Open list(Attributes element) {
+        String style = OpenNumbers.attribute(element, "style-name");
         Open holder = open.peek();
         if (holder != null) {
             if (holder.counted) {
@@ -81,25 +85,25 @@ final class OpenCopy {
             }
             return new Open(style == null ? holder.style : style, holder.counting);
         }
-        String before = attribute(element, "continue-list");
-        boolean goesOn = "true".equals(attribute(element, "continue-numbering"));
+        String before = OpenNumbers.attribute(element, "continue-list");
+        boolean goesOn = "true".equals(OpenNumbers.attribute(element, "continue-numbering"));
         String name = "style " + style;
         Counting counting = before != null
                 ? numbers.counting("list " + before)
                 : goesOn ? numbers.counting(name) : numbers.fresh(name);
         numbers.also(name, counting);
-        numbers.also("list " + attribute(element, "id"), counting);
+        numbers.also("list " + OpenNumbers.attribute(element, "id"), counting);
         return new Open(style, counting);
     }
 
-    private void item(StartElement element, boolean numbered) {
+    private void item(Attributes element, boolean numbered) {
         Open list = open.peek();
         if (list == null) {
             return;
         }
         list.counted = false;
         list.numbered = numbered;
-        int start = OpenNumbers.number(attribute(element, "start-value"), -1);
+        int start = OpenNumbers.number(OpenNumbers.attribute(element, "start-value"), -1);
         if (start >= 0) {
             list.counting.restart(open.size() - 1, start);
         }
@@ -119,15 +123,5 @@ final class OpenCopy {
             number = list.counting.next(open.size() - 1, numbers.levels(list.style));
         }
         return number.isEmpty() ? "" : number + " ";
-    }
-
-    private static @Nullable String attribute(StartElement element, String name) {
-        for (var attributes = element.getAttributes(); attributes.hasNext(); ) {
-            Attribute attribute = attributes.next();
-            if (attribute.getName().getLocalPart().equals(name)) {
-                return attribute.getValue();
-            }
-        }
-        return null;
     }
 }

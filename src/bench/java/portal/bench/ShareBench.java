@@ -1,0 +1,103 @@
+package portal.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import portal.documents.extraction.Extracted;
+import portal.documents.extraction.Extraction;
+import portal.documents.extraction.ExtractionLimits;
+import portal.drafts.CutProvision;
+import portal.drafts.Cutter;
+import portal.papers.linking.Linker;
+
+/// What linking takes of what reading takes: the processor time of linking so many papers to a law of 60 articles, beside
+/// that of the worker which reads the same papers, half of them .docx and half .pdf.
+final class ShareBench implements Case {
+    private static final int ARTICLES = 60;
+    private static final int REMARKS = 60;
+    private static final int WARM_UPS = 12;
+
+    @Override
+    public String bench() {
+        return "link";
+    }
+
+    @Override
+    public String name() {
+        return "share";
+    }
+
+    @Override
+    public int n() {
+        return 40;
+    }
+
+    @Override
+    public String peer() {
+        return "extraction";
+    }
+
+    @Override
+    public Pair prepare(int n) throws IOException {
+        var gen = new Gen(7);
+        var draft = Cutter.cut(gen.law(ARTICLES)).provisions();
+        var folder = Files.createTempDirectory("bench-");
+        var files = new ArrayList<Path>();
+        for (int i = 0; i < n; i++) {
+            files.add(i % 2 == 0 ? word(gen, folder.resolve(i + ".docx")) : ExtractBench.pdf(gen, folder.resolve(i + ".pdf"), 5));
+        }
+        var extraction = new Extraction(ExtractionLimits.standard());
+        var texts = extraction.extract(files).map(Extracted::text).toList();
+        return new Pair(() -> linking(draft, texts), () -> reading(extraction, files), 0, WARM_UPS, () -> {
+            extraction.close();
+            try (var all = Files.walk(folder)) {
+                for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        });
+    }
+
+    private static Path word(Gen gen, Path file) throws IOException {
+        try (var document = new XWPFDocument();
+                var out = Files.newOutputStream(file)) {
+            ExtractBench.list(document);
+            gen.paper(REMARKS, ARTICLES)
+                    .lines()
+                    .forEach(line -> document.createParagraph().createRun().setText(line));
+            document.write(out);
+        }
+        return file;
+    }
+
+    private static double linking(List<CutProvision> draft, List<String> texts) {
+        var thread = ManagementFactory.getThreadMXBean();
+        long start = thread.getCurrentThreadCpuTime();
+        if (texts.stream().mapToInt(text -> Linker.link(draft, text).size()).sum() == 0) {
+            throw new IllegalStateException("no links");
+        }
+        return (thread.getCurrentThreadCpuTime() - start) / Turn.NANOS;
+    }
+
+    private static double reading(Extraction extraction, List<Path> files) {
+        var start = workers();
+        if (extraction.extract(files).mapToLong(read -> read.text().length()).sum() == 0) {
+            throw new IllegalStateException("no text");
+        }
+        return workers().minus(start).toNanos() / Turn.NANOS;
+    }
+
+    /// Processor time of the workers so far.
+    private static Duration workers() {
+        return ProcessHandle.current()
+                .descendants()
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+}

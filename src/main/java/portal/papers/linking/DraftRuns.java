@@ -1,0 +1,91 @@
+package portal.papers.linking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import portal.drafts.CutProvision;
+
+/// Which provisions of a draft hold which run of words: a table without boxes, since every run of every paper is looked
+/// up in it. That of the last draft is kept, for the next paper on it.
+final class DraftRuns {
+    private static final AtomicReference<@Nullable DraftRuns> LAST = new AtomicReference<>();
+    private static final int[] NONE = {};
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    final List<String> eids;
+    final int[] sizes;
+    final int characters;
+    private final List<CutProvision> draft;
+
+    /// 0 where there is none.
+    private long[] runs = new long[1 << 10];
+
+    private int[][] holders = new int[1 << 10][];
+    private int size;
+
+    private DraftRuns(List<CutProvision> draft) {
+        this.draft = draft;
+        eids = draft.stream().map(CutProvision::eid).toList();
+        sizes = new int[draft.size()];
+        for (int i = 0; i < sizes.length; i++) {
+            var found = DraftWords.runs(draft.get(i).text());
+            for (long run : found) {
+                add(run, i);
+            }
+            sizes[i] = found.length;
+        }
+        characters =
+                draft.stream().mapToInt(provision -> provision.text().length()).sum();
+    }
+
+    static DraftRuns of(List<CutProvision> draft) {
+        var last = LAST.get();
+        if (last == null || !last.draft.equals(draft)) {
+            last = new DraftRuns(new ArrayList<>(draft));
+            LAST.set(last);
+        }
+        return last;
+    }
+
+    /// The provisions with a run, by their place in the draft.
+    int[] holders(long run) {
+        int at = place(run);
+        return runs[at] == 0 ? NONE : holders[at];
+    }
+
+    private void add(long run, int holder) {
+        if (size * 2 > runs.length) {
+            grow();
+        }
+        int at = place(run);
+        boolean first = runs[at] == 0;
+        size += first ? 1 : 0;
+        runs[at] = run;
+        holders[at] = first ? new int[1] : Arrays.copyOf(holders[at], holders[at].length + 1);
+        holders[at][holders[at].length - 1] = holder;
+    }
+
+    private int place(long run) {
+        int at = (int) (run * SPREAD >>> 40) & runs.length - 1;
+        while (runs[at] != 0 && runs[at] != run) {
+            at = at + 1 & runs.length - 1;
+        }
+        return at;
+    }
+
+    private void grow() {
+        long[] keys = runs;
+        int[][] values = holders;
+        runs = new long[keys.length * 2];
+        holders = new int[keys.length * 2][];
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] != 0) {
+                int at = place(keys[i]);
+                runs[at] = keys[i];
+                holders[at] = values[i];
+            }
+        }
+    }
+}
