@@ -95,9 +95,7 @@ public final class TableBench implements AutoCloseable {
     /// A folder with a database of so many comments.
     public static Path filled(int lines, Supplier<String> words) throws IOException, SQLException {
         Path folder = Files.createTempDirectory("bench-");
-        try (Connection connection = connected(folder)) {
-            new TableBenchData(speaking(connection)).fill(lines, words);
-        }
+        new TableBenchData().fill(() -> connected(folder), lines, words);
         return folder;
     }
 
@@ -106,7 +104,7 @@ public final class TableBench implements AutoCloseable {
                 "jdbc:h2:file:" + folder.resolve("bench") + ";OPTIMIZE_REUSE_RESULTS=0", "sa", "");
     }
 
-    private static DSLContext speaking(Connection connection) {
+    static DSLContext speaking(Connection connection) {
         return DSL.using(
                 connection,
                 SQLDialect.H2,

@@ -9,6 +9,8 @@ import static portal.db.Tables.PROVISION;
 import static portal.db.Tables.ROUND;
 import static portal.db.Tables.VERSION;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import portal.consultations.ConsultationId;
 import portal.platform.Ids;
@@ -25,25 +28,40 @@ final class TableBenchData {
 
     private static final Instant NOW = Instant.parse("2026-11-22T02:30:00Z");
     private static final int BATCH = 10_000;
+    private static final int PART = 100_000;
     private static final int PHRASES = 10_007;
 
     private final ConsultationId consultation = ConsultationId.next();
-    private final DSLContext db;
+    private DSLContext db;
     private final UUID person = Ids.next();
     private final UUID version = Ids.next();
     private final UUID round = Ids.next();
     private final List<UUID> clauses = new ArrayList<>();
     private final List<UUID> bodies = new ArrayList<>();
 
-    TableBenchData(DSLContext db) {
-        this.db = db;
+    /// Fills an empty database. It is closed and opened again on the way, since what H2 holds of a table's indexes while
+    /// rows come in leaves no room for a million.
+    void fill(Connecting database, int lines, Supplier<String> words) throws SQLException {
+        List<String> phrases = Stream.generate(words).limit(PHRASES).toList();
+        try (Connection connection = database.open()) {
+            db = TableBench.speaking(connection);
+            Schema.statements().forEach(db::execute);
+            frame();
+        }
+        for (int from = 1; from <= lines; from += PART) {
+            try (Connection connection = database.open()) {
+                db = TableBench.speaking(connection);
+                lines(from, Math.min(lines, from + PART - 1), phrases);
+            }
+        }
+        try (Connection connection = database.open()) {
+            TableBench.speaking(connection).execute("analyze");
+        }
     }
 
-    void fill(int lines, Supplier<String> words) {
-        Schema.statements().forEach(db::execute);
-        frame();
-        lines(lines, words);
-        db.execute("analyze");
+    /// Opens the database.
+    interface Connecting {
+        Connection open() throws SQLException;
     }
 
     private void frame() {
@@ -128,19 +146,16 @@ final class TableBenchData {
         }
     }
 
-    /// In three statements a batch. Neighbours in the table are far
-    /// apart in the database.
-    private void lines(int lines, Supplier<String> words) {
+    /// In three statements a batch. Neighbours in the table are far apart in the database.
+    private void lines(int first, int last, List<String> phrases) {
         db.execute("create local temporary table phrase (i int primary key, words varchar)");
         db.execute("create local temporary table line (x int primary key, id uuid, clause uuid, body uuid)");
         for (int i = 0; i < PHRASES; i++) {
-            db.execute("insert into phrase values (?, ?)", i, words.get());
+            db.execute("insert into phrase values (?, ?)", i, phrases.get(i));
         }
-        for (int from = 1; from <= lines; from += BATCH) {
-            batch(from, Math.min(lines, from + BATCH - 1));
+        for (int from = first; from <= last; from += BATCH) {
+            batch(from, Math.min(last, from + BATCH - 1));
         }
-        db.execute("drop table line");
-        db.execute("drop table phrase");
     }
 
     private void batch(int from, int to) {
