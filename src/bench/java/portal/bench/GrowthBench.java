@@ -7,6 +7,8 @@ import portal.summary.TableBench;
 record GrowthBench(TableBench.Kind kind, int n) implements Case {
 
     private static final int TENTH = 10;
+    private static final int MANY = 100_000;
+    private static final int WARM_UPS = 5;
 
     @Override
     public String bench() {
@@ -28,7 +30,7 @@ record GrowthBench(TableBench.Kind kind, int n) implements Case {
         var gen = new Gen(4);
         var table = new TableBench(kind, n, () -> gen.paragraph(3));
         var tenth = new TableBench(kind, n / TENTH, () -> gen.paragraph(3));
-        return new Pair(Turn.clocked(table::ours), Turn.clocked(tenth::ours), 0, 1, () -> {
+        return new Pair(Turn.clocked(table::ours), Turn.clocked(tenth::ours), 0, n > MANY ? 1 : WARM_UPS, () -> {
             table.close();
             tenth.close();
         });

@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import portal.summary.TableBench;
@@ -45,18 +47,23 @@ record HeapBench(int n) implements Case {
         return new Pair(() -> big, () -> small, 0, 0, () -> {});
     }
 
-    private static double apart(int n) throws IOException, InterruptedException {
+    /// The comments are made here, where there is room for it.
+    private static double apart(int n) throws IOException, InterruptedException, SQLException {
+        var gen = new Gen(4);
+        var folder = TableBench.filled(n, () -> gen.paragraph(3));
         var process = new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/java",
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
+                        "-Dh2.objectCache=" + System.getProperty("h2.objectCache"),
                         "-cp",
                         System.getProperty("java.class.path"),
                         HeapBench.class.getName(),
-                        String.valueOf(n))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        String.valueOf(n),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String last = "";
         try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -71,11 +78,10 @@ record HeapBench(int n) implements Case {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var gen = new Gen(4);
         var most = new AtomicLong();
         var done = new AtomicBoolean();
-        try (var table =
-                new TableBench(TableBench.Kind.XLSX, Integer.parseInt(arguments[0]), () -> gen.paragraph(3))) {
+        int n = Integer.parseInt(arguments[0]);
+        try (var table = new TableBench(TableBench.Kind.XLSX, n, Path.of(arguments[1]))) {
             var collector = Thread.ofPlatform().start(() -> collect(most, done));
             long start = System.nanoTime();
             do {

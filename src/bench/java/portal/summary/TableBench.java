@@ -1,5 +1,7 @@
 package portal.summary;
 
+import static portal.db.Tables.CONSULTATION;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,10 +46,10 @@ public final class TableBench implements AutoCloseable {
     private static final int AS_IT_PACKS = 4;
 
     private final Kind kind;
-    private final Path folder = Files.createTempDirectory("bench-");
+    private final Path folder;
     private final Connection connection;
     private final TableRows rows;
-    private final TableBenchData data;
+    private final ConsultationId consultation;
     private final List<List<String>> cells = new ArrayList<>();
     private final int lines;
 
@@ -74,27 +76,50 @@ public final class TableBench implements AutoCloseable {
 
     /// @param words gives the words of each next comment
     public TableBench(Kind kind, int lines, Supplier<String> words) throws IOException, SQLException {
+        this(kind, lines, filled(lines, words));
+    }
+
+    /// @param folder that `filled` made; closing this removes it
+    public TableBench(Kind kind, int lines, Path folder) throws SQLException {
         this.kind = kind;
         this.lines = lines;
-        connection = DriverManager.getConnection(
+        this.folder = folder;
+        connection = connected(folder);
+        DSLContext db = speaking(connection);
+        consultation = new ConsultationId(db.fetchSingle(CONSULTATION).getId());
+        rows = new TableRows(db);
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    }
+
+    /// A folder with a database of so many comments.
+    public static Path filled(int lines, Supplier<String> words) throws IOException, SQLException {
+        Path folder = Files.createTempDirectory("bench-");
+        try (Connection connection = connected(folder)) {
+            new TableBenchData(speaking(connection)).fill(lines, words);
+        }
+        return folder;
+    }
+
+    private static Connection connected(Path folder) throws SQLException {
+        return DriverManager.getConnection(
                 "jdbc:h2:file:" + folder.resolve("bench") + ";OPTIMIZE_REUSE_RESULTS=0", "sa", "");
-        DSLContext db = DSL.using(
+    }
+
+    private static DSLContext speaking(Connection connection) {
+        return DSL.using(
                 connection,
                 SQLDialect.H2,
                 new Settings()
                         .withRenderSchema(false)
                         .withRenderNameCase(RenderNameCase.LOWER_IF_UNQUOTED)
                         .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED));
-        data = new TableBenchData(db, folder.resolve("bench"), lines, words);
-        rows = new TableRows(db);
-        connection.setAutoCommit(false);
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     }
 
     /// Reads what the peer has in memory.
     private void remember() throws IOException, SQLException {
         if (kind != Kind.CSV && cells.isEmpty()) {
-            TableCells.of(print(), rows.stream(data.consultation, Grouping.PROVISION, DSL.noCondition()), cells::add);
+            TableCells.of(print(), rows.stream(consultation, Grouping.PROVISION, DSL.noCondition()), cells::add);
             connection.commit();
         }
     }
@@ -102,7 +127,7 @@ public final class TableBench implements AutoCloseable {
     /// The product's file; its size.
     public long ours() throws IOException, SQLException {
         long size = written(out -> {
-            try (var all = rows.stream(data.consultation, Grouping.PROVISION, DSL.noCondition())) {
+            try (var all = rows.stream(consultation, Grouping.PROVISION, DSL.noCondition())) {
                 Tables.write(print(), kind.format, all, out);
             }
         });
@@ -130,7 +155,7 @@ public final class TableBench implements AutoCloseable {
         Layout layout = Layouts.named("columns").orElseThrow();
         Counts counts = new Counts(
                 new Counts.Bodies(40, 38, 2, 2, 0, 4),
-                new Counts.Comments(lines, new Counts.Decided(lines, 0, 0, 0, 0), 0, 0, 0, 0),
+                new Counts.Comments(lines, new Counts.Decided(lines, 0, 0, 0, 0), 0, 0, 0, 0, 0),
                 0,
                 0,
                 false);

@@ -9,7 +9,6 @@ import static portal.db.Tables.PROVISION;
 import static portal.db.Tables.ROUND;
 import static portal.db.Tables.VERSION;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import portal.consultations.ConsultationId;
 import portal.platform.Ids;
@@ -26,10 +24,10 @@ import portal.platform.Ids;
 final class TableBenchData {
 
     private static final Instant NOW = Instant.parse("2026-11-22T02:30:00Z");
-    private static final int BATCH = 2000;
+    private static final int BATCH = 10_000;
     private static final int PHRASES = 10_007;
 
-    final ConsultationId consultation = ConsultationId.next();
+    private final ConsultationId consultation = ConsultationId.next();
     private final DSLContext db;
     private final UUID person = Ids.next();
     private final UUID version = Ids.next();
@@ -37,14 +35,12 @@ final class TableBenchData {
     private final List<UUID> clauses = new ArrayList<>();
     private final List<UUID> bodies = new ArrayList<>();
 
-    TableBenchData(DSLContext db, Path file, int lines, Supplier<String> words) {
+    TableBenchData(DSLContext db) {
         this.db = db;
-        Flyway.configure()
-                .dataSource("jdbc:h2:file:" + file, "sa", "")
-                .locations("classpath:db/migration", "filesystem:db/migration")
-                .failOnMissingLocations(false)
-                .load()
-                .migrate();
+    }
+
+    void fill(int lines, Supplier<String> words) {
+        Schema.statements().forEach(db::execute);
         frame();
         lines(lines, words);
         db.execute("analyze");
@@ -132,7 +128,7 @@ final class TableBenchData {
         }
     }
 
-    /// In three statements, since a million lines one by one take a quarter of an hour. Neighbours in the table are far
+    /// In three statements a batch. Neighbours in the table are far
     /// apart in the database.
     private void lines(int lines, Supplier<String> words) {
         db.execute("create local temporary table phrase (i int primary key, words varchar)");

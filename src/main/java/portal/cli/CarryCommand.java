@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import portal.drafts.Cutter;
 import portal.drafts.carrying.Anchor;
 import portal.drafts.carrying.Carrying;
 import portal.drafts.carrying.Placed;
@@ -70,8 +69,8 @@ final class CarryCommand implements PureCommand {
         try (Reader reader = new Reader();
                 Stream<String> lines = Files.lines(Path.of(arguments.get(2)))) {
             Carrying carrying = new Carrying(Comparison.of(
-                    Cutter.cut(reader.read(arguments.get(0)).text()).provisions(),
-                    Cutter.cut(reader.read(arguments.get(1)).text()).provisions()));
+                    Reader.cut(reader.typeset(arguments.get(0))).provisions(),
+                    Reader.cut(reader.typeset(arguments.get(1))).provisions()));
             lines.filter(line -> !line.isBlank())
                     .map(line -> MAPPER.readValue(line, Asked.class).anchor())
                     .forEach(anchor -> Json.line(out, Line.of(carrying.place(anchor))));

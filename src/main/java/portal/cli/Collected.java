@@ -75,7 +75,7 @@ final class Collected {
             return;
         }
         List<Excerpt> excerpts = Linker.link(cut.provisions(), paper.text());
-        String who = Letterhead.speaker(paper.text()).orElseGet(() -> speaker(name));
+        String who = Letterhead.speaker(paper.text(), name).orElseGet(() -> speaker(name));
         for (Excerpt excerpt : excerpts) {
             String eid = excerpt.links().isEmpty()
                     ? null
@@ -195,7 +195,7 @@ final class Collected {
                 "");
         Counts counts = new Counts(
                 new Counts.Bodies(bodies.size(), bodies.size(), 0, 0, 0, 0),
-                new Counts.Comments(rows.size(), new Counts.Decided(0, 0, 0, 0, rows.size()), 0, 0, 0, 0),
+                new Counts.Comments(rows.size(), new Counts.Decided(0, 0, 0, 0, rows.size()), 0, 0, 0, 0, 0),
                 unread.size(),
                 0,
                 false);

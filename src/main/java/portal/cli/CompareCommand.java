@@ -16,7 +16,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portal.documents.extraction.Extracted;
 import portal.drafts.Cut;
-import portal.drafts.Cutter;
 import portal.drafts.comparing.Comparison;
 import portal.drafts.comparing.Pair;
 import portal.revision.ComparedRows;
@@ -77,15 +76,15 @@ final class CompareCommand implements PureCommand {
     public int run(List<String> arguments, PrintStream standard) {
         Asked asked = Asked.of(arguments);
         try (Reader reader = new Reader()) {
-            Extracted old = reader.read(asked.old);
-            Extracted now = reader.read(asked.now);
+            Extracted old = reader.typeset(asked.old);
+            Extracted now = reader.typeset(asked.now);
             if (!old.hasText() || !now.hasText()) {
                 String file = old.hasText() ? asked.now : asked.old;
                 System.err.println("portal: " + file + ": "
                         + (old.hasText() ? now : old).status().word());
             }
-            Cut cut = Cutter.cut(now.text());
-            Comparison comparison = Comparison.of(Cutter.cut(old.text()).provisions(), cut.provisions());
+            Cut cut = Reader.cut(now);
+            Comparison comparison = Comparison.of(Reader.cut(old).provisions(), cut.provisions());
             write(asked, comparison, cut.language(), standard);
             return Cli.DONE;
         } catch (IOException refused) {

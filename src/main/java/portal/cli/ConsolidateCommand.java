@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import portal.documents.extraction.Extracted;
 import portal.drafts.Cut;
-import portal.drafts.Cutter;
 import portal.platform.Messages;
 import portal.platform.Refusal;
 import portal.summary.Wanted;
@@ -66,13 +65,13 @@ final class ConsolidateCommand implements PureCommand {
     private static int run(Options options, String draft, Path file, Reader reader, PrintStream out)
             throws IOException {
         long start = System.nanoTime();
-        Extracted read = reader.read(draft);
+        Extracted read = reader.typeset(draft);
         if (!read.hasText()) {
             System.err.println(
                     "portal: the draft " + draft + " is " + read.status().word());
             return Cli.FAILED;
         }
-        Cut cut = Cutter.cut(read.text());
+        Cut cut = Reader.cut(read);
         Wanted wanted = options.maybe("--language").isEmpty() && cut.language().equals("en")
                 ? options.with("--language", "en").wanted(file)
                 : options.wanted(file);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.documents.extraction.Extracted;
 import portal.drafts.CutProvision;
-import portal.drafts.Cutter;
 import portal.papers.linking.Excerpt;
 import portal.papers.linking.Linker;
 
@@ -47,13 +46,13 @@ final class LinkCommand implements PureCommand {
             throw new Usage(USAGE);
         }
         try (Reader reader = new Reader()) {
-            Extracted draft = reader.read(arguments.get(1));
+            Extracted draft = reader.typeset(arguments.get(1));
             if (!draft.hasText()) {
                 System.err.println("portal: the draft " + arguments.get(1) + " is "
                         + draft.status().word());
                 return Cli.FAILED;
             }
-            List<CutProvision> provisions = Cutter.cut(draft.text()).provisions();
+            List<CutProvision> provisions = Reader.cut(draft).provisions();
             reader.all(arguments.subList(2, arguments.size()), file -> new Paper(file, reader.read(file)))
                     .forEach(paper -> Json.line(out, linked(provisions, paper)));
         }

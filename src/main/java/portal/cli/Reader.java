@@ -14,7 +14,9 @@ import portal.documents.extraction.Extracted;
 import portal.documents.extraction.Extraction;
 import portal.documents.extraction.ExtractionLimits;
 import portal.documents.extraction.ExtractionStatus;
+import portal.documents.extraction.Problem;
 import portal.documents.extraction.Tesseract;
+import portal.drafts.Cut;
 import portal.drafts.Cutter;
 
 /// Reads files for the commands: plain UTF-8 text and Akoma Ntoso at once, everything else through the worker, which is
@@ -50,6 +52,7 @@ final class Reader implements AutoCloseable {
                             .newDecoder()
                             .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                             .toString();
+                    if (text.length() > limits.characters()) return cutOff(text);
                     return argument.endsWith(".xml") && !Cutter.markup(text) ? through(file, typeset) : plain(text);
                 }
             } catch (CharacterCodingException otherEncoding) {
@@ -61,6 +64,11 @@ final class Reader implements AutoCloseable {
         return through(file, typeset);
     }
 
+    /// The provisions of a file that was read to be cut.
+    static Cut cut(Extracted draft) {
+        return Cutter.cut(draft.text(), draft.layout());
+    }
+
     /// Through the worker whatever the format; a scan is read by Tesseract where it is installed.
     Extracted through(Path file) {
         return through(file, false);
@@ -70,6 +78,14 @@ final class Reader implements AutoCloseable {
         String name = String.valueOf(file.getFileName());
         Extracted found = typeset ? extraction.typeset(file, name) : extraction.extract(file, name);
         return Extraction.pictured(found) && tesseract ? pictures.recognise(file, name) : found;
+    }
+
+    /// Of a longer text as much is read as of any other file.
+    private Extracted cutOff(String text) {
+        int line = text.lastIndexOf('\n', limits.characters());
+        Extracted kept = plain(text.substring(0, line < 0 ? limits.characters() : line));
+        return new Extracted(
+                ExtractionStatus.PARTIAL, kept.mime(), kept.language(), 0, 0, Problem.OVER_CHARACTERS, kept.text(), "");
     }
 
     private static Extracted plain(String text) {

@@ -1,13 +1,13 @@
 package portal.cli;
 
 import java.io.PrintStream;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.documents.extraction.Extracted;
 import portal.drafts.Cut;
 import portal.drafts.CutProvision;
 import portal.drafts.CutWarning;
-import portal.drafts.Cutter;
 
 /// `structure FILE...`: texts cut into provisions.
 final class StructureCommand implements PureCommand {
@@ -17,7 +17,7 @@ final class StructureCommand implements PureCommand {
             String status,
             String title,
             String language,
-            List<Unit> provisions,
+            Iterator<Unit> provisions,
             List<CutWarning> warnings) {}
 
     private record Unit(
@@ -47,8 +47,8 @@ final class StructureCommand implements PureCommand {
         try (Reader reader = new Reader()) {
             for (String file : files) {
                 Extracted found = reader.typeset(file);
-                Cut cut = Cutter.cut(found.text(), found.layout());
-                List<Unit> units = cut.provisions().stream().map(Unit::of).toList();
+                Cut cut = Reader.cut(found);
+                var units = cut.provisions().stream().map(Unit::of).iterator();
                 Json.line(
                         out, new Line(file, found.status().word(), cut.title(), cut.language(), units, cut.warnings()));
             }

@@ -12,6 +12,7 @@ public final class Addresses {
 
     private static final Map<String, String> VI = Map.ofEntries(
             Map.entry("part", "Phần"),
+            Map.entry("title", "Phần"),
             Map.entry("chp", "Chương"),
             Map.entry("sec", "Mục"),
             Map.entry("subsec", "Tiểu mục"),
@@ -21,9 +22,11 @@ public final class Addresses {
             Map.entry("para", "khoản"),
             Map.entry("point", "điểm"),
             Map.entry("rec", "Đoạn mở đầu"),
-            Map.entry("att", "Phụ lục"));
+            Map.entry("att", "Phụ lục"),
+            Map.entry("form", "Mẫu số"));
     private static final Map<String, String> EN = Map.ofEntries(
             Map.entry("part", "Part"),
+            Map.entry("title", "Title"),
             Map.entry("chp", "Chapter"),
             Map.entry("sec", "Section"),
             Map.entry("subsec", "Subsection"),
@@ -31,7 +34,8 @@ public final class Addresses {
             Map.entry("iss", "Issue"),
             Map.entry("ques", "Question"),
             Map.entry("rec", "Recital"),
-            Map.entry("att", "Annex"));
+            Map.entry("att", "Annex"),
+            Map.entry("form", "Form"));
 
     /// What the cut appends to the second of two equal numbers.
     private static final Pattern REPEATED = Pattern.compile("_(\\d+)$");
@@ -52,7 +56,7 @@ public final class Addresses {
             String kind = mark < 0 ? step : step.substring(0, mark);
             String number = mark < 0 ? "" : step.substring(mark + 1);
             switch (kind) {
-                case "part", "chp" -> numbers.add(Roman.of(number));
+                case "part", "title", "chp" -> numbers.add(Roman.of(number));
                 case "att" -> numbers.add(annex + (number.isEmpty() ? "" : " " + Roman.of(number)));
                 case "rec" -> numbers.add("(" + printed(kind, number) + ")");
                 case "preamble", "sign" -> numbers.add("–");
@@ -75,6 +79,15 @@ public final class Addresses {
     private static String heading(String eid, Map<String, String> names) {
         String last = eid.substring(eid.lastIndexOf("__") < 0 ? 0 : eid.lastIndexOf("__") + 2);
         return names.get(last.substring(0, last.indexOf('_'))) + " " + brief(eid);
+    }
+
+    /// What the text calls the unit that an address names last: a by-law has sections where others have articles.
+    /// Empty for what has no such name.
+    public static String unit(String eid, Locale locale) {
+        int step = eid.lastIndexOf("__") < 0 ? 0 : eid.lastIndexOf("__") + 2;
+        int mark = eid.indexOf('_', step);
+        var names = locale.getLanguage().equals("en") ? EN : VI;
+        return mark < 0 ? "" : names.getOrDefault(eid.substring(step, mark), "");
     }
 
     /// `điểm b khoản 3 Điều 12` (Decree 78/2025 Art. 68.2: small to large, no commas); `Article 12(3)(b)` in English.
@@ -124,7 +137,7 @@ public final class Addresses {
 
     private static String printed(String kind, String number) {
         return switch (kind) {
-            case "part", "chp", "att" -> Roman.of(number);
+            case "part", "title", "chp", "att" -> Roman.of(number);
             default -> REPEATED.matcher(number).replaceFirst(" [$1]");
         };
     }

@@ -109,9 +109,17 @@ public final class Citations {
         if (joint == null) {
             return null;
         }
-        var group = group(joint.end(), joint.kind());
+        var group = inside(before, joint);
         boolean list = group != null && group.level() == before.level() && joint.kind() == Joint.NONE;
         return list ? null : group;
+    }
+
+    /// The group after a joint; "§" after an article counts its paragraphs: "art. 17, § 3".
+    private @Nullable Group inside(Group before, Words.Between joint) {
+        var word = words.level(joint.end());
+        boolean paragraph =
+                word != null && words.sign(word) && before.level() == Level.ARTICLE && joint.kind() != Joint.AND;
+        return word == null ? null : labels.group(paragraph ? word.at(Level.PARAGRAPH) : word, joint.kind());
     }
 
     private @Nullable Group group(int at, Joint joint) {

@@ -1,6 +1,6 @@
 package portal.drafts;
 
-/// A level at which a text can be cited. `depth` grows inwards (part 0, article 4, point 6); recitals and annexes stand
+/// A level at which a text can be cited. `depth` grows inwards (part 0, article 4, point 7); recitals and annexes stand
 /// beside articles. The prefix is the one of Akoma Ntoso's naming convention for eId.
 public enum Level {
     PART("part", 0),
@@ -11,8 +11,11 @@ public enum Level {
     RECITAL("rec", 4),
     ANNEX("att", 4),
     PARAGRAPH("para", 5),
-    POINT("point", 6),
-    SUBPOINT("subpoint", 7);
+
+    /// An unnumbered part of a paragraph, told by its place: "subparagraph 2", "Satz 1". No provision of its own.
+    SUBPARAGRAPH("subpara", 6),
+    POINT("point", 7),
+    SUBPOINT("subpoint", 8);
 
     final String prefix;
     final int depth;

@@ -37,7 +37,7 @@ final class Lexicon {
     static final Set<String> TO = Set.of("to", "den", "bis", "through", "until");
     static final Set<String> OF = Set.of(
             "of", "cua", "thuoc", "trong", "tai", "in", "under", "the", "de", "du", "der", "des", "la", "le", "cac",
-            "o");
+            "o", "vao", "into");
     static final Set<String> THIS = Set.of("this", "dieser", "dieses", "diesem", "diesen", "present");
 
     static {
@@ -72,17 +72,27 @@ final class Lexicon {
 
     private static void western() {
         add(Level.ARTICLE, Tongue.ENGLISH, "article|art|art.", "articles|arts|arts.");
-        add(Level.PARAGRAPH, Tongue.ENGLISH, "paragraph|para|para.|par.|clause", "paragraphs|paras|paras.|clauses");
-        add(Level.POINT, Tongue.ENGLISH, "point|subparagraph|letter|lit|lit.|litera", "points|subparagraphs|letters");
-        add(Level.RECITAL, Tongue.ENGLISH, "recital", "recitals");
-        add(Level.CHAPTER, Tongue.ENGLISH, "chapter", "chapters");
-        add(Level.SECTION, Tongue.ENGLISH, "section", "sections");
+        add(
+                Level.PARAGRAPH,
+                Tongue.ENGLISH,
+                "paragraph|para|para.|par.|clause|subsection",
+                "paragraphs|paras|paras.|clauses|subsections");
+        add(Level.POINT, Tongue.ENGLISH, "point|letter|lit|lit.|litera", "points|letters");
+        add(Level.SUBPARAGRAPH, Tongue.ENGLISH, "subparagraph", "subparagraphs");
+        add(Level.RECITAL, Tongue.ENGLISH, "recital|rec.", "recitals|recs.");
+        add(Level.CHAPTER, Tongue.ENGLISH, "chapter|ch.", "chapters");
+        add(Level.SECTION, Tongue.ENGLISH, "section|s", "sections|ss|ss.");
         add(Level.PART, Tongue.ENGLISH, "part", "parts");
         add(Level.ANNEX, Tongue.ENGLISH, "annex|appendix|schedule", "annexes|appendices|schedules");
         add(Level.ARTICLE, Tongue.GERMAN, "artikel|§", "artikeln|§§");
         add(Level.PARAGRAPH, Tongue.GERMAN, "absatz|abs|abs.|absatzes", "absatze|absatzen");
-        add(Level.POINT, Tongue.GERMAN, "buchstabe|buchst.|buchst|nummer|nr.|ziffer", "buchstaben|nummern");
-        add(Level.RECITAL, Tongue.GERMAN, "erwagungsgrund|erwg|erwg.", "erwagungsgrunde|erwagungsgrunden");
+        add(Level.POINT, Tongue.GERMAN, "buchstabe|buchst.|buchst|nummer|nr.|ziffer|ziff|ziff.", "buchstaben|nummern");
+        add(Level.SUBPARAGRAPH, Tongue.GERMAN, "unterabsatz|unterabs.|uabs|uabs.|satz|s.", "unterabsatze|satze");
+        add(
+                Level.RECITAL,
+                Tongue.GERMAN,
+                "erwagungsgrund|erwagung|erwg|erwg.|erwgr|erwgr.",
+                "erwagungsgrunde|erwagungsgrunden");
         add(Level.CHAPTER, Tongue.GERMAN, "kapitel", "kapiteln");
         add(Level.SECTION, Tongue.GERMAN, "abschnitt", "abschnitte|abschnitten");
         add(Level.ANNEX, Tongue.GERMAN, "anhang|anlage", "anhange|anlagen");

@@ -1,6 +1,5 @@
 package portal.drafts;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Whether the provisions just cited belong to another law than the draft: "Điều 5 Luật Điều ước quốc tế",
@@ -20,6 +19,12 @@ final class OtherLaw {
 
     /// Kinds of which the draft is never one.
     private static final Pattern NEVER = Pattern.compile("(?iu)Hiến pháp|Công ước|Hiệp định|Hiến chương|Hiệp ước");
+
+    /// "Nghị quyết này", "Luật Thư viện này": no verb stands before "này".
+    private static final Pattern SELF = Pattern.compile(
+            "(?:\\s+(?!(?:đã|quy|có|là|thì|về|được|phải|cần|nên|như|để|và|hoặc|tại|trong|còn|chưa|theo)\\s)"
+                    + "\\p{L}+){0,6}?\\s+này(?!\\p{L})",
+            FLAGS);
 
     private static final Pattern BREAK = Pattern.compile("\\R");
 
@@ -116,8 +121,7 @@ final class OtherLaw {
         if (!found.matches()) {
             return false;
         }
-        int self = found.group("rest").toLowerCase(Locale.ROOT).indexOf(" này");
-        boolean own = self >= 0 && self <= 30;
+        boolean own = SELF.matcher(found.group("rest")).lookingAt();
         boolean never = NEVER.matcher(found.group("kind")).matches();
         return !own && (never || !OWN_REST.matcher(found.group("rest")).find());
     }

@@ -51,7 +51,9 @@ public final class ProvisionIndex {
         if (address.relative()) {
             return null;
         }
-        var steps = address.steps();
+        var steps = address.steps().stream()
+                .filter(step -> step.level() != Level.SUBPARAGRAPH)
+                .toList();
         var exact = eids.get(key(steps));
         if (exact != null) {
             return new Resolved(exact, false);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import portal.platform.Ids;
@@ -21,6 +22,9 @@ import portal.platform.Ids;
 class Provisions {
 
     private static final int BATCH = 500;
+
+    /// Longer ids of a file are not kept.
+    private static final int LONGEST = 400;
 
     private final DSLContext db;
 
@@ -48,7 +52,7 @@ class Provisions {
             UUID id = Ids.next();
             UUID held = provision.parent() == null ? null : policies.get(provision.parent());
             Lineages.Lineage lineage =
-                    before.getOrDefault(provision.eid(), new Lineages.Lineage(id, provision.eid(), held));
+                    before.getOrDefault(provision.eid(), new Lineages.Lineage(id, first(provision), held));
             UUID policy = kept.getOrDefault(provision.eid(), Optional.ofNullable(lineage.policy()))
                     .orElse(null);
             int depth = provision.parent() == null ? 0 : depths.getOrDefault(provision.parent(), -1) + 1;
@@ -62,6 +66,7 @@ class Provisions {
                     .set(PROVISION.PARENT_ID, provision.parent() == null ? null : ids.get(provision.parent()))
                     .set(PROVISION.EID, provision.eid())
                     .set(PROVISION.WID, lineage.wid())
+                    .set(PROVISION.GUID, foreign(provision, lineage))
                     .set(PROVISION.KIND, provision.kind().word())
                     .set(PROVISION.NUMBER, provision.number())
                     .set(PROVISION.ORDINAL, ordinal++)
@@ -71,6 +76,21 @@ class Provisions {
         batch(inserts);
         texts(ids, cut.language().equals("und") ? "vi" : cut.language(), cut.provisions());
         warnings(version, cut.warnings());
+    }
+
+    private static String first(CutProvision provision) {
+        String wid = provision.wid();
+        return wid == null || wid.length() > LONGEST ? provision.eid() : wid;
+    }
+
+    /// The lasting id the file gives it, where that is not the portal's own.
+    private static @Nullable String foreign(CutProvision provision, Lineages.Lineage lineage) {
+        String guid = provision.guid();
+        return guid == null
+                        || guid.length() > LONGEST
+                        || guid.equals(lineage.lineage().toString())
+                ? null
+                : guid;
     }
 
     int align(VersionId version, String language, Cut cut) {

@@ -59,6 +59,7 @@ public class VersionFiles {
                         PROVISION_TEXT.WORDS,
                         holder.EID,
                         PROVISION.WID,
+                        PROVISION.GUID,
                         PROVISION.LINEAGE)
                 .from(PROVISION)
                 .join(VERSION)
@@ -77,6 +78,6 @@ public class VersionFiles {
                         row.value5(),
                         row.value6(),
                         row.value7(),
-                        row.value8().toString()));
+                        VersionTexts.lasting(row.value8(), row.value9())));
     }
 }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +39,7 @@ public class VersionTexts {
     /// @param ids by eid
     public record VersionText(List<CutProvision> provisions, Map<String, ProvisionId> ids) {}
 
-    /// In the language asked for; where a provision is not rendered in it, in the authentic one.
+    /// With lasting ids. In the language asked for; where a provision is not rendered in it, in the authentic one.
     public VersionText text(VersionId version, String language) {
         List<CutProvision> provisions = new ArrayList<>();
         Map<String, ProvisionId> ids = new HashMap<>();
@@ -48,7 +50,9 @@ public class VersionTexts {
                         PROVISION.NUMBER,
                         coalesce(WANTED.HEADING, AUTHENTIC.HEADING),
                         coalesce(WANTED.WORDS, AUTHENTIC.WORDS),
-                        HOLDER.EID)
+                        HOLDER.EID,
+                        PROVISION.GUID,
+                        PROVISION.LINEAGE)
                 .from(PROVISION)
                 .join(VERSION)
                 .on(VERSION.ID.eq(PROVISION.VERSION_ID))
@@ -64,9 +68,21 @@ public class VersionTexts {
                     ids.put(row.value2(), new ProvisionId(row.value1()));
                     ProvisionKind kind = ProvisionKind.valueOf(row.value3().toUpperCase(Locale.ROOT));
                     provisions.add(new CutProvision(
-                            row.value2(), kind, row.value4(), row.value5(), row.value6(), row.value7()));
+                            row.value2(),
+                            kind,
+                            row.value4(),
+                            row.value5(),
+                            row.value6(),
+                            row.value7(),
+                            null,
+                            lasting(row.value8(), row.value9())));
                 });
         return new VersionText(provisions, ids);
+    }
+
+    /// @param foreign the lasting id a file gave it, which the world outside knows it by
+    static String lasting(@Nullable String foreign, UUID lineage) {
+        return foreign == null ? lineage.toString() : foreign;
     }
 
     public boolean rendered(VersionId version, String language) {

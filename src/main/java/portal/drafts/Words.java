@@ -7,11 +7,16 @@ import portal.drafts.Group.Joint;
 final class Words {
 
     /// A level word found in the text, with its place; `self` when "this" stands before or "này" after it.
-    record Found(Lexicon.Word word, int start, int end, boolean self) {}
+    record Found(Lexicon.Word word, int start, int end, boolean self) {
+
+        Found at(Level level) {
+            return new Found(new Lexicon.Word(level, word.plural(), word.tongue()), start, end, self);
+        }
+    }
 
     record Between(Joint kind, int end) {}
 
-    private static final String FIRST = "abcdeklmnprstz§";
+    private static final String FIRST = "abcdeklmnprstuz§";
     private static final int LONGEST_JOINT = 24;
     private final String text;
 
@@ -46,17 +51,30 @@ final class Words {
             end = end(second);
             folded = folded + " " + Lexicon.fold(text, second, Math.min(end, second + Lexicon.LONGEST));
         }
+        if (folded.equals("sub") && end < text.length() && text.charAt(end) == '-') {
+            end = end(end + 1);
+            folded = folded + Lexicon.fold(text, at + 4, Math.min(end, at + Lexicon.LONGEST));
+        }
         return found(folded, at, end);
+    }
+
+    /// Whether the level word that was found is the sign "§".
+    boolean sign(Found found) {
+        return text.charAt(found.start()) == '§';
     }
 
     private @Nullable Found found(String folded, int at, int end) {
         boolean dot = end < text.length() && text.charAt(end) == '.';
-        var dotted = dot ? Lexicon.word(folded + ".") : null;
+        boolean section = folded.equals("s") && text.charAt(at) == 's';
+        if (section && at > 0 && "'’".indexOf(text.charAt(at - 1)) >= 0) {
+            return null;
+        }
+        var dotted = dot && !section ? Lexicon.word(folded + ".") : null;
         var word = dotted != null ? dotted : Lexicon.word(folded);
         if (word == null) {
             return null;
         }
-        int after = dotted != null ? end + 1 : end;
+        int after = dotted != null || section && dot ? end + 1 : end;
         int next = spaces(after);
         int nextEnd = end(next);
         if (word.tongue() == Lexicon.Tongue.VIETNAMESE && nextEnd - next <= 4 && says(next, nextEnd, "nay")) {
@@ -101,12 +119,13 @@ final class Words {
         for (int n = 0; n < 4 && i - at < LONGEST_JOINT; n++) {
             int end = end(i);
             var folded = end - i <= 8 ? Lexicon.fold(text, i, end) : "";
-            var said = kind(folded);
+            boolean elided = folded.equals("l") && end < text.length() && "'’".indexOf(text.charAt(end)) >= 0;
+            var said = elided ? Joint.BESIDE : kind(folded);
             if (said == null) {
                 return i < text.length() ? new Between(kind, i) : null;
             }
             kind = kind == Joint.RANGE || said == Joint.BESIDE && kind != Joint.NONE ? kind : said;
-            i = spaces(end);
+            i = elided ? end + 1 : spaces(end);
         }
         return null;
     }

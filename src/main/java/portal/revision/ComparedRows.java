@@ -2,8 +2,10 @@ package portal.revision;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import portal.drafts.Addresses;
 import portal.drafts.CutProvision;
 import portal.drafts.ProvisionKind;
 import portal.drafts.comparing.Comparison;
@@ -64,12 +66,8 @@ public final class ComparedRows {
         boolean vietnamese = language.equals("vi");
         String number = provision.number();
         return switch (provision.kind()) {
-            case PART -> (vietnamese ? "Phần " : "Part ") + number + ".";
-            case CHAPTER -> (vietnamese ? "Chương " : "Chapter ") + number + ".";
-            case SECTION -> (vietnamese ? "Mục " : "Section ") + number + ".";
-            case SUBSECTION -> (vietnamese ? "Tiểu mục " : "Subsection ") + number + ".";
-            case ARTICLE -> (vietnamese ? "Điều " : "Article ") + number + ".";
-            case ANNEX -> (vietnamese ? "Phụ lục " : "Annex ") + number + ".";
+            case PART, CHAPTER, SECTION, SUBSECTION, ARTICLE, ANNEX ->
+                (Addresses.unit(provision.eid(), Locale.of(vietnamese ? "vi" : "en")) + " " + number + ".").strip();
             case POINT -> vietnamese ? number + ")" : "(" + number + ")";
             case RECITAL -> "(" + number + ")";
             default -> number + ".";

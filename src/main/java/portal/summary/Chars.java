@@ -3,6 +3,7 @@ package portal.summary;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
@@ -95,7 +96,7 @@ final class Chars {
                 throw new EOFException("lines that were laid down are gone");
             }
         }
-        CharBuffer more = bytes.flip().asCharBuffer();
+        CharBuffer more = bytes.flip().order(ByteOrder.nativeOrder()).asCharBuffer();
         int length = more.length();
         room(length);
         more.get(chars, end, length);
@@ -113,7 +114,7 @@ final class Chars {
     static final class Out {
 
         private final FileChannel file;
-        private final ByteBuffer bytes = ByteBuffer.allocateDirect(BLOCK);
+        private final ByteBuffer bytes = ByteBuffer.allocateDirect(BLOCK).order(ByteOrder.nativeOrder());
         private final CharBuffer chars = bytes.asCharBuffer();
 
         Out(FileChannel file) {

@@ -15,6 +15,7 @@ import static portal.db.Tables.COMMENT;
 import static portal.db.Tables.CONSULTATION;
 import static portal.db.Tables.EXCERPT;
 import static portal.db.Tables.INVITATION;
+import static portal.db.Tables.LEADERS_POINT;
 import static portal.db.Tables.LETTER;
 import static portal.db.Tables.OUTCOME;
 import static portal.db.Tables.PAPER;
@@ -77,6 +78,7 @@ class Counting {
                         count().filterWhere(printed, decided(OutcomeKind.NOTED)),
                         count().filterWhere(printed, ReviewConditions.undecided()),
                         count().filterWhere(printed, ReviewConditions.lackingReason()),
+                        count().filterWhere(printed, leaders()),
                         count().filterWhere(withdrawn()),
                         count().filterWhere(late),
                         count().filterWhere(CommentQueries.counted(), COMMENT.SECRECY.ne("open")))
@@ -84,14 +86,22 @@ class Counting {
                 .leftJoin(OUTCOME)
                 .on(OutcomeQueries.last())
                 .where(COMMENT.CONSULTATION_ID.eq(consultation.value()))
-                .fetchSingle(mapping((all, absorbed, partly, explained, noted, open, lacking, withdrawn, after, held) ->
-                        new Counts.Comments(
-                                all,
-                                new Counts.Decided(absorbed, partly, explained, noted, open),
-                                lacking,
-                                withdrawn,
-                                after,
-                                held)));
+                .fetchSingle(mapping(
+                        (all, absorbed, partly, explained, noted, open, lacking, asked, withdrawn, after, held) ->
+                                new Counts.Comments(
+                                        all,
+                                        new Counts.Decided(absorbed, partly, explained, noted, open),
+                                        lacking,
+                                        asked,
+                                        withdrawn,
+                                        after,
+                                        held)));
+    }
+
+    private static Condition leaders() {
+        return exists(selectOne()
+                .from(LEADERS_POINT)
+                .where(LEADERS_POINT.COMMENT_ID.eq(COMMENT.ID), LEADERS_POINT.WITHDRAWN_AT.isNull()));
     }
 
     /// Taken back by who said it; a proposal from a paper that was confirmed by mistake and undone was never said.

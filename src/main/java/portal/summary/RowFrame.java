@@ -3,6 +3,8 @@ package portal.summary;
 import static portal.db.Tables.BODY_NAME;
 import static portal.db.Tables.CONSULTATION;
 import static portal.db.Tables.DRAFT;
+import static portal.db.Tables.INTERVENTION;
+import static portal.db.Tables.LEADERS_POINT;
 import static portal.db.Tables.VERSION;
 import static portal.db.Tables.WORKSHOP;
 import static portal.db.Tables.WORKSHOP_SESSION;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,7 @@ import portal.consultations.ConsultationId;
 import portal.summary.table.TableRow;
 
 /// What is small beside the lines of a consultation, read once before them: provisions, numbers of versions, names of
-/// bodies, days of workshops.
+/// bodies, what was said at workshops, what the leaders are asked about.
 final class RowFrame {
 
     /// A body's names of today.
@@ -40,7 +43,8 @@ final class RowFrame {
 
     private final ZoneId zone;
     private final Map<UUID, String> versions;
-    private final Map<UUID, LocalDate> sessions;
+    private final Map<UUID, LocalDate> said = new HashMap<>();
+    private final Set<UUID> leaders;
     private final Places places;
     private final Map<UUID, Names> names = new HashMap<>();
 
@@ -57,12 +61,18 @@ final class RowFrame {
                 .on(DRAFT.ID.eq(VERSION.DRAFT_ID))
                 .where(DRAFT.CONSULTATION_ID.eq(consultation.value()))
                 .fetchMap(VERSION.ID, VERSION.NUMBER);
-        sessions = db.select(WORKSHOP_SESSION.ID, WORKSHOP.HELD_ON)
-                .from(WORKSHOP_SESSION)
+        db.select(INTERVENTION.COMMENT_ID, WORKSHOP.HELD_ON)
+                .from(INTERVENTION)
+                .join(WORKSHOP_SESSION)
+                .on(WORKSHOP_SESSION.ID.eq(INTERVENTION.SESSION_ID))
                 .join(WORKSHOP)
                 .on(WORKSHOP.ID.eq(WORKSHOP_SESSION.WORKSHOP_ID))
                 .where(WORKSHOP.CONSULTATION_ID.eq(consultation.value()))
-                .fetchMap(WORKSHOP_SESSION.ID, WORKSHOP.HELD_ON);
+                .forEach(row -> said.put(row.value1(), row.value2()));
+        leaders = db.select(LEADERS_POINT.COMMENT_ID)
+                .from(LEADERS_POINT)
+                .where(LEADERS_POINT.WITHDRAWN_AT.isNull())
+                .fetchSet(LEADERS_POINT.COMMENT_ID);
         places = Places.of(db, consultation);
         db.select(BODY_NAME.BODY_ID, BODY_NAME.LANGUAGE, BODY_NAME.SORT_KEY, BODY_NAME.SHORT_NAME)
                 .from(BODY_NAME)
@@ -81,12 +91,15 @@ final class RowFrame {
         return versions.getOrDefault(version, "");
     }
 
-    /// The day of a session's workshop.
-    ///
-    /// @param session null where nothing was said at one
+    /// The day of the workshop at which it was said; null where it was not said at one.
     @Nullable
-    LocalDate held(@Nullable UUID session) {
-        return session == null ? null : sessions.get(session);
+    LocalDate held(UUID comment) {
+        return said.get(comment);
+    }
+
+    /// Whether the leaders are asked for their opinion on it.
+    boolean leaders(UUID comment) {
+        return leaders.contains(comment);
     }
 
     Places places() {

@@ -8,12 +8,11 @@ import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.when;
 import static portal.db.Tables.COMMENT;
 import static portal.db.Tables.COMMENT_EDITION;
-import static portal.db.Tables.INTERVENTION;
-import static portal.db.Tables.LEADERS_POINT;
 import static portal.db.Tables.OUTCOME;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,6 @@ final class RowReading {
             COMMENT.BODY_NAME_EN,
             COMMENT.OFFICIAL,
             COMMENT.DOOR,
-            INTERVENTION.SESSION_ID,
             COMMENT_EDITION.WORDS,
             COMMENT_EDITION.WORDING,
             COMMENT_EDITION.REASON,
@@ -74,8 +72,7 @@ final class RowReading {
             COMMENT.LETTER_DATE,
             COMMENT.ORIGIN_PAGE,
             COMMENT.SUBMITTED_AT,
-            COMMENT.VERSION_ID,
-            when(LEADERS_POINT.ASKED_AT.isNotNull(), inline(true)).otherwise(inline(false)));
+            COMMENT.VERSION_ID);
 
     private final DSLContext db;
     private final ConsultationId consultation;
@@ -128,11 +125,7 @@ final class RowReading {
         return comments.join(COMMENT_EDITION)
                 .on(COMMENT_EDITION.COMMENT_ID.eq(COMMENT.ID))
                 .leftJoin(OUTCOME)
-                .on(OUTCOME.COMMENT_ID.eq(COMMENT.ID))
-                .leftJoin(LEADERS_POINT)
-                .on(LEADERS_POINT.COMMENT_ID.eq(COMMENT.ID), LEADERS_POINT.WITHDRAWN_AT.isNull())
-                .leftJoin(INTERVENTION)
-                .on(INTERVENTION.COMMENT_ID.eq(COMMENT.ID));
+                .on(OUTCOME.COMMENT_ID.eq(COMMENT.ID));
     }
 
     private Map<Long, Found> found(ResultQuery<?> query) {
@@ -160,7 +153,7 @@ final class RowReading {
     }
 
     private Found found(long seq, int edition, int revision, RowColumns next) throws SQLException {
-        UUID comment = next.id();
+        UUID comment = Objects.requireNonNull(next.id());
         UUID provision = next.id();
         UUID body = next.id();
         String redacted = next.words();
@@ -171,7 +164,7 @@ final class RowReading {
                 where == null ? null : where.eid(),
                 where == null ? null : where.ordinal(),
                 next.written(),
-                speaker(next, frame.names(body)),
+                speaker(next, frame.names(body), frame.held(comment)),
                 shown(redacted, next.written()),
                 redacted == null ? next.words() : next.none(),
                 redacted == null ? next.words() : next.none(),
@@ -185,7 +178,7 @@ final class RowReading {
                 next.whole(),
                 next.at(frame.zone()),
                 frame.version(next.id()),
-                next.yes(),
+                frame.leaders(comment),
                 where == null ? null : where.policy(),
                 new TableRow.Trace(comment, edition, revision));
         String name = row.speaker().bodyVi() == null
@@ -198,7 +191,8 @@ final class RowReading {
         return redacted == null ? words : redacted;
     }
 
-    private TableRow.Speaker speaker(RowColumns next, RowFrame.Names names) throws SQLException {
+    private static TableRow.Speaker speaker(RowColumns next, RowFrame.Names names, @Nullable LocalDate held)
+            throws SQLException {
         return new TableRow.Speaker(
                 next.written(),
                 next.words(),
@@ -207,7 +201,7 @@ final class RowReading {
                 next.words(),
                 next.yes(),
                 Door.of(next.written()),
-                frame.held(next.id()),
+                held,
                 names.shortVi(),
                 names.shortEn());
     }

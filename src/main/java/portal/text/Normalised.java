@@ -24,6 +24,8 @@ public record Normalised(String text, Map<Change, Integer> changes) {
         /// Ð (eth) or Ɖ stood where Vietnamese writes Đ.
         D_STROKE,
         /// A control character or half of a surrogate pair was dropped.
-        CONTROL
+        CONTROL,
+        /// A line lost its marks of Markdown; counted by line.
+        MARKUP
     }
 }

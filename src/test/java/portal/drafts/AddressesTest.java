@@ -17,11 +17,20 @@ class AddressesTest {
                 "rec_23 | (23) | Đoạn mở đầu 23 | Recital 23",
                 "art_35_2 | 35 [2] | Điều 35 [2] | Article 35 [2]",
                 "att_1__para_2 | PL I.2 | Khoản 2 Phụ lục I | Annex I(2)",
-                "chp_5 | V | Chương V | Chapter V"
+                "chp_5 | V | Chương V | Chapter V",
+                "title_2 | II | Phần II | Title II",
+                "sec_5__para_2 | 5.2 | Khoản 2 Mục 5 | Section 5(2)"
             })
     void anAddressIsSaidBrieflyAndInFull(String eid, String brief, String vietnamese, String english) {
         assertThat(Addresses.brief(eid)).isEqualTo(brief);
         assertThat(Addresses.full(eid, Locale.of("vi"))).isEqualTo(vietnamese);
         assertThat(Addresses.full(eid, Locale.ENGLISH)).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sec_5, Mục, Section", "art_5, Điều, Article", "att_1__art_2, Điều, Article", "wrapup_1, '', ''"})
+    void aUnitIsCalledWhatItsTextCallsIt(String eid, String vietnamese, String english) {
+        assertThat(Addresses.unit(eid, Locale.of("vi"))).isEqualTo(vietnamese);
+        assertThat(Addresses.unit(eid, Locale.ENGLISH)).isEqualTo(english);
     }
 }

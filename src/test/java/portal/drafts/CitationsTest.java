@@ -31,6 +31,7 @@ class CitationsTest {
                     Phụ lục I                                       | att_1
                     khoản 1 Điều 3, khoản 4 Điều 9                  | art_3__para_1 art_9__para_4
                     khoản 1 và điểm a khoản 2 Điều 3                | art_3__para_1 art_3__para_2__point_a
+                    bổ sung khoản 5 vào Điều 6                      | art_6__para_5
                     """)
     void readsVietnamese(String text, String eids) {
         assertThat(eids(text)).isEqualTo(eids);
@@ -53,6 +54,21 @@ class CitationsTest {
                     Recital 12                                      | rec_12
                     recitals 12 to 14                               | rec_12 rec_13 rec_14
                     Recital (28 a new)                              | rec_28a
+                    Recital 25 a (new)                              | rec_25a
+                    Art. 23 (3) and (4)                             | art_23__para_3 art_23__para_4
+                    Article 5(1)(a), (b) and 7(2)                   | art_5__para_1__point_a art_5__para_1__point_b art_7__para_2
+                    Article 5(1)(a) and (2)(b)                      | art_5__para_1__point_a art_5__para_2__point_b
+                    In Art. 14.1.c the period                       | art_14__para_1__point_c
+                    Article 31 – paragraph 1 – subparagraph 2       | art_31__para_1__subpara_2
+                    Article 6(1), sub-paragraph 1, point (f)        | art_6__para_1__subpara_1__point_f
+                    subparagraph (a) of paragraph 2                 | para_2__subpoint_a
+                    section 4(3)                                    | sec_4__para_3
+                    s 6(1)(a)                                       | sec_6__para_1__point_a
+                    s. 6(1)                                         | sec_6__para_1
+                    subsection (3) of section 8                     | sec_8__para_3
+                    Paragraph (c) of section 4(3)                   | sec_4__para_3__point_c
+                    subparagraph (i) of paragraph (c) of section 4(3) | sec_4__para_3__point_c__subpoint_i
+                    insert a paragraph 3 into Article 6             | art_6__para_3
                     Chapter IV                                      | chp_4
                     Annex II                                        | att_2
                     """)
@@ -68,6 +84,12 @@ class CitationsTest {
                     Erwägungsgrund 12                               | rec_12
                     considérant 12                                  | rec_12
                     article 5, paragraphe 2                         | art_5__para_2
+                    paragraphe 3 de l'article 17                    | art_17__para_3
+                    art. 17 § 3 b)                                  | art_17__para_3__point_b
+                    ErwGr. 34 und 35                                | rec_34 rec_35
+                    Art. 4 Ziff. 3                                  | art_4__point_3
+                    Art. 6 Abs. 1 S. 1 lit. f                       | art_6__para_1__subpara_1__point_f
+                    Art. 6 Abs. 1 UAbs. 2                           | art_6__para_1__subpara_2
                     """)
     void readsGermanAndFrench(String text, String eids) {
         assertThat(eids(text)).isEqualTo(eids);
@@ -83,6 +105,7 @@ class CitationsTest {
                     Article 10 of the European Convention on Human Rights
                     Art. 7 TEU
                     § 5 BDSG
+                    Khoản 1 Điều 5 Luật Đất đai đã quy định nội dung này
                     Artikel 7 der Richtlinie 95/46/EG
                     the Article 29 Working Party
                     """)
@@ -96,6 +119,7 @@ class CitationsTest {
                     Điều 5 dự thảo Nghị quyết
                     Điều 5 Nghị quyết này
                     Điều 5 của Luật này
+                    Điều 5 Luật Thư viện làng này
                     Điều 5 Luật quy định
                     Article 5 of the proposal
                     Article 5 of the draft
@@ -111,6 +135,7 @@ class CitationsTest {
                     at this point a company may object
                     quan điểm chỉ đạo
                     12 điều kiện
+                    the Council's 5 members
                     particle 5
                     """)
     void ordinaryWordsAreNoCitation(String text) {

@@ -117,6 +117,16 @@ class ComparisonFilesTest {
     }
 
     @Test
+    void aSectionOfABylawIsCalledSectionAndAFormAForm() {
+        var bylaw = Cutter.cut("VILLAGE GARDENS BY-LAW\nSection 1. Name\nThis is the garden by-law of the village.\n"
+                + "Section 2. Gates\n(1) The gates are open.\n(2) The gates are green.\nSchedule 1\nFEES\nNone.");
+        assertThat(ComparedRows.of(Comparison.of(bylaw.provisions(), bylaw.provisions()), bylaw.language()))
+                .extracting(ComparedRow::nowLabel)
+                .contains("Section 1.", "Section 2.", "Annex 1.")
+                .noneMatch(label -> label.startsWith("Article"));
+    }
+
+    @Test
     void aSentenceThatMovedIsRecognisedAsSuch() {
         String sentence = "Sách quý được cất trong tủ có khóa của làng.";
         String old = OLD.replace("hội đồng làng chọn trong ba năm.", "hội đồng làng chọn trong ba năm. " + sentence);

@@ -81,7 +81,8 @@ class CountsTest {
         Counts counts = twelve.get(SummaryQueries.class).counts(twelve.as("steering"), twelve.consultation);
         assertThat(counts.bodies()).isEqualTo(new Counts.Bodies(7, 4, 1, 2, 1, 1));
         assertThat(counts.bodies().awaited()).isEqualTo(1);
-        assertThat(counts.comments()).isEqualTo(new Counts.Comments(9, new Counts.Decided(3, 1, 1, 1, 3), 1, 1, 1, 1));
+        assertThat(counts.comments())
+                .isEqualTo(new Counts.Comments(9, new Counts.Decided(3, 1, 1, 1, 3), 1, 0, 1, 1, 1));
         assertThat(counts.open()).isEqualTo(4);
         assertThat(counts.provisional()).isTrue();
     }

@@ -316,8 +316,17 @@ class RoundTripTest {
         assertThat(rows(backend, scene).stream().filter(leaders.filter()::lets))
                 .extracting(TableRow::words)
                 .containsExactly("Nên nêu rõ");
+        assertThat(leadersPoints(backend, scene)).isEqualTo(1);
         backend.the(LeadersPoints.class).ask(scene.the(Role.DRAFTER), one, false);
         assertThat(rows(backend, scene)).noneMatch(TableRow::leaders);
+        assertThat(leadersPoints(backend, scene)).isZero();
+    }
+
+    private static int leadersPoints(Backend backend, Scene scene) {
+        return backend.the(SummaryQueries.class)
+                .counts(scene.the(Role.DRAFTER), scene.consultation())
+                .comments()
+                .leaders();
     }
 
     /// As somebody else does it, in a transaction of their own.

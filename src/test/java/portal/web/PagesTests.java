@@ -26,13 +26,16 @@ class PagesTests {
     private static final String PASSWORD = "xin-chao-2026";
     private static final Locale VI = Locale.of("vi");
 
-    /// Who opens what; a star stands for the consultation of the sample, two for its first paper or version.
+    /// Who opens what; a star stands for the consultation of the sample, two for its first paper or version, a tilde
+    /// before the end of an address for the first link to such a page.
     private static final Map<String, List<String>> VISITS = new TreeMap<>(Map.of(
             "nga@example.org", List.of("", "*/read", "*/mine", "*/papers", "*/workshops"),
             "kien@example.org",
                     List.of(
                             "*/versions",
                             "*/versions/**",
+                            "*/versions/**/carry",
+                            "*/versions/~errata",
                             "*/versions/outline",
                             "*/policies",
                             "*/compare",
@@ -117,13 +120,13 @@ class PagesTests {
 
     /// Opens a page; where it is one of many, by the first link to one.
     private static void go(Page page, String consultation, String path) {
-        String[] parts = path.split("/\\*\\*", 2);
+        String[] parts = path.split("/(?:\\*\\*|~.*)", 2);
         String address = parts[0].replaceFirst("^\\*", consultation);
         page.navigate(site.address() + "/" + address);
         page.locator("h1, h2, .frame-page > *").first().waitFor();
         if (parts.length > 1) {
-            String prefix = "a[href*='" + address + "/']";
-            page.locator(prefix).first().click();
+            String end = path.contains("~") ? "[href$='/" + path.substring(path.indexOf('~') + 1) + "']" : "";
+            page.locator("a[href*='" + address + "/']" + end).first().click();
             page.waitForURL(url -> url.contains(address + "/"));
             if (!parts[1].isEmpty()) {
                 page.navigate(page.url() + parts[1]);

@@ -55,9 +55,12 @@ final class LawHtml {
                 .append("\">");
         head(html, provision);
         String language = reading.languageOf(provision.eid());
-        words(html, provision, language, "w");
         String second = reading.second();
         Provision other = second == null || second.equals(language) ? null : reading.in(second, provision.eid());
+        if (other != null && second != null) {
+            second(html, provision, other, second);
+        }
+        words(html, provision, language, "w");
         if (other != null && second != null) {
             words(html, other, second, "w tr");
         }
@@ -116,6 +119,20 @@ final class LawHtml {
         }
     }
 
+    /// The heading in the second language, where there is one of its own.
+    private void second(StringBuilder html, Provision provision, Provision other, String language) {
+        String heading = other.heading();
+        if (heading == null || provision.heading() == null || heading.equals(provision.heading())) {
+            return;
+        }
+        html.append("<p class=\"tr hd\" lang=\"")
+                .append(htmlEscape(language))
+                .append("\">")
+                .append(htmlEscape(provision.kind() == ProvisionKind.HEADING ? "" : step(provision, language) + ". "))
+                .append(htmlEscape(heading))
+                .append("</p>");
+    }
+
     private void number(StringBuilder html, Provision provision) {
         if (provision.number() != null) {
             boolean foreign = !reading.version().language().equals("vi");
@@ -128,10 +145,14 @@ final class LawHtml {
 
     /// "Điều 12", in the language of the text.
     private String name(Provision provision) {
+        return step(provision, reading.languageOf(provision.eid()));
+    }
+
+    private static String step(Provision provision, String language) {
         String eid = provision.eid();
         String step =
                 outline(provision) ? eid : eid.substring(eid.lastIndexOf("__") < 0 ? 0 : eid.lastIndexOf("__") + 2);
-        return Addresses.full(step, Locale.of(reading.languageOf(eid)));
+        return Addresses.full(step, Locale.of(language));
     }
 
     private void words(StringBuilder html, Provision provision, String language, String name) {

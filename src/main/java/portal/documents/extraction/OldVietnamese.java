@@ -1,5 +1,7 @@
 package portal.documents.extraction;
 
+import java.nio.charset.Charset;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,9 @@ import java.util.Map;
 /// into Unicode. Pure functions.
 final class OldVietnamese {
     private static final int LOOK = 20_000;
+
+    static final Charset WINDOWS = Charset.forName("windows-1258");
+    private static final Charset WESTERN = Charset.forName("windows-1252");
 
     /// Times that common words must be met, and how much more often than as the text stands.
     private static final int FEWEST = 6;
@@ -51,6 +56,14 @@ final class OldVietnamese {
             return text;
         }
         return tcvn >= vni ? tcvn(text) : vni(text);
+    }
+
+    /// Whether bytes that are no UTF-8 are Vietnamese in windows-1258, which statistics take for Western letters.
+    static boolean windows(byte[] bytes) {
+        var ours = Normalizer.normalize(new String(bytes, WINDOWS), Normalizer.Form.NFC);
+        var western = new String(bytes, WESTERN);
+        int met = common(ours.substring(0, Math.min(LOOK, ours.length())));
+        return met >= FEWEST && met > 2 * common(western.substring(0, Math.min(LOOK, western.length())));
     }
 
     /// Whether a letter is Vietnamese and in no code older than Unicode.

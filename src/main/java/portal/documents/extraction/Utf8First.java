@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The character set of a text. Bytes that are valid UTF-8 and not plain ASCII are UTF-8, since text in another
 /// set hardly ever is by chance; statistics, which fail on short Vietnamese texts, decide only what is left.
-/// Latin-1 is read as its superset windows-1252, as browsers do (WHATWG Encoding Standard).
+/// Vietnamese in windows-1258 is told by its words. Latin-1 is read as its superset windows-1252, as browsers do
+/// (WHATWG Encoding Standard).
 final class Utf8First implements EncodingDetector {
     private static final long serialVersionUID = 1;
     private static final int LOOK = 65_536;
@@ -31,6 +32,9 @@ final class Utf8First implements EncodingDetector {
         stream.reset();
         if (isUtf8(start)) {
             return UTF_8;
+        }
+        if (OldVietnamese.windows(start)) {
+            return OldVietnamese.WINDOWS;
         }
         var guessed = STATISTICS.detect(stream, metadata);
         return ISO_8859_1.equals(guessed) ? WINDOWS : guessed;

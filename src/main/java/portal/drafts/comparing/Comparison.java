@@ -21,6 +21,7 @@ public final class Comparison {
     private Comparison(Side before, Side after, Vocabulary vocabulary) {
         this.before = before;
         this.after = after;
+        Lasting.marry(before, after);
         Units.marry(before, after, new Sure(vocabulary));
         Parts.marry(before, after);
         Holders.marry(before, after);

@@ -17,8 +17,8 @@ final class Holders {
 
     /// After the units have found theirs.
     static void marry(Side before, Side after) {
-        List<Node> old = before.of(Sort.HOLDER);
-        List<Node> now = after.of(Sort.HOLDER);
+        List<Node> old = alone(before);
+        List<Node> now = alone(after);
         Map<Node, Integer> columns = new HashMap<>();
         now.forEach(node -> columns.put(node, columns.size()));
         Map<Node, Map<Node, Integer>> shared = shared(before);
@@ -40,6 +40,12 @@ final class Holders {
                 old.get(i).marry(now.get(best[i]));
             }
         }
+    }
+
+    private static List<Node> alone(Side side) {
+        return side.of(Sort.HOLDER).stream()
+                .filter(node -> node.partner == null)
+                .toList();
     }
 
     private static double weight(Node a, Node b, int shared) {

@@ -13,8 +13,8 @@ final class Branch {
     private final @Nullable String number;
     final Numeral numeral;
     final @Nullable Branch parent;
-    final List<Branch> children = new ArrayList<>();
-    final List<String> words = new ArrayList<>();
+    final List<Branch> children = new ArrayList<>(0);
+    final List<String> words = new ArrayList<>(0);
 
     /// Before a line that begins a paragraph for sure, whatever it looks like; never part of a text.
     private static final char APART = '\u001e';
@@ -23,9 +23,9 @@ final class Branch {
     int level;
 
     /// Lines after the last point of a list, as long as it is open whether they close the list or go on with the point.
-    final List<String> trailing = new ArrayList<>();
+    List<String> trailing = List.of();
 
-    final List<Doubt> doubts = new ArrayList<>(0);
+    List<Doubt> doubts = List.of();
 
     @Nullable
     String heading;
@@ -77,7 +77,7 @@ final class Branch {
     }
 
     Branch grow(ProvisionKind kind, String prefix) {
-        return add(new Branch(kind, prefix, null, new Numeral(0, ""), this));
+        return add(new Branch(kind, prefix, null, Numeral.NONE, this));
     }
 
     private Branch add(Branch child) {
@@ -98,6 +98,7 @@ final class Branch {
     }
 
     void doubt(CutWarning.Kind kind, String expected, String found) {
+        if (doubts.isEmpty()) doubts = new ArrayList<>(1);
         doubts.add(new Doubt(kind, expected, found));
     }
 
@@ -106,9 +107,14 @@ final class Branch {
         return !trailing.isEmpty() ? trailing.getLast() : words.isEmpty() ? "" : words.getLast();
     }
 
+    void trail(String line) {
+        if (trailing.isEmpty()) trailing = new ArrayList<>(1);
+        trailing.add(line);
+    }
+
     void keepTrailing() {
         words.addAll(trailing);
-        trailing.clear();
+        trailing = List.of();
     }
 
     /// What stands before and after the provisions is set out line by line more often than it is wrapped.
@@ -119,6 +125,8 @@ final class Branch {
 
     /// Its words in one string: a line that was only wrapped goes on after a space, any other after a line feed.
     String text() {
+        if (words.size() == 1 && (words.getFirst().isEmpty() || words.getFirst().charAt(0) != APART))
+            return words.getFirst();
         var text = new StringBuilder();
         for (var said : words) {
             boolean apart = !said.isEmpty() && said.charAt(0) == APART;

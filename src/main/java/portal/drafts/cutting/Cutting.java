@@ -40,11 +40,11 @@ public final class Cutting {
         var tongue = Tongue.of(sheet.lines());
         var labels = labels(tongue, sheet.lines());
         var paragraphs = Paragraphs.of(sheet.lines(), sheet.marks(), labels);
-        var lines = paragraphs.lines();
-        var flat = new Flat(new Reader(lines, paragraphs.marks(), labels).read());
+        var title = Title.of(paragraphs.lines());
+        var flat = new Flat(new Reader(paragraphs.lines(), paragraphs.marks(), labels).read());
         var warnings = new ArrayList<>(flat.warnings);
         warnings.addAll(ofTheWhole(sheet, flat.provisions));
-        return new Cut(Title.of(lines), tongue.code(), flat.provisions, warnings);
+        return new Cut(title, tongue.code(), flat.provisions, warnings);
     }
 
     public static boolean markup(String text) {
@@ -56,15 +56,15 @@ public final class Cutting {
     /// by-law numbers them alone.
     private static Labels labels(Tongue tongue, List<String> lines) {
         var labels = new Labels(tongue == Tongue.VI, false);
-        if (tongue == Tongue.VI || new Acceptance(labels, false).articlesIn(lines)) return labels;
+        if (tongue == Tongue.VI || Acceptance.articlesIn(labels, lines)) return labels;
         var common = new Labels(false, true);
-        if (new Acceptance(common, false).articlesIn(lines)) return common;
+        if (Acceptance.articlesIn(common, lines)) return common;
         var bare = new Labels(false, true, true);
         boolean act = lines.stream()
                 .limit(ENOUGH)
                 .anyMatch(line -> ACT.matcher(line.substring(0, Math.min(line.length(), REACH)))
                         .find());
-        return act && new Acceptance(bare, false).articlesIn(lines) ? bare : labels;
+        return act && Acceptance.articlesIn(bare, lines) ? bare : labels;
     }
 
     private static List<CutWarning> ofTheWhole(Sheet sheet, List<CutProvision> provisions) {

@@ -39,6 +39,7 @@ final class Flat {
         }
         boolean opens = branch.kind == ProvisionKind.ANNEX || branch.kind == ProvisionKind.QUOTE;
         for (var child : branch.children) add(child, eid, opens ? eid + "__" : scope);
+        branch.children.clear();
     }
 
     private String own(Branch branch, String holder) {

@@ -1,7 +1,9 @@
 package portal.drafts.cutting;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.CutWarning;
 import portal.drafts.ProvisionKind;
@@ -12,9 +14,6 @@ import portal.drafts.cutting.Numeral.Step;
 final class Frame {
     /// How many numbers may be missing in a list before a label is taken for something else.
     private static final int MISSING = 2;
-
-    /// A line of a report longer than this is no heading.
-    private static final int HEADING = 160;
 
     final Branch top;
     final @Nullable Frame outer;
@@ -34,6 +33,9 @@ final class Frame {
     Numeral article = new Numeral(0, "");
     String said = "";
     private final List<Listing> lists = new ArrayList<>();
+
+    /// The latest unit of each kind.
+    private final Map<ProvisionKind, Numeral> units = new EnumMap<>(ProvisionKind.class);
 
     /// A list that is open, and its latest item.
     private record Listing(String key, Branch holder, Branch item) {}
@@ -61,7 +63,7 @@ final class Frame {
                 && !at.words.isEmpty()
                 && !Wrapped.ledIn(at.words.getLast())
                 && Wrapped.ended(at.words.getLast());
-        if (!at.trailing.isEmpty() || (done && !bullet)) at.trailing.add(kept);
+        if (!at.trailing.isEmpty() || (done && !bullet)) at.trail(kept);
         else at.say(kept);
     }
 
@@ -93,7 +95,16 @@ final class Frame {
             holder = holder.parent == null ? top : holder.parent;
         }
         at = holder.grow(label, label.kind());
+        units.keySet().removeIf(kind -> kind.compareTo(label.kind()) > 0);
+        units.put(label.kind(), label.numeral());
         return at;
+    }
+
+    /// Whether the number is about the one that a unit of its kind would carry here.
+    boolean expects(Label label) {
+        var last = units.get(label.kind());
+        int missing = label.numeral().value() - (last == null ? 0 : last.value()) - 1;
+        return missing == 0 || (last != null && missing > 0 && missing <= MISSING);
     }
 
     /// Goes to a branch outside all lists, e.g. the signature.
@@ -110,8 +121,8 @@ final class Frame {
             at.keepTrailing();
             return;
         }
-        var closing = List.copyOf(at.trailing);
-        at.trailing.clear();
+        var closing = at.trailing;
+        at.trailing = List.of();
         closing.forEach(lists.getLast().holder()::say);
     }
 
@@ -141,7 +152,7 @@ final class Frame {
     }
 
     private boolean continues(Listing list, Label label) {
-        if (!list.key().equals(key(label))) return false;
+        if (!list.key().equals(label.key())) return false;
         var step = label.numeral().after(list.item().numeral);
         boolean ambiguous = label.number().equals("i") && Wrapped.ledIn(said);
         return (step == Step.NEXT && !ambiguous) || step == Step.INSERTED;
@@ -155,7 +166,7 @@ final class Frame {
                 boolean near =
                         (missing >= 0 && (missing <= MISSING || quote()) && !Wrapped.lowerStart(line, label.rest()))
                                 || (missing == 1 && label.mark() == Mark.LETTER);
-                if (!lists.get(depth).key().equals(key(label)) || !near) continue;
+                if (!lists.get(depth).key().equals(label.key()) || !near) continue;
                 var item = next(depth, label, line);
                 if (!quote()) item.doubt(CutWarning.Kind.GAP, expected(label, last.next()), label.number());
                 return item;
@@ -165,9 +176,7 @@ final class Frame {
     }
 
     private String expected(Label label, Numeral next) {
-        boolean letters =
-                label.mark() == Mark.LETTER || label.mark() == Mark.LETTERS || label.mark() == Mark.LETTER_DOT;
-        return letters ? next.letter(vietnamese) : next.id();
+        return label.lettered() ? next.letter(vietnamese) : next.id();
     }
 
     private Branch next(int depth, Label label, String line) {
@@ -180,13 +189,13 @@ final class Frame {
     private @Nullable Branch start(Label label, String line) {
         boolean ledIn = Wrapped.ledIn(said);
         for (int depth = 0; depth < lists.size(); depth++) {
-            if (lists.get(depth).key().equals(key(label)))
+            if (lists.get(depth).key().equals(label.key()))
                 return (ledIn && !at.trailing.isEmpty())
                                 || (ledIn && at == lists.get(depth).holder())
                         ? next(depth, label, line)
                         : null;
         }
-        if (label.mark() == Mark.LETTER_DOT && !ledIn) return null;
+        if (label.mark() == Mark.LETTER_DOT && !ledIn && Wrapped.lowerStart(line, label.rest())) return null;
         boolean counted = label.clause() && !loose;
         if (counted && !ledIn && clauses()) return null;
         var holder = at;
@@ -215,34 +224,20 @@ final class Frame {
     private Branch open(Branch holder, Label label, String line) {
         boolean inner = holder.kind == ProvisionKind.PARAGRAPH || holder.kind == ProvisionKind.POINT;
         var kind = label.clause() && !inner ? ProvisionKind.PARAGRAPH : ProvisionKind.POINT;
-        boolean headed = loose && !told && label.mark() != Mark.LETTER && titled(line, label.rest());
+        boolean headed = loose && !told && label.mark() != Mark.LETTER && Headings.titled(line, label.rest());
         if (headed && !inner) kind = ProvisionKind.HEADING;
         var prefix = kind == ProvisionKind.PARAGRAPH ? "para" : kind == ProvisionKind.POINT ? "point" : "hd";
         var named = label.as(kind, prefix);
         at = holder.grow(named, kind);
-        lists.add(new Listing(key(label), holder, at));
+        lists.add(new Listing(label.key(), holder, at));
         said = line.substring(label.rest());
         if (kind == ProvisionKind.HEADING) at.heading = said;
         else if (!said.isEmpty()) at.words.add(said);
         return at;
     }
 
-    private static boolean titled(String line, int from) {
-        return line.length() > from
-                && line.length() - from <= HEADING
-                && !Wrapped.ended(line)
-                && !Wrapped.lowerStart(line, from);
-    }
-
-    /// Items of one list are written alike, decimals at one depth.
-    private static String key(Label label) {
-        return label.mark() == Mark.DECIMAL
-                ? "DECIMAL" + label.number().chars().filter(c -> c == '.').count()
-                : label.mark().name();
-    }
-
     /// The number that a list of clauses expects next, for telling where a quotation without an end stops.
     boolean expectsClause(Label label) {
-        return lists.stream().anyMatch(list -> list.key().equals(key(label)) && continues(list, label));
+        return lists.stream().anyMatch(list -> list.key().equals(label.key()) && continues(list, label));
     }
 }

@@ -10,6 +10,12 @@ final class Headings {
     private static final Pattern STUCK = Pattern.compile("\\s\\(?(1\\.|a\\))\\s(?=\\p{Lu})");
     private static final int LONGEST = 300;
 
+    /// A line of a report longer than this is no heading.
+    private static final int LONGEST_NUMBERED = 160;
+
+    /// Beside its label a heading may be longer than on a line of its own, where it could be a paragraph.
+    private static final int LONGEST_BESIDE = 600;
+
     private @Nullable Branch open;
 
     /// Whether the unit opened last has no heading yet.
@@ -25,7 +31,7 @@ final class Headings {
         open = frame.at;
         frame.said = "";
         if (rest.isEmpty()) return;
-        if (label.kind() == ProvisionKind.ARTICLE && !heading(rest)) {
+        if (label.kind() == ProvisionKind.ARTICLE && !heading(rest, LONGEST_BESIDE)) {
             frame.say(rest, false);
             open = null;
         } else {
@@ -42,7 +48,7 @@ final class Headings {
         if (unit == null) return false;
         boolean article = unit.kind == ProvisionKind.ARTICLE;
         if (unit.heading == null) {
-            if (!heading(line) && (article || (Wrapped.ended(line) && !Wrapped.capitals(line)))) return false;
+            if (!heading(line, LONGEST) && (article || (Wrapped.ended(line) && !Wrapped.capitals(line)))) return false;
             unit.heading = line;
         } else {
             if (article || !Wrapped.capitals(line) || !Wrapped.capitals(unit.heading)) return false;
@@ -58,8 +64,16 @@ final class Headings {
         return label.find() ? label.group(1) : "";
     }
 
-    private static boolean heading(String line) {
-        return line.length() <= LONGEST
+    /// Whether what follows a number reads like the heading of a report.
+    static boolean titled(String line, int from) {
+        return line.length() > from
+                && line.length() - from <= LONGEST_NUMBERED
+                && !Wrapped.ended(line)
+                && !Wrapped.lowerStart(line, from);
+    }
+
+    private static boolean heading(String line, int longest) {
+        return line.length() <= longest
                 && !Wrapped.ended(line)
                 && !Wrapped.lowerStart(line, 0)
                 && line.codePoints().anyMatch(Character::isLetter);

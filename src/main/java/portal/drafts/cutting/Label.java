@@ -29,6 +29,10 @@ record Label(ProvisionKind kind, String prefix, String number, Numeral numeral, 
         LETTERS,
         /// `a.` or `a-`
         LETTER_DOT,
+        /// `A)`
+        CAPITAL_LETTER,
+        /// `(A)`
+        CAPITAL_LETTERS,
         /// `i)`
         ROMAN,
         /// `(i)`
@@ -44,6 +48,21 @@ record Label(ProvisionKind kind, String prefix, String number, Numeral numeral, 
     /// The same number for a provision of another kind.
     Label as(ProvisionKind other, String named) {
         return new Label(other, named, number, numeral, rest, mark, true);
+    }
+
+    /// Items of one list are written alike, decimals at one depth.
+    String key() {
+        return mark == Mark.DECIMAL
+                ? "DECIMAL" + number.chars().filter(c -> c == '.').count()
+                : mark.name();
+    }
+
+    /// Whether it counts in letters, not in numbers.
+    boolean lettered() {
+        return switch (mark) {
+            case LETTER, LETTERS, LETTER_DOT, CAPITAL_LETTER, CAPITAL_LETTERS, CAPITAL -> true;
+            default -> false;
+        };
     }
 
     /// Clauses are numbered, points are lettered.

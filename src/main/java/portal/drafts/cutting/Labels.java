@@ -24,23 +24,28 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles, boolean numbered)
     }
 
     private static final int REACH = 64;
+
+    /// Numbers so short are kept once for all the provisions that carry them.
+    private static final int SHORT = 3;
+
     private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final String NUMBER = "(thứ\\s(?:mười\\s)?\\p{L}+|\\d{1,4}[a-zđ]{0,2}|[IVXLC]{1,9}[a-zđA-D]?|[A-H])";
     private static final Pattern UNIT = Pattern.compile(
-            "(phần|part|teil|partie|title|titel|titre|chương|chuong|chapter|kapitel|chapitre|tiểu mục|tieu"
+            "(phần|phan|part|teil|partie|title|titel|titre|chương|chuong|chapter|kapitel|chapitre|tiểu mục|tieu"
                     + " muc|subsection|unterabschnitt|sous-section|mục|muc|section|abschnitt)\\s(?:số\\s)?"
                     + NUMBER + "(?![\\p{L}\\d])",
             WORDS);
     private static final Pattern ARTICLE = Pattern.compile(
-            "(?:(?:điều|dieu|article|artikel|art\\.?)\\s(?:thứ\\s)?|§\\s?)(premier|1er|\\d{1,4})"
+            "(?:(?:điều|dieu|article|artikel|art)\\s(?:thứ\\s)?|art\\.\\s?|§\\s?)(premier|1er|\\d{1,4})"
                     + "([a-zđ]{0,2}\\d?)(?![\\p{L}\\d])",
             WORDS);
     private static final Pattern ANNEX = Pattern.compile(
             "(phụ lục|phu luc|annex|anhang|annexe|appendix|schedule|mẫu số|mẫu|biểu mẫu|biểu số|form"
                     + " no\\.?)(?:\\s(?:số\\s)?([IVXLC]{1,7}[a-zA-Z]?|\\d{1,3}[a-zđ]?|[A-H]))?(?![\\p{L}\\d])",
             WORDS);
-    private static final Pattern AFTER = Pattern.compile("\\s?(?:[.:]|\\s[-–—])(?![\\d.])\\s?|\\s");
+    private static final Pattern AFTER =
+            Pattern.compile("\\s?(?:[.:](?:\\s?[-–—](?=\\s))?(?![\\d.])|[-–—](?=\\s(?!\\d)))\\s?|,?\\s");
 
     private static final Map<String, ProvisionKind> UNITS = Map.ofEntries(
             Map.entry("ph", ProvisionKind.PART),
@@ -126,21 +131,27 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles, boolean numbered)
         if (end == line.length()) return new Label(kind, prefix, number, numeral, end, Mark.WORD, true);
         var after = AFTER.matcher(line).region(end, Math.min(line.length(), end + 4));
         if (!after.lookingAt()) return null;
-        boolean sure = !after.group().isBlank();
+        boolean comma = after.group().charAt(0) == ',';
+        if (comma && kind != ProvisionKind.ARTICLE) return null;
+        boolean sure = !comma && !after.group().isBlank();
         return new Label(kind, prefix, number, numeral, after.end(), Mark.WORD, sure);
     }
 
-    private static final Pattern COUNTED =
-            Pattern.compile("(\\()?(\\d{1,3})([a-zđ]{0,2})(?:\\s?([.])(?![\\d.])|(\\))" + "|\\s?([-–/])(?=\\s))\\s?");
-    private static final Pattern LETTERED =
-            Pattern.compile("(\\()?([a-zđ]{1,5})(\\d{0,2})(?:\\s?(\\))|([.])(?=\\s)|([-–/])(?=\\s))\\s?");
+    /// A bullet, or the word for what the label numbers, may stand before it.
+    private static final String BEFORE_COUNT = "(?:[-–*•+]\\s|(?:Khoản|Clause|Paragraph)\\s(?=\\d{1,3}[a-z]?[.:)]))?";
+
+    private static final String BEFORE_LETTER = "(?:[-–*•+]\\s|(?:Điểm|Point)\\s(?=\\p{L}\\d?[.:)]))?";
+    private static final Pattern COUNTED = Pattern.compile(
+            BEFORE_COUNT + "(\\()?(\\d{1,3})([a-zđ]{0,2})(?:\\s?([.])(?![\\d.])|(\\))|\\s?([-–/])(?=\\s))\\s?");
+    private static final Pattern LETTERED = Pattern.compile(
+            BEFORE_LETTER + "(\\()?([a-zđ]{1,5}|[A-ZĐ])(\\d{0,2})(?:\\s?(\\))|([.])(?=\\s)|([-–/])(?=\\s))\\s?");
     private static final Pattern DECIMAL = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,5})[.]?\\s");
     private static final Pattern CAPITALS = Pattern.compile("([IVXLC]{1,7}|[A-Z])[.]\\s?");
 
     /// The readings of a line as an item of a list, likeliest first; `(i)` has two. Empty where it is none.
     List<Label> items(String line) {
         var found = new ArrayList<Label>(2);
-        if (line.isEmpty() || line.charAt(0) > 'đ') return found;
+        if (line.isEmpty() || (line.charAt(0) > 'đ' && "–•Đ".indexOf(line.charAt(0)) < 0)) return found;
         var head = line.substring(0, Math.min(line.length(), REACH));
         var counted = COUNTED.matcher(head);
         if (counted.lookingAt()) counted(counted, found);
@@ -163,13 +174,33 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles, boolean numbered)
         if (item.group(1) != null && !bracket) return;
         var letters = item.group(2);
         var number = letters + item.group(3);
+        boolean capital = Character.isUpperCase(letters.charAt(0));
+        if (capital && !bracket) return;
         if (letters.length() == 1 || (letters.length() == 2 && letters.charAt(0) == letters.charAt(1))) {
-            var mark = !bracket ? Mark.LETTER_DOT : item.group(1) == null ? Mark.LETTER : Mark.LETTERS;
-            var numeral = Numeral.letter(number, vietnamese);
+            var numeral = Numeral.letter(number.toLowerCase(Locale.ROOT), vietnamese);
+            var mark = mark(capital, bracket, item.group(1) != null);
             if (numeral != null) found.add(item(item, numeral, number, mark));
+            if (vietnamese && number.equals("d"))
+                found.add(item(item, new Numeral(numeral.value() + 1, ""), "đ", mark));
+            if (vietnamese && number.equals("D"))
+                found.add(item(item, new Numeral(numeral.value() + 1, ""), "Đ", mark));
         }
-        var roman = bracket && item.group(3).isEmpty() ? Numeral.roman(letters) : null;
+        var roman = bracket && !capital && item.group(3).isEmpty() ? Numeral.roman(letters) : null;
         if (roman != null) found.add(item(item, roman, number, item.group(1) == null ? Mark.ROMAN : Mark.ROMANS));
+    }
+
+    private static Mark mark(boolean capital, boolean bracket, boolean both) {
+        if (capital) return both ? Mark.CAPITAL_LETTERS : Mark.CAPITAL_LETTER;
+        return !bracket ? Mark.LETTER_DOT : both ? Mark.LETTERS : Mark.LETTER;
+    }
+
+    /// A capital letter and a dot as the label of an item, as in the by-laws of American towns; null for none.
+    static @Nullable Label capital(String line) {
+        boolean labelled = line.length() > 3 && line.charAt(1) == '.' && line.charAt(2) == ' ';
+        var numeral = labelled ? Numeral.letter(line.substring(0, 1).toLowerCase(Locale.ROOT), false) : null;
+        return numeral == null || Character.isLowerCase(line.charAt(0))
+                ? null
+                : new Label(ProvisionKind.POINT, "point", line.substring(0, 1), numeral, 3, Mark.CAPITAL, true);
     }
 
     /// The numbers that headings of reports carry: `1.2`, `IV.`, `B.`; null where the line begins with none.
@@ -192,6 +223,7 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles, boolean numbered)
     }
 
     private static Label item(Matcher item, Numeral numeral, String number, Mark mark) {
-        return new Label(ProvisionKind.POINT, "point", number, numeral, item.end(), mark, true);
+        var once = number.length() <= SHORT ? number.intern() : number;
+        return new Label(ProvisionKind.POINT, "point", once, numeral, item.end(), mark, true);
     }
 }

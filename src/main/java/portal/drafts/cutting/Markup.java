@@ -103,7 +103,7 @@ final class Markup {
         at = opened(name, kind);
         at.eid = xml.getAttributeValue(null, "eId");
         at.wid = xml.getAttributeValue(null, "wId");
-        at.guid = guid(xml);
+        at.guid = xml.getAttributeValue(null, "GUID");
         return holder;
     }
 
@@ -125,14 +125,6 @@ final class Markup {
                         ? "para"
                         : name.equals("title") ? "title" : Elements.PREFIXES.getOrDefault(as, as.word());
         return at.grow(as, prefix);
-    }
-
-    private static @Nullable String guid(XMLStreamReader xml) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            var name = xml.getAttributeLocalName(i);
-            if (name.equals("GUID") || name.equals("id")) return xml.getAttributeValue(i);
-        }
-        return null;
     }
 
     private void end(String name, @Nullable Branch holder) {

@@ -2,6 +2,7 @@ package portal.drafts.cutting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A place in a numbering: 68a is 68 and "a", đ1 is the fifth letter and "1" (Decree 78/2025 Art. 69.4).
@@ -9,12 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// @param value 1, 2, 3 ... whatever the script; 0 for a provision without a number
 /// @param suffix what an insertion added, lower case; empty for the rest
 record Numeral(int value, String suffix) implements Comparable<Numeral> {
+    /// Of a provision without a number.
+    static final Numeral NONE = new Numeral(0, "");
+
     /// The letters of points in Vietnamese; f, j, w and z are never used.
     private static final String VIETNAMESE = "abcdđeghiklmnopqrstuvxy";
 
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
     private static final List<String> ORDINALS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai");
+
+    private static final Numeral[] SMALL =
+            IntStream.range(0, 200).mapToObj(value -> new Numeral(value, "")).toArray(Numeral[]::new);
 
     /// How a numeral stands to the one before it.
     enum Step {
@@ -52,7 +59,10 @@ record Numeral(int value, String suffix) implements Comparable<Numeral> {
     }
 
     static Numeral arabic(String digits, String suffix) {
-        return new Numeral(Integer.parseInt(digits), suffix.toLowerCase(Locale.ROOT));
+        int value = Integer.parseInt(digits);
+        return suffix.isEmpty() && value < SMALL.length
+                ? SMALL[value]
+                : new Numeral(value, suffix.toLowerCase(Locale.ROOT));
     }
 
     /// The number of a part or chapter: `IV`, `IVa`, `4`, `thứ tư`, `A`; null where it is none of these.

@@ -9,9 +9,6 @@ import portal.drafts.cutting.Numeral.Step;
 
 /// What stands before the first unit: the preamble with its recitals and enacting words, and a table of contents.
 final class Opening {
-    private static final Pattern CONTENTS = Pattern.compile(
-            "mục lục|(?:table of )?contents|inhalt(?:sverzeichnis|sübersicht)?|sommaire|table des matières",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ENACTS = Pattern.compile(
             "(?:HAVE|HAS) ADOPTED|HABEN FOLGENDE|HAT FOLGENDE|ONT ADOPTÉ|A ADOPTÉ|QUYẾT NGHỊ|QUYẾT ĐỊNH");
     private static final Pattern REASONS = Pattern.compile(
@@ -30,7 +27,7 @@ final class Opening {
     Opening(Branch root, List<String> lines, Labels labels) {
         this.root = root;
         this.preamble = root.grow(ProvisionKind.PREAMBLE, "preamble");
-        this.contents = contents(lines, labels);
+        this.contents = Contents.end(lines, labels);
         this.announced = lines.stream().anyMatch(Opening::announces);
     }
 
@@ -79,24 +76,5 @@ final class Opening {
 
     void settle() {
         if (preamble.words.isEmpty() && preamble.children.isEmpty()) root.children.remove(preamble);
-    }
-
-    /// A table of contents names the first unit once before the text does.
-    private static int contents(List<String> lines, Labels labels) {
-        for (int i = 0; i < Math.min(lines.size(), 200); i++) {
-            if (CONTENTS.matcher(lines.get(i)).matches()) return secondOfFirst(lines, labels, i);
-        }
-        return 0;
-    }
-
-    private static int secondOfFirst(List<String> lines, Labels labels, int from) {
-        Label first = null;
-        for (int i = from + 1; i < lines.size(); i++) {
-            var label = labels.unit(lines.get(i));
-            if (label == null) continue;
-            if (first == null) first = label;
-            else if (label.kind() == first.kind() && label.numeral().equals(first.numeral())) return i;
-        }
-        return 0;
     }
 }

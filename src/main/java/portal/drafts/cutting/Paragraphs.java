@@ -16,6 +16,9 @@ final class Paragraphs {
     private final StringBuilder open = new StringBuilder();
     private char mark = Marks.SILENT;
 
+    /// The line that stands open, as long as none went on with it.
+    private String alone = "";
+
     private Paragraphs(Labels labels) {
         this.labels = labels;
     }
@@ -42,9 +45,11 @@ final class Paragraphs {
             goOn(line);
         } else if (said == Marks.SILENT && wrapped(line)) {
             open.append(' ').append(line);
+            alone = "";
         } else {
             end();
             open.append(line);
+            alone = line;
             mark = said;
         }
     }
@@ -68,10 +73,11 @@ final class Paragraphs {
         if (parted) open.setLength(last);
         else open.append(' ');
         open.append(line);
+        alone = "";
     }
 
     private void end() {
-        var line = open.toString();
+        var line = open.length() == alone.length() ? alone : open.toString();
         open.setLength(0);
         if (line.isBlank()) return;
         int quote = Math.max(line.indexOf(": “"), line.indexOf(": \"")) + 2;

@@ -14,6 +14,9 @@ final class Reader {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int REACH = 400;
 
+    /// Lines between the name of a regulation and its first unit.
+    private static final int NEAR = 10;
+
     private final List<String> lines;
     private final String marks;
     private final Labels labels;
@@ -31,8 +34,8 @@ final class Reader {
         this.lines = lines;
         this.labels = labels;
         this.quotes = new Quotes(lines);
-        this.acceptance = new Acceptance(labels, false).told(lines, marks);
-        this.articles = acceptance.articlesIn(lines);
+        this.acceptance = Acceptance.of(labels, lines, marks);
+        this.articles = Acceptance.articlesIn(labels, lines);
         this.headings = new Headings();
         this.marks = articles ? marks : Marks.untitled(marks);
         this.told = this.marks.chars().anyMatch(mark -> Marks.level((char) mark) > 0);
@@ -54,11 +57,11 @@ final class Reader {
         if (!frame.quote() && frame.at != opening.preamble && !signed() && opensQuote(i))
             line = enter(i, quotes.closing(i));
         if (!frame.quote() && Rows.at(lines, i, labels)) row(line);
-        else if (i < opening.contents) words(line, true);
+        else if (i < opening.contents) words(i, line, true);
         else {
             int level = Marks.level(marks.charAt(i));
             boolean taken = unit(line, level) || heading(line, level) || item(line);
-            if (!taken) words(line, marks.charAt(i) != Marks.SILENT);
+            if (!taken) words(i, line, marks.charAt(i) != Marks.SILENT);
         }
         if (frame.quote() && frame.closing >= 0 && frame.closing <= i) leave();
     }
@@ -198,10 +201,8 @@ final class Reader {
         if (frame.at == opening.preamble || frame.at.kind == ProvisionKind.RECITAL) return opening.recital(frame, line);
         if (signed()) return false;
         var readings = labels.items(line);
-        if (frame.loose) {
-            var heading = Labels.heading(line);
-            if (heading != null) readings.add(heading);
-        }
+        var heading = frame.loose ? Labels.heading(line) : labels.vietnamese() ? null : Labels.capital(line);
+        if (heading != null) readings.add(heading);
         if (readings.isEmpty()) return false;
         if (frame.quote() && frame.closing < 0 && ends(readings.getFirst(), line)) leave();
         if (frame.item(readings, line) == null) return false;
@@ -214,9 +215,9 @@ final class Reader {
         return outer != null && label.mark() == Mark.DOT && amends(line) && outer.expectsClause(label);
     }
 
-    private void words(String line, boolean apart) {
+    private void words(int i, String line, boolean apart) {
         if (headings.takes(line)) return;
-        var attached = signed() && frame.outer == null ? Signature.issued(line) : null;
+        var attached = frame.outer == null && (signed() || begins(i)) ? Signature.issued(line) : null;
         if (attached != null) {
             issued();
             frame.top.heading = attached;
@@ -225,6 +226,17 @@ final class Reader {
             if (Signature.begins(line) && mayEnd()) sign();
             frame.say(line, apart);
         }
+    }
+
+    /// Whether numbers begin anew soon after the line: what it names is a text of its own.
+    private boolean begins(int i) {
+        if (frame.article.value() == 0 || !Wrapped.capitals(lines.get(i))) return false;
+        for (int j = i + 1; j < Math.min(lines.size(), i + NEAR); j++) {
+            var label = labels.unit(lines.get(j));
+            if (label != null)
+                return label.kind() != ProvisionKind.SECTION && label.numeral().first();
+        }
+        return false;
     }
 
     private boolean mayEnd() {

@@ -38,7 +38,7 @@ record Sheet(List<String> lines, String marks, int left, Map<Change, Integer> ch
             pages.add(normalised.text().lines().toList());
             marks.page(page, pages.getLast().size());
         }
-        return without(pages, marks.marks(), changes);
+        return Markdown.off(without(pages, marks.marks(), changes));
     }
 
     private static Sheet without(List<List<String>> pages, String marks, Map<Change, Integer> changes) {

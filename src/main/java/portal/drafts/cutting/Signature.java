@@ -15,9 +15,9 @@ final class Signature {
                     + " TRƯỞNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|CHỦ NHIỆM|TỔNG KIỂM TOÁN|BỘ TRƯỞNG)|THỨ TRƯỞNG|CHAIRMAN OF|ON BEHALF"
                     + " OF");
     private static final Pattern RECIPIENTS = Pattern.compile("Nơi nhận\\s?:?$|Recipients?\\s?:$");
-    private static final Pattern ISSUED =
-            Pattern.compile("(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|CHƯƠNG TRÌNH|KẾ HOẠCH|ĐỀ ÁN|DANH MỤC|CHIẾN"
-                    + " LƯỢC|REGULATION|CHARTER)(?=$|\\s\\p{Lu})");
+    private static final Pattern ISSUED = Pattern.compile(
+            "(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|CHƯƠNG TRÌNH|KẾ HOẠCH|ĐỀ ÁN|DANH MỤC|CHIẾN"
+                    + " LƯỢC|HƯỚNG DẪN|QUY TRÌNH|NỘI QUY|THỂ LỆ|PHƯƠNG ÁN|ĐỊNH MỨC|QUY CHUẨN|REGULATION|CHARTER)(?=$|\\s\\p{Lu})");
     private static final int LONGEST_OFFICE = 100;
     private static final int REACH = 400;
 

@@ -18,6 +18,8 @@ final class CutCounts {
             ProvisionKind.PART,
             ProvisionKind.CHAPTER,
             ProvisionKind.SECTION,
+            ProvisionKind.SUBSECTION,
+            ProvisionKind.RECITAL,
             ProvisionKind.ARTICLE,
             ProvisionKind.PARAGRAPH,
             ProvisionKind.POINT,

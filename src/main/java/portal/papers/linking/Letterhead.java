@@ -43,6 +43,11 @@ public final class Letterhead {
             Pattern.compile("(?iU).*?(?:góp ý|ý kiến|tham luận|kiến nghị)\\s+(?:góp ý\\s+)?của\\s+(?<who>\\S.*?)"
                     + "(?:\\s+(?:về|đối với|cho|vào|tại|trong)\\b.*)?");
 
+    private static final Pattern STELLUNGNAHME = Pattern.compile(
+            "(?iU)\\b(?:stellungnahme|positionspapier|position|änderungsvorschläge|kommentierung|contribution|observations|"
+                    + "avis|amendements)\\s+(?:der|des|von|vom|de la|de l[’']|des|du|de)\\s*(?<who>\\S.*?)"
+                    + "(?:\\s+(?:zu|zum|zur|über|für|betreffend|sur|concernant|relatifs?|relatives?|à|au|aux)\\b.*)?");
+
     /// Words that belong to what is commented on, or to no name.
     private static final Pattern NO_NAME = Pattern.compile("(?iU).*\\b(?:regulation|directive|draft|bill|act|law|"
             + "suggestions?|proposed|legislative|dự thảo|luật|nghị quyết|nghị định)\\b.*");
@@ -78,8 +83,15 @@ public final class Letterhead {
 
     private Letterhead() {}
 
+    /// The body's or person's name as it is printed: what the first lines tell, else what the paper says of itself,
+    /// else
+    /// what its file's name and its text have in common; empty where all are silent.
+    public static Optional<String> speaker(String text, String file) {
+        return speaker(text).or(() -> OwnWords.speaker(text)).or(() -> OwnWords.named(text, file));
+    }
+
     /// The body's or person's name as it is printed; empty where the first lines do not tell.
-    public static Optional<String> speaker(String text) {
+    static Optional<String> speaker(String text) {
         List<String> lines = text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
@@ -110,7 +122,7 @@ public final class Letterhead {
     }
 
     private static Optional<String> titled(String line) {
-        for (Pattern pattern : List.of(CUA, BY, OWN)) {
+        for (Pattern pattern : List.of(CUA, BY, STELLUNGNAHME, OWN)) {
             Matcher matcher = pattern.matcher(line);
             if (matcher.matches() && name(matcher.group("who").strip())) {
                 return Optional.of(matcher.group("who").strip().replaceFirst("[,;:]+$", ""));
@@ -125,7 +137,8 @@ public final class Letterhead {
         return Optional.empty();
     }
 
-    private static boolean name(String who) {
+    /// Whether it may be the name of a body or a person.
+    static boolean name(String who) {
         String[] words = who.split("\\s+");
         return who.length() > 1
                 && who.length() <= LONGEST

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.documents.extraction.Marked;
+import portal.drafts.Citations;
 import portal.drafts.CutProvision;
 import portal.drafts.ProvisionIndex;
 import portal.papers.linking.DraftWords.Match;
@@ -149,17 +150,24 @@ public final class Linker {
 
     private void prose(Zone zone, Stretch stretch) {
         boolean leading = zone.heading != null && zone.heading.start() == stretch.start();
-        if (stretch.words() < FEWEST_WORDS && !leading) {
+        if (stretch.words() < FEWEST_WORDS && !leading && !asks(stretch.text())) {
             return;
         }
         var links = remark.links(zone, stretch);
-        if (lastRecital != null && Marks.newRecital(stretch.text())) {
+        if (lastRecital != null && Marks.newRecital(stretch.text()) && !zone.recital()) {
             links.offer(lastRecital, How.HEADING, Weights.APPENDED);
         }
         if (links.isEmpty() && !amending && zone.eids.isEmpty()) {
             alike(stretch.text(), links);
         }
         add(stretch, Marks.wording(stretch.text()), links);
+    }
+
+    /// A few words are a remark where they name a provision and say what is to become of it: "Delete Article 5(2)."
+    private boolean asks(String text) {
+        return !amending
+                && Marks.wants(text)
+                && Citations.parse(text).stream().anyMatch(citation -> !citation.external());
     }
 
     /// What asks for something and names no provision, of whatever law, is about the article it is worded like.

@@ -47,6 +47,11 @@ final class Zone {
         return within < 0 ? eid : eid.substring(0, within);
     }
 
+    /// Whether the heading names a recital.
+    boolean recital() {
+        return eids.stream().anyMatch(eid -> eid.startsWith("rec_"));
+    }
+
     /// Whether the heading is a line of its own, and not a remark that begins with a provision.
     boolean titled() {
         return heading != null

@@ -59,7 +59,7 @@ final class Zones {
                         || Marks.numbered(zone.heading.text()) && Marks.numbered(stretch.text()))) {
             leave();
         }
-        if (first == null || stretch.words() > TITLE || Marks.proposes(stretch.text())) {
+        if (first == null || stretch.words() > TITLE || Headings.remark(stretch.text())) {
             add(stretch);
         }
     }

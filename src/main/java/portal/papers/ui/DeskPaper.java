@@ -106,7 +106,11 @@ class DeskPaper extends Section {
                             getTranslation("papers.desk.page", sheet + 1, images.pages()),
                             desk.work() ? heard.cut() : null));
         } else {
-            sheets.get(sheet).blocks().forEach(block -> page.add(shown(block)));
+            List<Block> blocks = sheets.get(sheet).blocks();
+            List<String> columns = Columns.of(blocks);
+            for (int i = 0; i < blocks.size(); i++) {
+                page.add(shown(blocks.get(i), columns.get(i)));
+            }
         }
         if (text.isBlank() && images == null) {
             page.add(new Paragraph(getTranslation("papers.desk.no-text")));
@@ -169,15 +173,27 @@ class DeskPaper extends Section {
         return button;
     }
 
-    private Div shown(Block block) {
+    /// @param columns of a row of a table; empty for a paragraph
+    private Div shown(Block block, String columns) {
         Div margin = div("tags");
         block.starts().forEach(index -> margin.add(tag(index)));
-        Element words = new Element(block.heading() && block.starts().isEmpty() ? "h3" : "p");
+        Element words = new Element(block.heading() && block.starts().isEmpty() && columns.isEmpty() ? "h3" : "p");
         boolean covered = block.runs().stream().anyMatch(run -> run.excerpt() != null);
-        block.runs().forEach(run -> words.appendChild(element(run, covered)));
+        if (columns.isEmpty()) {
+            block.runs().forEach(run -> words.appendChild(element(run, covered)));
+        } else {
+            words.setAttribute("class", "cells").getStyle().set("grid-template-columns", columns);
+            block.cells().forEach(cell -> words.appendChild(cell(cell, covered)));
+        }
         Div row = div(covered || block.heading() ? "blk" : "blk unc", margin);
         row.getElement().appendChild(words);
         return row;
+    }
+
+    private Element cell(List<Run> runs, boolean beside) {
+        Element cell = new Element("span").setAttribute("class", "cell");
+        runs.forEach(run -> cell.appendChild(element(run, beside)));
+        return cell;
     }
 
     private Element element(Run run, boolean beside) {

@@ -36,7 +36,26 @@ final class Sheets {
     /// A paragraph.
     ///
     /// @param starts positions in the list of excerpts of those that begin here
-    record Block(boolean heading, List<Run> runs, List<Integer> starts) {}
+    record Block(boolean heading, List<Run> runs, List<Integer> starts) {
+
+        /// What stands between tabs, as the cells of a row do; one where there are none.
+        List<List<Run>> cells() {
+            List<List<Run>> cells = new ArrayList<>();
+            cells.add(new ArrayList<>());
+            for (Run run : runs) {
+                String[] parts = run.text().split("\t", -1);
+                for (int i = 0; i < parts.length; i++) {
+                    if (i > 0) {
+                        cells.add(new ArrayList<>());
+                    }
+                    if (!parts[i].isEmpty()) {
+                        cells.getLast().add(new Run(parts[i], run.excerpt()));
+                    }
+                }
+            }
+            return cells;
+        }
+    }
 
     /// A stretch of a paragraph with one fate.
     ///
@@ -89,6 +108,8 @@ final class Sheets {
         for (Line line : lines) {
             Line before = joined.isEmpty() ? null : joined.getLast();
             if (before != null
+                    && !row(text, before)
+                    && !row(text, line)
                     && (lastLine(text, before) >= longest * FULL || goesOn(text, before, line))
                     && !BEGINS.matcher(text.substring(line.start(), line.end()).strip())
                             .matches()) {
@@ -106,6 +127,10 @@ final class Sheets {
         String words = text.substring(before.start(), before.end()).strip();
         String next = text.substring(line.start(), line.end()).strip();
         return ".;:!?".indexOf(words.charAt(words.length() - 1)) < 0 && Character.isLowerCase(next.charAt(0));
+    }
+
+    private static boolean row(String text, Line line) {
+        return text.substring(line.start(), line.end()).indexOf('\t') >= 0;
     }
 
     private static int lastLine(String text, Line paragraph) {

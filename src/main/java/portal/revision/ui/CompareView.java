@@ -122,9 +122,11 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 columns,
                 toggle("compare.only", () -> only = !only, only, rows),
                 Parts.span("grow", ""),
-                Parts.small("‹", () -> CompareKeys.jump(this, -1)),
-                Parts.span("at-count q s nw", getTranslation("compare.count", changes)),
-                Parts.small("›", () -> CompareKeys.jump(this, 1)));
+                Parts.div(
+                        "jumps",
+                        Parts.small("‹", () -> CompareKeys.jump(this, -1)),
+                        Parts.span("at-count q s nw", getTranslation("compare.count", changes)),
+                        Parts.small("›", () -> CompareKeys.jump(this, 1))));
         Div files = Parts.div("cfiles", Parts.span("q s", getTranslation("compare.export")));
         for (ComparisonFile file : ComparisonFile.values()) {
             Anchor link = new Anchor(

@@ -28,8 +28,10 @@ public record Counts(Bodies bodies, Comments comments, int openPapers, int openE
     /// @param all the number M: points that count, without withdrawn, late and restricted ones
     /// @param lackingReason partly absorbed or explained, and nobody has said why
     /// @param late came after the close and are not included
+    /// @param leaders of all, those on which the leaders are asked for their opinion
     /// @param restricted would count, but may not be printed
-    public record Comments(int all, Decided decided, int lackingReason, int withdrawn, int late, int restricted) {}
+    public record Comments(
+            int all, Decided decided, int lackingReason, int leaders, int withdrawn, int late, int restricted) {}
 
     /// What became of the comments that count; the five add up to all of them.
     public record Decided(int absorbed, int partlyAbsorbed, int explained, int noted, int undecided) {}

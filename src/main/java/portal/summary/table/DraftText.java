@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import portal.drafts.Addresses;
 
 /// The text of the draft beside its comments, provision by provision, in the languages it has.
 public final class DraftText {
@@ -30,7 +31,7 @@ public final class DraftText {
                 return "";
             }
             if (article) {
-                return (locale.getLanguage().equals("en") ? "Article " : "Điều ") + number + ". ";
+                return (Addresses.unit(eid, locale) + " " + number + ". ").stripLeading();
             }
             return eid.contains("__point_") ? number + ") " : eid.contains("__para_") ? number + ". " : "";
         }

@@ -75,9 +75,6 @@ record FormHead(
         for (Locale locale : words.languages().locales()) {
             sentences.addAll(sentences(locale));
         }
-        if (!note.isEmpty()) {
-            sentences.add(note);
-        }
         return sentences;
     }
 
@@ -94,11 +91,24 @@ record FormHead(
                         counts.bodies().asked(),
                         counts.comments().all()));
                 sentences.addAll(remarks(locale));
+                sentences.addAll(selection(locale));
                 sentences.add(words.say(locale, "sentence.2"));
             }
             case OPINION -> sentences.add(words.say(locale, "opinion.opening", agency, title));
             case LEADERS -> sentences.add(words.say(locale, "leaders.opening", agency, title));
             case PLAIN, ISO -> {}
+        }
+        if (layout.head() != Head.NATIONAL) {
+            sentences.addAll(selection(locale));
+        }
+        return sentences;
+    }
+
+    /// What else the reader is to know of the lines before they begin; the note in the leading language alone.
+    private List<String> selection(Locale locale) {
+        List<String> sentences = new ArrayList<>();
+        if (!note.isEmpty() && locale.equals(words.languages().first())) {
+            sentences.add(note);
         }
         if (!layout.filter().all() && layout.head() == Head.NATIONAL) {
             sentences.add(words.say(locale, "filtered"));
@@ -130,6 +140,9 @@ record FormHead(
                     became.explained(),
                     became.noted(),
                     became.undecided()));
+        }
+        if (comments.leaders() > 0) {
+            remarks.add(words.say(locale, "results.leaders", comments.leaders()));
         }
         List<String> apart = new ArrayList<>();
         part(apart, locale, "left-out.withdrawn", comments.withdrawn());

@@ -16,18 +16,19 @@ record TableCsv(boolean mark) implements TableFile {
 
     @Override
     public void write(Print print, Stream<TableRow> rows, OutputStream out) throws IOException {
-        Writer writer = new Utf8(out);
-        if (mark) {
-            writer.write('\ufeff');
+        try (Writer writer = new Utf8(out)) {
+            if (mark) {
+                writer.write('\ufeff');
+            }
+            CsvWriter csv =
+                    CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+            csv.writeRecord(print.head().labels().stream()
+                    .map(label -> label.replace('\n', ' '))
+                    .toList());
+            Lines lines = new Lines(print);
+            rows.forEachOrdered(row -> lines.next(row).ifPresent(line -> csv.writeRecord(cells(line))));
+            csv.flush();
         }
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
-        csv.writeRecord(print.head().labels().stream()
-                .map(label -> label.replace('\n', ' '))
-                .toList());
-        Lines lines = new Lines(print);
-        rows.forEachOrdered(row -> lines.next(row).ifPresent(line -> csv.writeRecord(cells(line))));
-        csv.flush();
-        writer.flush();
     }
 
     private static List<String> cells(Line line) {

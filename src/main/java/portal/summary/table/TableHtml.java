@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// The table as one page of HTML without scripts, which prints as the form: A4 lying, column heads on every sheet.
+/// The table as one page of HTML without scripts, which prints as the form: A4 lying, column heads on every sheet. A
+/// merged column names its group in the first row and again about once a printed page; in the rows between the name is
+/// there for who cannot see.
 final class TableHtml implements TableFile {
 
     private static final String STYLE = """
@@ -42,7 +45,13 @@ final class TableHtml implements TableFile {
         List<String> labels = head.labels();
         columns(html, print.layout(), labels, head.everyPage());
         Lines lines = new Lines(print);
-        rows.forEachOrdered(row -> lines.next(row).ifPresent(line -> line(html, line, print.layout(), labels)));
+        Look look = Look.of(print.layout());
+        Paging paging = new Paging(print.layout().columns(), print.layout().widths(look.width()), look);
+        Line.Para again = new Line.Para("", print.words().again(), "i");
+        rows.forEachOrdered(row -> lines.next(row).ifPresent(line -> {
+            Line.Para named = paging.next(line).again() ? again : null;
+            line(html, line, print.layout(), labels, named);
+        }));
         html.raw("</tbody></table>");
         below(html, head, lines.leftOut());
         html.raw("</body></html>\n").flush();
@@ -81,18 +90,22 @@ final class TableHtml implements TableFile {
         html.raw("</tr></thead><tbody>");
     }
 
-    private static void line(Xml html, Line line, Layout layout, List<String> labels) {
+    /// @param again where the group is named once more; null else
+    private static void line(Xml html, Line line, Layout layout, List<String> labels, Line.@Nullable Para again) {
         TableRow row = line.row();
         html.raw("<tr id=\"").text(row.number()).raw("\">");
         for (int i = 0; i < labels.size(); i++) {
             Column column = layout.columns().get(i);
-            boolean going = column.merged() && !line.fresh();
+            boolean going = column.merged() && !line.fresh() && again == null;
             String tag = column.merged() ? "th" : "td";
             String style = going ? "go" : row.open() && column.answers() ? "open" : "";
             html.raw("<" + tag + (column.merged() ? " scope=\"row\"" : "") + " class=\"" + style + "\" data-l=\"")
                     .text(labels.get(i).replace('\n', ' '))
                     .raw(going ? "\"><div class=\"sr\">" : "\">");
             line.cells().get(i).paras().forEach(para -> para(html, para));
+            if (column.merged() && again != null) {
+                para(html, again);
+            }
             html.raw((going ? "</div></" : "</") + tag + ">");
         }
         html.raw("</tr>\n");

@@ -1,6 +1,7 @@
 package portal.workshops.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -77,12 +78,18 @@ class WorkshopsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     meeting,
                     () -> show(viewer, shown, false)));
         } else if (workshops.isEmpty()) {
-            add(empty(viewer, shown, holds && round.isPresent()));
+            add(holds && round.isEmpty() ? roundFirst(shown) : empty(viewer, shown, holds));
         } else if (holds && round.isPresent()) {
             head.add(Parts.div("end", Parts.button(getTranslation("workshops.new"), () -> show(viewer, shown, true))));
         }
         boolean records = meeting.tab().records(viewer, shown.id());
         workshops.forEach(workshop -> add(new WorkshopSheet(workshop, shown.id(), records)));
+    }
+
+    private Div roundFirst(Consultation shown) {
+        Anchor rounds = new Anchor("c/" + shown.id().value() + "/rounds", getTranslation("workshops.open-round"));
+        rounds.addClassNames("btn", "p");
+        return Parts.div("sheet empty", new Paragraph(getTranslation("workshops.round-first")), rounds);
     }
 
     private Div empty(Viewer viewer, Consultation shown, boolean may) {

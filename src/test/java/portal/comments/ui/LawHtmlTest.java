@@ -101,6 +101,29 @@ class LawHtmlTest {
         assertThat(Contents.inSmallLetters("Đặc phái viên")).isEqualTo("Đặc phái viên");
     }
 
+    @Test
+    void inBothLanguagesAHeadingStandsInBoth() {
+        Provision vi = provision("art_1", ProvisionKind.ARTICLE, "1", "Ten", "Lời.");
+        Provision en = provision("art_1", ProvisionKind.ARTICLE, "1", "Name", "Words.");
+        assertThat(html(Map.of("vi", List.of(vi), "en", List.of(en)), "en", List.of()))
+                .contains("<h2>Điều 1. Ten</h2><p class=\"tr hd\" lang=\"en\">Article 1. Name</p>");
+    }
+
+    @Test
+    void theQuestionsOfAnOutlineAreReadInBothLanguages() {
+        Provision vi = provision("ques_1__iss_2", ProvisionKind.HEADING, "2.1", "Ai nói gì?", "");
+        Provision en = provision("ques_1__iss_2", ProvisionKind.HEADING, "2.1", "Who answers?", "");
+        assertThat(html(Map.of("vi", List.of(vi), "en", List.of(en)), "en", List.of()))
+                .contains("</h2><p class=\"tr hd\" lang=\"en\">Who answers?</p>");
+    }
+
+    @Test
+    void aHeadingThatWasNotRenderedIsNotRepeated() {
+        Provision vi = provision("art_1", ProvisionKind.ARTICLE, "1", "Tên", "Lời.");
+        assertThat(html(Map.of("vi", List.of(vi), "en", List.of(vi)), "en", List.of()))
+                .doesNotContain("hd");
+    }
+
     private static Place place(String eid, int start, int end) {
         return new Place(CommentId.next(), eid, "vi", start, end, true);
     }
@@ -111,7 +134,11 @@ class LawHtmlTest {
     }
 
     private static String html(List<Provision> provisions, List<Place> places) {
-        Reading reading = Reading.of(VERSION, "vi", Map.of("vi", provisions), null, places);
+        return html(Map.of("vi", provisions), null, places);
+    }
+
+    private static String html(Map<String, List<Provision>> renderings, @Nullable String second, List<Place> places) {
+        Reading reading = Reading.of(VERSION, "vi", renderings, second, places);
         return new LawHtml(reading, new LawHtml.Labels() {
                     @Override
                     public String button(Provision provision, int comments) {

@@ -21,6 +21,18 @@ class OldVietnameseTest {
                 .isEqualTo("Đề nghị sửa khoản 2 Điều 4 của dự thảo và các quy định về người được hỗ trợ trong nước.");
     }
 
+    /// Windows parts letter and tone: ề is ê and a grave accent.
+    @Test
+    void bytesOfWindowsVietnameseAreToldByTheirWords() {
+        var parted = "Đê\u0300 nghi\u0323 sư\u0309a khoa\u0309n 2 Điê\u0300u 4 cu\u0309a dư\u0323 tha\u0309o "
+                + "và các quy đi\u0323nh vê\u0300 ngươ\u0300i đươ\u0323c hô\u0303 trơ\u0323 trong nươ\u0301c.";
+        assertThat(OldVietnamese.windows(parted.getBytes(OldVietnamese.WINDOWS)))
+                .isTrue();
+        assertThat(OldVietnamese.windows("Für die Verarbeitung müssen größere Fristen gelten; trong có là"
+                        .getBytes(OldVietnamese.WINDOWS)))
+                .isFalse();
+    }
+
     @Test
     void othersAreLeftAsTheyAre() {
         for (var text : new String[] {

@@ -57,4 +57,52 @@ class LetterheadTest {
         assertThat(Letterhead.speaker(title + "\nArticle 5\nwe ask for more books"))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Stellungnahme des Lesevereins Musterstadt zum Entwurf des Büchereigesetzes | Lesevereins Musterstadt
+            Contribution de la Ligue des lecteurs sur le projet | Ligue des lecteurs
+            """)
+    void aTitleInGermanOrFrenchNamesTheSpeakerToo(String title, String who) {
+        assertThat(Letterhead.speaker("November 2026\n" + title + "\nund so weiter"))
+                .contains(who);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Village Readers Association (VRA) represents 400 readers. We ask for more. | VRA
+            ReadOn welcomes the draft.\\nIt is short.\\n2. ReadOn believes that Article 5 is unclear. | ReadOn
+            We write on behalf of the Union of Book Makers. | Union of Book Makers
+            Hội Người đọc đề nghị sửa Điều 3.\\nHội Người đọc kiến nghị bỏ khoản 2 Điều 5. | Hội Người đọc
+            """)
+    void whereTheHeadIsSilentThePaperNamesItselfInItsText(String text, String who) {
+        assertThat(Letterhead.speaker("LIBRARY RULES\nINDEX\n" + text.replace("\\n", "\n"), "17.pdf"))
+                .contains(who);
+    }
+
+    @Test
+    void whoIsOnlySpokenOfIsNotTheSpeaker() {
+        assertThat(Letterhead.speaker("""
+                        LIBRARY RULES
+                        The Commission believes that five books are enough. The Commission proposes six.
+                        Đề nghị Bộ Sách xem xét. ReadOn welcomes one thing, WriteOn supports another.
+                        """, "17.pdf")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0911_ReadOn_contribution final.pdf | ReadOn
+            Position paper_Book-Makers_on ReadOn and more.pdf | Book Makers
+            Amendments on Library Rules by ReadOn.docx | ReadOn
+            """)
+    void theFilesNameTellsWhereTheTextHasTheSameName(String file, String who) {
+        assertThat(Letterhead.speaker("""
+                        LIBRARY RULES
+                        Commission text\tReadOn
+                        Article 5\tdelete
+                        Commission text\tReadOn
+                        as Book Makers and other Book Makers said
+                        """, file)).contains(who);
+        assertThat(Letterhead.speaker("only words and readon", file)).isEmpty();
+    }
 }

@@ -50,6 +50,24 @@ class LinkerTest {
     }
 
     @Test
+    void aFewWordsThatAskForSomethingAreARemark() {
+        assertThat(links("Delete Article 5(2).\nTrân trọng cảm ơn các đồng chí.\nKhoản 1 Điều 6 chưa rõ.\n"))
+                .containsExactly("art_5__para_2 citation", "art_6__para_1 citation");
+    }
+
+    @Test
+    void whatBeginsLikeAHeadingAndSaysSomethingIsARemark() {
+        assertThat(links("Article 5(2): the sum is arbitrary.\nArticle 6. Resources\n"))
+                .containsExactly("art_5__para_2 citation");
+    }
+
+    @Test
+    void anUnnumberedPartOfAClauseIsTheClause() {
+        assertThat(links("Article 4 – paragraph 1 – subparagraph 2\nThe second sentence should be taken out.\n"))
+                .containsExactly("art_4__para_1 heading");
+    }
+
+    @Test
     void anotherLawsArticleIsNotLinked() {
         assertThat(links("Đề nghị quy định thống nhất với khoản 1 Điều 6 Luật Ngân sách nhà nước hiện hành.\n"))
                 .isEmpty();

@@ -47,6 +47,33 @@ class SheetsTest {
     }
 
     @Test
+    void theCellsOfARowKeepWhatIsMarkedInThem() {
+        String text = "Điều 3\tsáu tháng\tmột năm";
+        Block row =
+                Sheets.of(text, List.of(excerpt(12, 21))).getFirst().blocks().getFirst();
+
+        assertThat(row.cells())
+                .extracting(cell -> cell.stream().map(Run::text).collect(Collectors.joining("|")))
+                .containsExactly("Điều 3", "sáu t|háng", "một |năm");
+        assertThat(row.cells().get(1)).extracting(Run::excerpt).containsExactly(null, 0);
+    }
+
+    @Test
+    void rowsBelowEachOtherHaveTheSameColumns() {
+        String text = "Lời dẫn.\nĐiều\tĐề nghị\n3\tBỏ.\nLời kết.";
+        List<Block> blocks = Sheets.of(text, List.of()).getFirst().blocks();
+
+        assertThat(Columns.of(blocks)).containsExactly("", "20fr 26fr", "20fr 26fr", "");
+    }
+
+    @Test
+    void rowsOfATableAreNotJoinedAsPrintedLinesAre() {
+        String text = "Điều khoản\tNội dung đề nghị của cơ quan\nvề biệt phái\tđề nghị nói rõ thời hạn";
+
+        assertThat(Sheets.of(text, List.of()).getFirst().blocks()).hasSize(2);
+    }
+
+    @Test
     void overlappingExcerptsLoseNoWord() {
         String text = "một hai ba bốn";
         Block block = Sheets.of(text, List.of(excerpt(0, 10), excerpt(4, 14)))

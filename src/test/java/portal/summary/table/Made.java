@@ -28,12 +28,12 @@ final class Made {
             "0198a000-0000-7000-8000-000000000001");
     static final Counts COUNTS = new Counts(
             new Counts.Bodies(20, 16, 2, 3, 1, 4),
-            new Counts.Comments(60, new Counts.Decided(21, 12, 14, 6, 7), 2, 1, 2, 1),
+            new Counts.Comments(60, new Counts.Decided(21, 12, 14, 6, 7), 2, 3, 1, 2, 1),
             1,
             13,
             true);
     static final Counts DONE = new Counts(
-            COUNTS.bodies(), new Counts.Comments(1, new Counts.Decided(1, 0, 0, 0, 0), 0, 0, 0, 0), 0, 0, false);
+            COUNTS.bodies(), new Counts.Comments(1, new Counts.Decided(1, 0, 0, 0, 0), 0, 0, 0, 0, 0), 0, 0, false);
 
     private Made() {}
 

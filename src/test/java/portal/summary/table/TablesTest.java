@@ -364,6 +364,46 @@ class TablesTest {
     }
 
     @Test
+    void aPageOfHtmlNamesAGroupOverSeveralPagesAgain() throws IOException {
+        List<TableRow> rows = IntStream.rangeClosed(1, 60)
+                .mapToObj(seq -> Made.line(seq, "art_5", "ngắn", null, null))
+                .toList();
+        var page = Jsoup.parse(
+                new String(file(Format.HTML, Made.print("national", Languages.VI), rows), StandardCharsets.UTF_8));
+        assertThat(page.select("tbody th"))
+                .hasSize(60)
+                .allMatch(name -> name.text().startsWith("Điều 5"));
+        assertThat(page.select("tbody th:not(.go)").eachText())
+                .hasSizeBetween(3, 14)
+                .startsWith("Điều 5", "Điều 5 (tiếp)");
+    }
+
+    @Test
+    void whatIsSaidOfTheLinesStandsBeforeTheSentenceThatOpensThem() {
+        Print made = Made.print("national", Languages.BOTH);
+        var noted = new Print(
+                made.messages(),
+                made.layout(),
+                made.languages(),
+                made.heading(),
+                made.counts(),
+                made.draft(),
+                null,
+                "Ba đoạn không in.");
+        assertThat(noted.head().sentences())
+                .containsSubsequence("Ba đoạn không in.", "2. Kết quả cụ thể như sau:", "2. The results in detail:")
+                .endsWith("2. The results in detail:")
+                .containsOnlyOnce("Ba đoạn không in.");
+    }
+
+    @Test
+    void theHeadSaysHowManyNeedTheLeadersOpinion() {
+        assertThat(Made.print("national", Languages.BOTH).head().sentences())
+                .contains("Cần xin ý kiến lãnh đạo: 3 ý kiến.", "The leaders' opinion is needed on 3 of them.");
+        assertThat(print(Made.DONE, null).head().sentences()).noneMatch(said -> said.contains("lãnh đạo"));
+    }
+
+    @Test
     void theHeadSaysWhatBecameOfTheComments() {
         assertThat(Made.print("national", Languages.VI).head().sentences())
                 .contains(

@@ -1,0 +1,146 @@
+package portal.papers.linking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Whose paper it is by what it says of itself in its running text, where its head is silent. The author that a file's
+/// own data name is not asked: it is as often who typed it, or who wrote the file that it was made from.
+final class OwnWords {
+
+    /// A name said once may be anybody's.
+    private static final int ENOUGH = 2;
+
+    private static final int LONGEST_RUN = 5;
+    private static final int SHORTEST = 3;
+
+    private static final String NAME = "(?<who>(?:\\p{Lu}|\\p{Ll}\\p{Lu})[\\p{L}\\p{N}&.’'-]*"
+            + "(?:[ \\t]+(?:(?:of|for|and|the|de|du|des|der)[ \\t]+)*[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.’'-]*){0,7})";
+
+    /// `The Readers' Union (RU) represents`, `RU welcomes`.
+    private static final Pattern SPEAKS = Pattern.compile("(?:^|[.!?:]\\s+|\\n)(?:\\d{1,2}[./)]+\\s*)?(?:[Tt]he\\s+)?"
+            + NAME
+            + "(?:\\s+\\((?<short>[\\p{L}\\p{N}.-]{2,15})\\))?,?\\s+(?:therefore\\s+|also\\s+|strongly\\s+|fully\\s+)?"
+            + "(?:represents|welcomes|supports|believes|considers|recommends|suggests|proposes|thanks|appreciates|urges|"
+            + "is concerned|is the (?:voice|association|federation|trade body|umbrella)|begrüßt|vertritt|salue|représente)"
+            + "\\b");
+
+    private static final Pattern BEHALF = Pattern.compile("\\b[Oo]n behalf of\\s+(?:the\\s+)?" + NAME);
+
+    private static final Pattern ABOUT =
+            Pattern.compile("(?m)^(?:About|Über|À propos de)\\s+(?:the\\s+)?" + NAME + "\\s*$");
+
+    /// `Hội Người đọc đề nghị`.
+    private static final Pattern ASKS = Pattern.compile("(?mU)^[-–+•\\s]*(?<who>(?:Bộ|Sở|Ủy ban|UBND|Hội|Hiệp hội|Viện|"
+            + "Liên đoàn|Liên minh|Trường|Học viện|Trung tâm|Công ty|Tập đoàn|Ngân hàng|Cục|Tổng cục|Mặt trận)"
+            + "(?:\\s+[\\p{L}\\p{N}&-]+){1,9}?)\\s+(?:trân trọng |cơ bản |hoàn toàn |xin |có )?"
+            + "(?:đề nghị|kiến nghị|đề xuất|nhất trí|thống nhất|tán thành|góp ý|ý kiến)\\b");
+
+    /// Who is spoken to, not who speaks.
+    private static final Set<String> OTHERS = Set.of(
+            "commission",
+            "european commission",
+            "parliament",
+            "european parliament",
+            "council",
+            "government",
+            "regulation",
+            "proposal",
+            "article",
+            "recital",
+            "member states",
+            "committee",
+            "it",
+            "this",
+            "we",
+            "he",
+            "she",
+            "they",
+            "who",
+            "industry",
+            "rapporteur");
+
+    /// What files are called besides whose they are.
+    private static final Pattern FILED = Pattern.compile(
+            "(?iu)\\d+|final|draft|version|v\\d+|en|vi|de|fr|copy|scan|signed|"
+                    + "position|positions|paper|papers|contribution|comments?|comment|amendments?|response|submission|opinion|views?|"
+                    + "statement|feedback|stellungnahme|proposals?|suggestions?|gop|góp|y|ý|kien|kiến|van|văn|ban|bản|cong|công");
+
+    /// On what it is.
+    private static final Pattern MATTER = Pattern.compile(
+            "(?iu)[_\\s-](?:on|to|re|about|regarding|zu|zum|zur|ve|về)[_\\s-].*?(?=_|[\\s-](?:by|from|von)[\\s-]|$)");
+
+    private OwnWords() {}
+
+    /// Who is said to speak most often; empty where that is nobody, or several as often.
+    static Optional<String> speaker(String text) {
+        Map<String, Integer> heard = new HashMap<>();
+        hear(SPEAKS, text, 1, heard);
+        hear(ASKS, text, 1, heard);
+        hear(BEHALF, text, ENOUGH, heard);
+        hear(ABOUT, text, ENOUGH, heard);
+        List<String> most = heard.entrySet().stream()
+                .filter(one -> one.getValue() >= ENOUGH)
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+        boolean clear = most.size() == 1 || most.size() > 1 && heard.get(most.get(0)) > heard.get(most.get(1));
+        return clear ? Optional.of(most.getFirst()) : Optional.empty();
+    }
+
+    private static void hear(Pattern pattern, String text, int weight, Map<String, Integer> heard) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            String shortly = matcher.namedGroups().containsKey("short") ? matcher.group("short") : null;
+            String who = (shortly == null ? matcher.group("who") : shortly)
+                    .replaceAll("\\s+", " ")
+                    .replaceFirst("[.,;:]+$", "");
+            if (Letterhead.name(who) && !OTHERS.contains(who.toLowerCase(Locale.ROOT))) {
+                heard.merge(who, shortly == null ? weight : ENOUGH, Integer::sum);
+            }
+        }
+    }
+
+    /// The first words of the file's name that stand in the text as a name, as the text writes them.
+    static Optional<String> named(String text, String file) {
+        int dot = file.lastIndexOf('.');
+        List<String> words = new ArrayList<>();
+        for (String word : MATTER.matcher(dot > 0 ? file.substring(0, dot) : file)
+                .replaceAll("_")
+                .split("[_\\s,()-]+")) {
+            words.add(FILED.matcher(word).matches() ? "" : word);
+        }
+        for (int start = 0; start < words.size(); start++) {
+            for (int end = Math.min(words.size(), start + LONGEST_RUN); end > start; end--) {
+                Optional<String> found = standing(text, words.subList(start, end));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> standing(String text, List<String> words) {
+        if (words.contains("") || words.size() == 1 && words.getFirst().length() < SHORTEST) {
+            return Optional.empty();
+        }
+        String run = String.join("\\s+", words.stream().map(Pattern::quote).toList());
+        List<String> seen = Pattern.compile("(?iU)\\b" + run + "\\b")
+                .matcher(text)
+                .results()
+                .map(found -> found.group().replaceAll("\\s+", " "))
+                .toList();
+        boolean always = seen.stream().noneMatch(one -> one.equals(one.toLowerCase(Locale.ROOT)));
+        return seen.size() >= ENOUGH && always && Letterhead.name(seen.getFirst())
+                ? Optional.of(seen.getFirst())
+                : Optional.empty();
+    }
+}
