@@ -142,6 +142,36 @@ class CutterWritingsTest {
         assertThat(at(cut, "art_1").text()).isEqualTo("Giá 5 * 3 * 2 đồng.\n** Chú thích.");
     }
 
+    @Test
+    void articlesThatHoldSectionsWhoseNumbersBeginAnewAreNoSectionsThemselves() {
+        var cut = Cutter.cut("""
+                TOWN OF GARDENS BY-LAWS
+                ARTICLE I
+                TOWN MEETINGS
+                Section 1. The town meeting shall be held in the garden of the town.
+                Section 2. It shall be open to all.
+                ARTICLE II
+                OFFICERS
+                Section 1. Officers
+                A. The clerk shall keep the seal.
+                B. The gardener shall keep the key.
+                Section 2. Reports shall be made each year.
+                """);
+        assertThat(ids(cut))
+                .containsExactly(
+                        "preamble",
+                        "chp_1",
+                        "sec_1",
+                        "sec_2",
+                        "chp_2",
+                        "chp_2__sec_1",
+                        "chp_2__sec_1__point_A",
+                        "chp_2__sec_1__point_B",
+                        "chp_2__sec_2");
+        assertThat(at(cut, "sec_2").text()).isEqualTo("It shall be open to all.");
+        assertThat(cut.warnings()).isEmpty();
+    }
+
     private static List<String> ids(Cut cut) {
         return cut.provisions().stream().map(CutProvision::eid).toList();
     }

@@ -125,7 +125,7 @@ final class LawHtml {
         if (heading == null || provision.heading() == null || heading.equals(provision.heading())) {
             return;
         }
-        html.append("<p class=\"tr hd\" lang=\"")
+        html.append("<p class=\"tr in-second\" lang=\"")
                 .append(htmlEscape(language))
                 .append("\">")
                 .append(htmlEscape(provision.kind() == ProvisionKind.HEADING ? "" : step(provision, language) + ". "))

@@ -15,7 +15,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Tracked changes and margin notes of a Word file (ISO/IEC 29500-1, 17.13), paragraph by paragraph.
+/// Tracked changes and margin notes of a Word file (ISO/IEC 29500-1, 17.13), paragraph by paragraph. What is struck
+/// through by hand (17.3.2.9, 17.3.2.37) counts as deleted.
 final class WordMarks {
     static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -34,6 +35,8 @@ final class WordMarks {
             ":del\n",
             ":del\r",
             ":del\t",
+            ":strike",
+            ":dstrike",
             ":move",
             ":comment");
 
@@ -47,6 +50,8 @@ final class WordMarks {
     private final Map<String, String> closed = new LinkedHashMap<>();
     private int inserted;
     private int deleted;
+    private boolean run;
+    private boolean struck;
     private boolean changed;
 
     private WordMarks(Map<String, String> notes) {
@@ -162,6 +167,11 @@ final class WordMarks {
         switch (xml.getLocalName()) {
             case "ins", "moveTo" -> inserted++;
             case "del", "moveFrom" -> deleted++;
+            case "r" -> {
+                run = true;
+                struck = false;
+            }
+            case "strike", "dstrike" -> struck = run && (struck || on(xml));
             case "commentRangeStart" -> open.put(id(xml), new StringBuilder());
             case "commentRangeEnd" -> {
                 var words = open.remove(id(xml));
@@ -173,17 +183,24 @@ final class WordMarks {
         }
     }
 
+    /// Whether a property that needs no value is on (17.17.4).
+    private static boolean on(XMLStreamReader xml) {
+        @Nullable String set = xml.getAttributeValue(W, "val");
+        return set == null || !List.of("0", "false", "off").contains(set);
+    }
+
     private static String id(XMLStreamReader xml) {
         return String.valueOf(xml.getAttributeValue(W, "id"));
     }
 
     private void say(String words) {
-        changed |= (inserted > 0 || deleted > 0) && !words.isBlank();
+        boolean gone = deleted > 0 || struck;
+        changed |= (inserted > 0 || gone) && !words.isBlank();
         all.append(words);
         if (inserted == 0) {
             before.append(words);
         }
-        if (deleted == 0) {
+        if (!gone) {
             after.append(words);
             open.values().forEach(anchored -> anchored.append(words));
         }
@@ -196,6 +213,10 @@ final class WordMarks {
         switch (xml.getLocalName()) {
             case "ins", "moveTo" -> inserted = Math.max(0, inserted - 1);
             case "del", "moveFrom" -> deleted = Math.max(0, deleted - 1);
+            case "r" -> {
+                run = false;
+                struck = false;
+            }
             case "p" -> paragraph();
             default -> {}
         }

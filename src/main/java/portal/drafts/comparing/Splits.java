@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jgit.diff.Edit;
+import org.jspecify.annotations.Nullable;
 import portal.text.WordList;
 
 /// Finds what was taken out of a provision that lives on, and what was taken into one: the phrases of a provision
@@ -18,6 +19,7 @@ final class Splits {
 
     private static final double OF_THE_PART = 0.4;
     private static final double OF_THE_WHOLE = 0.12;
+    private static final double OF_ALL_HELD = 0.6;
     private static final int TELLING = 10;
 
     private final List<Node> lonely;
@@ -86,8 +88,37 @@ final class Splits {
                 best.put(part, owner);
             }
         }));
+        for (int part = 0; part < lonely.size(); part++) {
+            Node owner = holder(lonely.get(part));
+            if (owner != null) {
+                best.putIfAbsent(part, owner);
+            }
+        }
         List<Part> parts = new ArrayList<>();
         best.forEach((part, owner) -> parts.add(new Part(lonely.get(part), owner)));
         return parts;
+    }
+
+    /// The one that most of what a provision holds lives on in, or came from; null where there is none. Its clauses may
+    /// say what others say too, so that no phrase tells: they are known one by one.
+    private static @Nullable Node holder(Node alone) {
+        Map<Node, Integer> held = new HashMap<>();
+        count(alone, held);
+        int enough = (int) Math.max(2 * TELLING, OF_ALL_HELD * (alone.size - alone.heading.size()));
+        return held.entrySet().stream()
+                .filter(entry -> entry.getValue() >= enough)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void count(Node node, Map<Node, Integer> held) {
+        for (Node child : node.children) {
+            Node owner = child.partner == null ? null : child.partner.unit;
+            if (owner != null && owner.partner != null && child.sort == Sort.PART) {
+                held.merge(owner, child.words.size(), Integer::sum);
+            }
+            count(child, held);
+        }
     }
 }

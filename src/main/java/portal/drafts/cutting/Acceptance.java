@@ -30,7 +30,9 @@ record Acceptance(Labels labels, boolean told, boolean plain) {
         boolean bare = label.rest() >= line.length();
         var step = label.numeral().after(frame.article);
         if (label.mark() == Mark.DOT) return step == Step.NEXT && !Wrapped.lowerStart(line, label.rest());
-        if (told && !frame.quote() && label.kind() == ProvisionKind.ARTICLE && step != Step.NEXT) return false;
+        boolean anew = labels.sectionsAreArticles() && label.numeral().first();
+        boolean turn = step == Step.NEXT || anew;
+        if (told && !frame.quote() && label.kind() == ProvisionKind.ARTICLE && !turn) return false;
         return switch (label.kind()) {
             case ARTICLE -> bare || article(label, line, lower, step);
             case ANNEX -> annex(label, line, lower, frame);
@@ -100,6 +102,23 @@ record Acceptance(Labels labels, boolean told, boolean plain) {
             }
         }
         return new Acceptance(labels, headings > 2 && headings * 2 > all, run >= ENOUGH && run > 2 * sure);
+    }
+
+    /// Whether the numbers of sections begin anew in article after article, so that these hold them.
+    static boolean articlesHold(List<String> lines) {
+        int holders = 0;
+        int sections = 0;
+        int begun = 0;
+        for (var line : lines) {
+            var label = line.length() < 7 ? null : Labels.HELD.unit(line);
+            if (label == null || leads(line)) continue;
+            boolean section =
+                    label.kind() == ProvisionKind.ARTICLE && label.prefix().equals("sec");
+            if (section && label.sure()) sections++;
+            if (section && label.sure() && label.numeral().first()) begun++;
+            if (line.regionMatches(true, 0, "article", 0, 7) && label.sure()) holders++;
+        }
+        return holders > 1 && begun > 1 && sections >= 2 * holders;
     }
 
     /// Whether the text has articles of its own: one numbered 1, or two of any number.

@@ -19,6 +19,9 @@ final class Branch {
     /// Before a line that begins a paragraph for sure, whatever it looks like; never part of a text.
     private static final char APART = '\u001e';
 
+    /// Whether the numbers of the articles in it begin anew.
+    boolean anew;
+
     /// How deep the file says a heading stands; 0 where it does not say.
     int level;
 
@@ -83,6 +86,18 @@ final class Branch {
     private Branch add(Branch child) {
         children.add(child);
         return child;
+    }
+
+    /// Whether it is the first article of what holds it, whose numbers then begin anew.
+    boolean opensHolder() {
+        var holder = parent;
+        if (holder == null || holder.parent == null) return false;
+        for (var child : holder.children) {
+            if (child.kind != kind) continue;
+            holder.anew |= child == this;
+            return child == this;
+        }
+        return false;
     }
 
     void say(String line) {

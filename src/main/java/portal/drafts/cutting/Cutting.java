@@ -56,10 +56,11 @@ public final class Cutting {
     /// by-law numbers them alone.
     private static Labels labels(Tongue tongue, List<String> lines) {
         var labels = new Labels(tongue == Tongue.VI, false);
+        if (tongue != Tongue.VI && Acceptance.articlesHold(lines)) return Labels.HELD;
         if (tongue == Tongue.VI || Acceptance.articlesIn(labels, lines)) return labels;
         var common = new Labels(false, true);
         if (Acceptance.articlesIn(common, lines)) return common;
-        var bare = new Labels(false, true, true);
+        var bare = new Labels(false, true, true, false);
         boolean act = lines.stream()
                 .limit(ENOUGH)
                 .anyMatch(line -> ACT.matcher(line.substring(0, Math.min(line.length(), REACH)))

@@ -37,7 +37,7 @@ final class Flat {
         if (text.isBlank() && branch.heading == null && branch.children.isEmpty()) {
             warnings.add(new CutWarning(eid, CutWarning.Kind.EMPTY, "", ""));
         }
-        boolean opens = branch.kind == ProvisionKind.ANNEX || branch.kind == ProvisionKind.QUOTE;
+        boolean opens = branch.anew || branch.kind == ProvisionKind.ANNEX || branch.kind == ProvisionKind.QUOTE;
         for (var child : branch.children) add(child, eid, opens ? eid + "__" : scope);
         branch.children.clear();
     }

@@ -15,13 +15,16 @@ import portal.drafts.cutting.Label.Mark;
 ///
 /// @param sectionsAreArticles whether the basic unit is called section, as in common law
 /// @param numbered whether it carries its number alone: `5. Appointment`
-record Labels(boolean vietnamese, boolean sectionsAreArticles, boolean numbered) {
+/// @param articlesHold whether articles hold sections, as in the by-laws and constitutions of America
+record Labels(boolean vietnamese, boolean sectionsAreArticles, boolean numbered, boolean articlesHold) {
     private static final int LONGEST_TITLE = 120;
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})([A-Z]?)\\.\\s(?=\\p{Lu}|[“\"‘'(])");
 
     Labels(boolean vietnamese, boolean sectionsAreArticles) {
-        this(vietnamese, sectionsAreArticles, false);
+        this(vietnamese, sectionsAreArticles, false, false);
     }
+
+    static final Labels HELD = new Labels(false, true, false, true);
 
     private static final int REACH = 64;
 
@@ -40,6 +43,7 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles, boolean numbered)
             "(?:(?:điều|dieu|article|artikel|art)\\s(?:thứ\\s)?|art\\.\\s?|§\\s?)(premier|1er|\\d{1,4})"
                     + "([a-zđ]{0,2}\\d?)(?![\\p{L}\\d])",
             WORDS);
+    private static final Pattern HOLDER = Pattern.compile("article\\s([IVXLC]{1,7}|\\d{1,3})(?![\\p{L}\\d])", WORDS);
     private static final Pattern ANNEX = Pattern.compile(
             "(phụ lục|phu luc|annex|anhang|annexe|appendix|schedule|mẫu số|mẫu|biểu mẫu|biểu số|form"
                     + " no\\.?)(?:\\s(?:số\\s)?([IVXLC]{1,7}[a-zA-Z]?|\\d{1,3}[a-zđ]?|[A-H]))?(?![\\p{L}\\d])",
@@ -68,6 +72,8 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles, boolean numbered)
         if (numbered && !line.isEmpty() && Character.isDigit(line.charAt(0))) return section(line);
         if (line.length() < 3 || !opensUnit(line.charAt(0))) return null;
         var head = line.substring(0, Math.min(line.length(), REACH));
+        var holder = articlesHold ? HOLDER.matcher(head) : null;
+        if (holder != null && holder.lookingAt()) return holder(line, holder);
         var article = ARTICLE.matcher(head);
         if (article.lookingAt()) return Character.isLowerCase(line.charAt(0)) ? null : article(line, article);
         var unit = UNIT.matcher(head);
@@ -94,6 +100,12 @@ record Labels(boolean vietnamese, boolean sectionsAreArticles, boolean numbered)
                 ? Numeral.arabic(digits, found.group(2))
                 : new Numeral(1, "");
         return label(line, ProvisionKind.ARTICLE, "art", digits + found.group(2), numeral, found.end());
+    }
+
+    private static @Nullable Label holder(String line, Matcher found) {
+        var numeral = Numeral.any(found.group(1));
+        if (numeral == null || !Character.isUpperCase(line.charAt(0))) return null;
+        return label(line, ProvisionKind.CHAPTER, "chp", found.group(1), numeral, found.end());
     }
 
     private @Nullable Label container(String line, Matcher found) {

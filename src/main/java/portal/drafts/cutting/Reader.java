@@ -1,7 +1,6 @@
 package portal.drafts.cutting;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import portal.drafts.CutWarning;
 import portal.drafts.ProvisionKind;
 import portal.drafts.cutting.Label.Mark;
@@ -9,11 +8,6 @@ import portal.drafts.cutting.Numeral.Step;
 
 /// Reads the lines of a text once and grows the tree of its provisions.
 final class Reader {
-    private static final Pattern AMENDS = Pattern.compile(
-            "sửa đổi|bổ sung|thay thế|bãi bỏ|như sau|amended|replaced|inserted|following|folgende|remplacé",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final int REACH = 400;
-
     /// Lines between the name of a regulation and its first unit.
     private static final int NEAR = 10;
 
@@ -155,12 +149,8 @@ final class Reader {
     private boolean unmarkedQuote(Label label) {
         if (frame.quote() || label.kind() != ProvisionKind.ARTICLE || frame.article.value() == 0) return false;
         return Wrapped.ledIn(frame.said)
-                && amends(frame.said)
+                && Wrapped.amends(frame.said)
                 && label.numeral().after(frame.article) != Step.NEXT;
-    }
-
-    private static boolean amends(String line) {
-        return AMENDS.matcher(line.substring(0, Math.min(line.length(), REACH))).find();
     }
 
     private void number(Label label) {
@@ -169,9 +159,10 @@ final class Reader {
         var step = label.numeral().after(frame.article);
         var expected = frame.article.next();
         boolean begins = frame.article.value() == 0;
+        boolean anew = labels.sectionsAreArticles() && label.numeral().first() && !begins && article.opensHolder();
         boolean onward = step != Step.REPEAT && step != Step.BACK;
         frame.article = onward || label.numeral().first() ? label.numeral() : expected;
-        if (frame.quote() || step == Step.NEXT || step == Step.INSERTED) return;
+        if (anew || frame.quote() || step == Step.NEXT || step == Step.INSERTED) return;
         var kind = begins || step == Step.BACK ? CutWarning.Kind.JUMP : CutWarning.Kind.GAP;
         article.doubt(step == Step.REPEAT ? CutWarning.Kind.REPEAT : kind, expected.id(), label.number());
     }
@@ -212,7 +203,7 @@ final class Reader {
 
     private boolean ends(Label label, String line) {
         var outer = frame.outer;
-        return outer != null && label.mark() == Mark.DOT && amends(line) && outer.expectsClause(label);
+        return outer != null && label.mark() == Mark.DOT && Wrapped.amends(line) && outer.expectsClause(label);
     }
 
     private void words(int i, String line, boolean apart) {

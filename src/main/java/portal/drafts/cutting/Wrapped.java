@@ -23,6 +23,11 @@ final class Wrapped {
                     + "|having regard|pursuant to|acting in accordance|after transmission|at the proposal)\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern AMENDS = Pattern.compile(
+            "sửa đổi|bổ sung|thay thế|bãi bỏ|như sau|amended|replaced|inserted|following|folgende|remplacé",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int LEAD_IN = 400;
+
     private Wrapped() {}
 
     static boolean goesOn(CharSequence before, String line) {
@@ -59,6 +64,12 @@ final class Wrapped {
     /// Whether it ends a sentence or a limb of one.
     static boolean ended(String line) {
         return !line.isEmpty() && ".;:,!?".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    /// Whether it says that another text is to be changed.
+    static boolean amends(String line) {
+        return AMENDS.matcher(line.substring(0, Math.min(line.length(), LEAD_IN)))
+                .find();
     }
 
     static boolean ledIn(String line) {

@@ -75,11 +75,12 @@ final class Headings {
     /// "Về khoản 2 Điều 7: đề nghị quy định rõ": a remark that goes on on the next line.
     private static final Pattern GOES_ON = Pattern.compile("(?U):\\s+\\p{Ll}.{20,}[^.;!?]$");
 
+    /// The end of a sentence of three words and more.
+    private static final Pattern SAID = Pattern.compile("(?U)\\S+\\s+\\S+\\s+\\p{L}[^.!?;]*[.!?;]$");
+
     private static final Pattern CLOSED = Pattern.compile("^(?:[)\\]]|\\((?:new|neu|nouveau)\\))\\s*");
     private static final Pattern OF_THE_DRAFT =
             Pattern.compile("(?iU)(?:des|der|deleted|dự thảo|của dự thảo)\\b.{0,60}");
-    /// The end of a sentence of three words and more.
-    private static final Pattern SAID = Pattern.compile("(?U)\\S+\\s+\\S+\\s+\\p{L}[^.!?;]*[.!?;]$");
 
     private static final int LONGEST = 130;
     private static final int REACH = 300;
@@ -127,7 +128,7 @@ final class Headings {
 
     /// Whether what begins like a heading says what is wanted at once: "Article 35(1): the number is arbitrary."
     static boolean remark(String text) {
-        return Marks.proposes(text) || SAID.matcher(text).find() && (Marks.wants(text) || text.indexOf(':') > 0);
+        return Wishes.proposes(text) || SAID.matcher(text).find() && (Wishes.wants(text) || text.indexOf(':') > 0);
     }
 
     /// Whether the line opens a heading and so ends the stretch before it.

@@ -38,7 +38,9 @@ public final class Linker {
         var words = new DraftWords(draft);
         var tables = Tables.read(paper, index, words, heads);
         excerpts.addAll(tables.excerpts());
-        excerpts.addAll(Markup.read(words, paper, marks));
+        Markup.read(words, paper, marks).stream()
+                .filter(mark -> tables.excerpts().stream().noneMatch(row -> within(mark, row)))
+                .forEach(excerpts::add);
         var stretches = Stretches.of(tables.rest());
         copy = Markup.copy(words, stretches, paper.length());
         lastRecital = draft.stream()
@@ -56,6 +58,14 @@ public final class Linker {
         boolean foreign = zones.stream().flatMap(zone -> zone.pieces.stream()).allMatch(piece -> piece.match() == null);
         remark = new Remark(index, words, amending, foreign);
         this.draft = draft;
+    }
+
+    /// Whether the wording that a mark asks for is that of a table's row already.
+    private static boolean within(Excerpt mark, Excerpt row) {
+        return mark.proposed() != null
+                && row.proposed() != null
+                && row.start() <= mark.start()
+                && mark.end() <= row.end();
     }
 
     /// Excerpts in the order of the paper.
@@ -124,7 +134,7 @@ public final class Linker {
         return match != null
                 && match.mine() < QUOTED
                 && !Marks.quotations(piece.stretch().text()).isEmpty()
-                && Marks.proposes(piece.stretch().text());
+                && Wishes.proposes(piece.stretch().text());
     }
 
     /// What stands under a heading and names nothing itself is about the heading's provisions.
@@ -166,13 +176,13 @@ public final class Linker {
     /// A few words are a remark where they name a provision and say what is to become of it: "Delete Article 5(2)."
     private boolean asks(String text) {
         return !amending
-                && Marks.wants(text)
+                && Wishes.wants(text)
                 && Citations.parse(text).stream().anyMatch(citation -> !citation.external());
     }
 
     /// What asks for something and names no provision, of whatever law, is about the article it is worded like.
     private void alike(String text, Links links) {
-        if (!Marks.wants(text) || !Headings.plain(text)) {
+        if (!Wishes.wants(text) || !Headings.plain(text)) {
             return;
         }
         topics = topics == null ? new Topics(draft) : topics;

@@ -18,51 +18,8 @@ final class Marks {
             "(?iu)[\\s\\p{Punct}]*(?:delete[ds]?|deletion|to be deleted|should be deleted|streichen|gestrichen|entfällt|supprimé|bỏ|bãi bỏ"
                     + "|đề nghị bỏ|bỏ khoản này|bỏ điều này)[\\s\\p{Punct}]*(?:alternatively:?)?");
 
-    private static final Signs PROPOSAL = new Signs(
-            new Signs.Group(
-                    "\\b",
-                    "we (?:propose|suggest|recommend|ask|request|call for|would like|urge)|propos(?:e|es|al is) to|propose(?:s|ed|ing)?|suggest(?:s|ed|ing)?"
-                            + "|recommend(?:s|ed|ation)?|should (?:be|read|also|not|only|include|clarify|apply|state|provide)|must be|ought to|needs? to be"
-                            + "|delet(?:e|ed|ing|ion)|replac(?:e|ed|ing)|amend(?:ed|ing)?|insert(?:ed|ing)?|add(?:ed|ing)?|remov(?:e|ed|ing)"
-                            + "|clarif(?:y|ied|ication)|reword(?:ed|ing)?|rephrase",
-                    "\\b"),
-            new Signs.Group(
-                    "(?<!\\p{L})",
-                    "đề nghị|kiến nghị|đề xuất|cần(?! thiết)|nên|sửa|bổ sung|bãi bỏ|thay (?:cụm từ|bằng)|làm rõ|cân nhắc|xem xét|rà soát|chỉnh lý|quy định rõ"
-                            + "|de nghi|kien nghi|de xuat|sua doi|bo sung",
-                    "(?!\\p{L})"),
-            new Signs.Group(
-                    "",
-                    "vorschlagen|schlagen wir|sollte[n]?|streichen|gestrichen|ergänzen|ergänzt|ersetzen|ersetzt|klarstellen|klargestellt|fordern",
-                    "\\b"));
-
-    private static final Signs CONSEQUENTIAL = new Signs(
-            new Signs.Group(
-                    "\\b",
-                    "corresponding(?:ly)?|consequential|consequently|accordingly|entsprechend\\p{L}{0,2}|folgeänderung\\p{L}{0,2}|en conséquence|mutatis mutandis",
-                    "\\b"),
-            new Signs.Group("", "sửa|chỉnh(?: lý)?|điều chỉnh|quy định", "(?: đổi)? tương ứng"),
-            new Signs.Group("", "tương ứng (?:sửa|chỉnh)", ""));
-
     private static final Pattern NEW_RECITAL = Pattern.compile(
             "(?iu)[\\s+•*-]{0,4}(?:(?:add|insert)(?:ing)? )?(?:a )?(?:new recitals?|neuer? erwägungsgr\\p{L}{3,5})\\b(?! \\d)[\\s\\S]*");
-
-    /// Further words that ask for a change or say what is wrong, in the languages papers come in.
-    private static final Signs WISH = new Signs(
-            new Signs.Group(
-                    "\\b",
-                    "should|please|unclear|not clear|too (?:low|high|short|long|broad|narrow|vague)|overlaps?|contradicts?|we (?:object|oppose|regret)"
-                            + "|concern(?:s|ed)?|goes too far|unworkable|not (?:workable|practicable|feasible|justified)|disproportionate|excessive|burdensome"
-                            + "|soll(?:te|ten)?|muss|müss(?:te|ten|en)|abzulehnen|lehnen|nicht (?:umsetzbar|praktikabel|nachvollziehbar)"
-                            + "|bitten|regen an|zu streichen|unklar|zu (?:hoch|niedrig|weit|eng|unbestimmt)"
-                            + "|devrai(?:t|ent)|doi(?:t|vent) être|mérit\\p{L}+|trop (?:vague|large|long|court|lourd)\\p{L}*|convient|supprim\\p{L}+|modifi\\p{L}+|précis\\p{L}+|remplac\\p{L}+|ajout\\p{L}+|nous (?:demandons|proposons)",
-                    "\\b"),
-            new Signs.Group(
-                    "(?<!\\p{L})",
-                    "chưa (?:rõ|phù hợp|hợp lý|đầy đủ|thống nhất|cụ thể|quy định)|không (?:nên|phù hợp|hợp lý|đồng ý|tán thành|rõ)|phản đối"
-                            + "|quá (?:thấp|cao|ngắn|dài|rộng|hẹp|chung)|trùng lặp|chồng chéo|mâu thuẫn|rút ngắn|kéo dài|nâng|giảm|tăng|gộp|tách|bỏ|thay|chung chung"
-                            + "|hạn chế|vướng mắc|bất cập|khó (?:thực hiện|khả thi|áp dụng)",
-                    "(?!\\p{L})"));
 
     private static final String QUOTED = "[“\"«„']([^”\"»“']{1,2000})[”\"»“']";
     /// How letters begin and end: not about any provision.
@@ -72,19 +29,30 @@ final class Marks {
                     + "|mit freundlichen|veuillez agréer)[\\s\\S]*");
 
     private static final Pattern QUOTATION = Pattern.compile("[“\"«„]([^”\"»“„«]{12,2000})[”\"»“]");
-    private static final Signs REPLACED = new Signs(
-            new Signs.Group(
-                    "",
-                    "replace|replacing|substitute|ersetzen|remplacer",
-                    "\\b[^“\"«„']{0,60}" + QUOTED + "[^“\"«„']{0,40}(?:with|by|for|durch|par)[^“\"«„']{0,30}" + QUOTED),
-            new Signs.Group(
-                    "",
-                    "sửa|thay|thay thế|chỉnh",
-                    "(?: đổi| thế| lý)?[^“\"]{0,60}" + QUOTED + "[^“\"]{0,40}(?:thành|bằng)[^“\"]{0,30}" + QUOTED));
-    private static final Signs READS = new Signs(new Signs.Group(
+    private static final String IN_WORDS =
+            "\\b[^“\"«„']{0,60}" + QUOTED + "[^“\"«„']{0,40}(?:with|by|for|durch|par)[^“\"«„']{0,30}" + QUOTED;
+    private static final String IN_VIETNAMESE =
+            "(?: đổi| thế| lý)?[^“\"]{0,60}" + QUOTED + "[^“\"]{0,40}(?:thành|bằng)[^“\"]{0,30}" + QUOTED;
+    private static final Signs REPLACED = new Signs(List.of(
+            new Signs.Group("", List.of("replace", "replacing", "substitute", "ersetzen", "remplacer"), IN_WORDS),
+            new Signs.Group("", List.of("sửa", "thay", "thay thế", "chỉnh"), IN_VIETNAMESE)));
+    private static final Signs READS = new Signs(
             "",
-            "should read|shall read|to read|as follows|reworded as|wording|wie folgt|như sau|thành|thêm cụm từ|bổ sung cụm từ|insert|add",
-            "[^“\"«„:\\n]{0,60}(?::\\s*" + QUOTED + "|:\\s*(\\S[^\\n]{8,2000})|\\s" + QUOTED + ")"));
+            List.of(
+                    "should read",
+                    "shall read",
+                    "to read",
+                    "as follows",
+                    "reworded as",
+                    "wording",
+                    "wie folgt",
+                    "như sau",
+                    "thành",
+                    "thêm cụm từ",
+                    "bổ sung cụm từ",
+                    "insert",
+                    "add"),
+            "[^“\"«„:\\n]{0,60}(?::\\s*" + QUOTED + "|:\\s*(\\S[^\\n]{8,2000})|\\s" + QUOTED + ")");
 
     private Marks() {}
 
@@ -118,23 +86,9 @@ final class Marks {
         return text.length() < 60 && DELETE.matcher(text).matches();
     }
 
-    /// Whether the sentence asks to change further provisions so that they fit: mentioned by the way, yet meant.
-    static boolean consequential(String text) {
-        return CONSEQUENTIAL.in(text);
-    }
-
     /// Whether the text is a recital to be added that has no number yet.
     static boolean newRecital(String text) {
         return NEW_RECITAL.matcher(text).matches();
-    }
-
-    static boolean proposes(String text) {
-        return PROPOSAL.in(text);
-    }
-
-    /// Whether the text wants something or finds fault, however it says so.
-    static boolean wants(String text) {
-        return proposes(text) || WISH.in(text);
     }
 
     /// Whether the text is an address line, a closing or a signature.

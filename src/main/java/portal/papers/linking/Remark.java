@@ -45,12 +45,12 @@ final class Remark {
 
     Links links(Zone zone, Stretch stretch) {
         boolean leading = zone.heading != null && zone.heading.start() == stretch.start();
-        boolean wants = amending ? Marks.proposes(stretch.text()) : Marks.wants(stretch.text());
+        boolean wants = amending ? Wishes.proposes(stretch.text()) : Wishes.wants(stretch.text());
         var links = new Links();
         missing.clear();
         var citations = Citations.parse(stretch.text());
         var own = citations.stream().filter(citation -> !citation.external()).toList();
-        boolean consequential = !own.isEmpty() && Marks.consequential(stretch.text());
+        boolean consequential = !own.isEmpty() && Wishes.consequential(stretch.text());
         for (int i = 0; i < own.size(); i++) {
             double sure = Weights.cited(leading && i == 0, wants, i == 0, amending);
             if (consequential) {

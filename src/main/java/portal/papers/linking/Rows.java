@@ -161,7 +161,7 @@ final class Rows {
         var said = comment.isBlank() ? table.words(row, Column.PROPOSED) : comment;
         boolean beside = comment.isBlank() && !current.isBlank() && proposed != null;
         var quote = beside ? current : said.isBlank() || Marks.deletes(said) ? whole(row) : said;
-        boolean asks = proposed != null && quote.equals(proposed) && Marks.wants(proposed);
+        boolean asks = proposed != null && quote.equals(proposed) && Wishes.wants(proposed);
         return new Excerpt(
                 row.page(),
                 row.start(),

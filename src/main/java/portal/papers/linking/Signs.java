@@ -17,17 +17,19 @@ final class Signs {
     private final Map<Integer, Pattern> beginning = new HashMap<>();
     private final boolean[] first = new boolean[LETTERS];
 
-    /// Signs with the same surroundings.
-    ///
-    /// @param before what every sign is to follow and is no part of it, as `\\b`
-    /// @param signs parted by `|`, each beginning with two letters
+    /// @param before what every sign is to follow and is no part of it, as `\b`
     /// @param after what is to come after it
-    record Group(String before, String signs, String after) {}
+    Signs(String before, List<String> signs, String after) {
+        this(List.of(new Group(before, signs, after)));
+    }
 
-    Signs(Group... groups) {
+    /// Signs with the same surroundings.
+    record Group(String before, List<String> signs, String after) {}
+
+    Signs(List<Group> groups) {
         var alternatives = new HashMap<Integer, List<String>>();
         for (var group : groups) {
-            for (var sign : parted(group.signs())) {
+            for (var sign : group.signs()) {
                 first[folded(sign.charAt(0))] = true;
                 alternatives
                         .computeIfAbsent(pair(sign, 0), none -> new ArrayList<>())
@@ -36,22 +38,6 @@ final class Signs {
         }
         alternatives.forEach(
                 (pair, of) -> beginning.put(pair, Pattern.compile("(?iu)(?:" + String.join("|", of) + ")")));
-    }
-
-    /// At the bars that stand in no bracket.
-    private static List<String> parted(String signs) {
-        var parts = new ArrayList<String>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i <= signs.length(); i++) {
-            char c = i < signs.length() ? signs.charAt(i) : '|';
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == '|' && depth == 0) {
-                parts.add(signs.substring(start, i));
-                start = i + 1;
-            }
-        }
-        return parts;
     }
 
     boolean in(String text) {

@@ -50,7 +50,7 @@ final class Zones {
                 }
             }
         }
-        if (first != null && (!eids.equals(zone.eids) || Marks.proposes(stretch.text()))) {
+        if (first != null && (!eids.equals(zone.eids) || Wishes.proposes(stretch.text()))) {
             zone = new Zone(stretch, first, eids);
             zones.add(zone);
         } else if (first == null

@@ -106,7 +106,7 @@ class LawHtmlTest {
         Provision vi = provision("art_1", ProvisionKind.ARTICLE, "1", "Ten", "Lời.");
         Provision en = provision("art_1", ProvisionKind.ARTICLE, "1", "Name", "Words.");
         assertThat(html(Map.of("vi", List.of(vi), "en", List.of(en)), "en", List.of()))
-                .contains("<h2>Điều 1. Ten</h2><p class=\"tr hd\" lang=\"en\">Article 1. Name</p>");
+                .contains("<h2>Điều 1. Ten</h2><p class=\"tr in-second\" lang=\"en\">Article 1. Name</p>");
     }
 
     @Test
@@ -114,14 +114,14 @@ class LawHtmlTest {
         Provision vi = provision("ques_1__iss_2", ProvisionKind.HEADING, "2.1", "Ai nói gì?", "");
         Provision en = provision("ques_1__iss_2", ProvisionKind.HEADING, "2.1", "Who answers?", "");
         assertThat(html(Map.of("vi", List.of(vi), "en", List.of(en)), "en", List.of()))
-                .contains("</h2><p class=\"tr hd\" lang=\"en\">Who answers?</p>");
+                .contains("</h2><p class=\"tr in-second\" lang=\"en\">Who answers?</p>");
     }
 
     @Test
     void aHeadingThatWasNotRenderedIsNotRepeated() {
         Provision vi = provision("art_1", ProvisionKind.ARTICLE, "1", "Tên", "Lời.");
         assertThat(html(Map.of("vi", List.of(vi), "en", List.of(vi)), "en", List.of()))
-                .doesNotContain("hd");
+                .doesNotContain("in-second");
     }
 
     private static Place place(String eid, int start, int end) {

@@ -41,6 +41,20 @@ class WordMarksTest {
     }
 
     @Test
+    void whatIsStruckThroughByHandIsDeleted() throws IOException {
+        var file = file(Map.of("word/document.xml", document("""
+                <w:p><w:pPr><w:rPr><w:strike/></w:rPr></w:pPr><w:r><w:t>within </w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>thirty</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>ten</w:t></w:r><w:r><w:rPr><w:dstrike w:val="0"/></w:rPr><w:t> days</w:t></w:r></w:p>
+                <w:p><w:r><w:rPr><w:dstrike w:val="true"/></w:rPr><w:t>all of it</w:t></w:r></w:p>
+                """)));
+        var read = WordMarks.read(file, 1_000_000);
+        assertThat(read.marks())
+                .containsExactly(
+                        new Marked("within thirtyten days", "within ten days", "", ""),
+                        new Marked("all of it", "", "", ""));
+        assertThat(read.changed("a) within thirtyten days")).isEqualTo("a) within ten days");
+    }
+
+    @Test
     void aMarginNoteIsReadWithTheWordsItStandsAt() throws IOException {
         var file = file(
                 Map.of(

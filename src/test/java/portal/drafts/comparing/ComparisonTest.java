@@ -84,6 +84,24 @@ class ComparisonTest {
     }
 
     @Test
+    void anArticleWhoseClausesAllLiveOnInAnotherWasMergedIntoIt() {
+        String few = "1. Không được thả vật nuôi trên đường làng trong giờ tan học của trẻ em.\n"
+                + "2. Người dắt vật nuôi đi sát lề đường và có đèn báo khi trời tối.\n";
+        String many =
+                "Người đi xe đạp nhường đường cho người đi bộ tại ngã tư số %d của làng, trừ khi có người chỉ dẫn.\n";
+        StringBuilder bikes = new StringBuilder();
+        StringBuilder after = new StringBuilder();
+        for (int i = 1; i < 12; i++) {
+            bikes.append(i).append(". ").append(many.formatted(i));
+            after.append(i + 2).append(". ").append(many.formatted(i));
+        }
+        List<Pair> pairs = changes(
+                "Điều 1. Vật nuôi trên đường\n" + few + "Điều 2. Xe đạp ở ngã tư\n" + bikes,
+                "Điều 1. Xe đạp ở ngã tư\n" + few + after);
+        assertThat(of(pairs, Change.MERGED)).contains("art_1>art_1", "art_2>art_1");
+    }
+
+    @Test
     void theBestAssignmentIsNotTheGreedyOne() {
         var rows = List.of(
                 List.of(new Assignment.Edge(0, 10), new Assignment.Edge(1, 9)), List.of(new Assignment.Edge(0, 9)));
@@ -130,20 +148,28 @@ class ComparisonTest {
                         acts.nowCut().stream().map(CutProvision::eid).toList());
     }
 
-    @Property(tries = 60)
-    void whatLivedOnIsFoundWhateverWasEditedAround(@ForAll @IntRange(max = 100_000) int seed) {
-        Acts acts = new Acts(seed, 20);
-        acts.edit(12);
-        Comparison comparison = Comparison.of(acts.oldCut(), acts.nowCut());
-        Map<Item, String> old = Acts.eids(acts.old);
-        Map<Item, String> now = Acts.eids(acts.now);
-        long right = acts.became.entrySet().stream()
-                .filter(entry -> now.get(entry.getValue()) != null)
-                .filter(entry -> Objects.requireNonNull(now.get(entry.getValue()))
-                        .equals(comparison.partner(Objects.requireNonNull(old.get(entry.getKey())))))
-                .count();
-        long all = acts.became.values().stream().filter(now::containsKey).count();
-        assertThat(right).isGreaterThanOrEqualTo(Math.round(all * 0.95));
+    /// Twins that were copied before one of them moved are told apart by nobody, so a single act may go wrong further
+    /// than all of them together.
+    @Test
+    void whatLivedOnIsFoundWhateverWasEditedAround() {
+        long right = 0;
+        long all = 0;
+        for (int seed = 0; seed < 300; seed++) {
+            Acts acts = new Acts(seed, 20);
+            acts.edit(12);
+            Comparison comparison = Comparison.of(acts.oldCut(), acts.nowCut());
+            Map<Item, String> old = Acts.eids(acts.old);
+            Map<Item, String> now = Acts.eids(acts.now);
+            for (var entry : acts.became.entrySet()) {
+                String here = now.get(entry.getValue());
+                all += here == null ? 0 : 1;
+                right +=
+                        here != null && here.equals(comparison.partner(Objects.requireNonNull(old.get(entry.getKey()))))
+                                ? 1
+                                : 0;
+            }
+        }
+        assertThat(right / (double) all).isGreaterThan(0.985);
     }
 
     private static double most(List<List<Assignment.Edge>> rows, int row, int taken) {
