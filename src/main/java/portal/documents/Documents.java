@@ -3,7 +3,6 @@ package portal.documents;
 import static portal.db.Tables.DOCUMENT;
 import static portal.db.Tables.DOCUMENT_TEXT;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -11,7 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -109,19 +107,14 @@ public class Documents {
         private final DSLContext db;
         private final Clock clock;
         private final Trail trail;
-        private final ObjectProvider<SchedulerClient> jobs;
+        private final ReadingQueue queue;
         private final TransactionTemplate transaction;
 
-        Filing(
-                DSLContext db,
-                Clock clock,
-                Trail trail,
-                ObjectProvider<SchedulerClient> jobs,
-                TransactionTemplate transaction) {
+        Filing(DSLContext db, Clock clock, Trail trail, ReadingQueue queue, TransactionTemplate transaction) {
             this.db = db;
             this.clock = clock;
             this.trail = trail;
-            this.jobs = jobs;
+            this.queue = queue;
             this.transaction = transaction;
         }
 
@@ -147,9 +140,7 @@ public class Documents {
                 db.insertInto(DOCUMENT_TEXT)
                         .set(DOCUMENT_TEXT.DOCUMENT_ID, id.value())
                         .execute();
-                jobs.getObject()
-                        .scheduleIfNotExists(
-                                Reading.READ.instance(id.value().toString()).scheduledTo(clock.instant()));
+                queue.add(id.value());
                 trail.record(viewer.person().value(), "document.receive", "document", id.value(), null, kept.sha256());
                 return id;
             }));

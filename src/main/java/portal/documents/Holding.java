@@ -2,11 +2,9 @@ package portal.documents;
 
 import static portal.db.Tables.DOCUMENT;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -22,14 +20,14 @@ public class Holding {
     private final Vault vault;
     private final Clock clock;
     private final Trail trail;
-    private final ObjectProvider<SchedulerClient> jobs;
+    private final ReadingQueue queue;
 
-    Holding(DSLContext db, Vault vault, Clock clock, Trail trail, ObjectProvider<SchedulerClient> jobs) {
+    Holding(DSLContext db, Vault vault, Clock clock, Trail trail, ReadingQueue queue) {
         this.db = db;
         this.vault = vault;
         this.clock = clock;
         this.trail = trail;
-        this.jobs = jobs;
+        this.queue = queue;
     }
 
     /// The stamp was none, or is lifted: the file is read like any other.
@@ -42,9 +40,7 @@ public class Holding {
                 .where(DOCUMENT.ID.eq(document.value()), DOCUMENT.SECRECY.eq(Found.HELD), DOCUMENT.ERASED_AT.isNull())
                 .execute();
         if (released > 0) {
-            jobs.getObject()
-                    .scheduleIfNotExists(
-                            Reading.READ.instance(document.value().toString()).scheduledTo(clock.instant()));
+            queue.add(document.value());
             record(viewer, "document.release", document.value());
         }
     }

@@ -2,8 +2,6 @@ package portal.documents;
 
 import static portal.db.Tables.DOCUMENT;
 
-import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,17 +18,15 @@ import portal.documents.extraction.ExtractionLimits;
 @Configuration
 class Reading {
 
-    static final TaskDescriptor<Void> READ = TaskDescriptor.of("read");
-
     @Bean(destroyMethod = "close")
     @Primary
     Extraction extraction() {
-        return new Extraction(ExtractionLimits.standard(), Extraction.fitting());
+        return Extraction.behind(ExtractionLimits.standard(), Extraction.fitting());
     }
 
     @Bean
-    OneTimeTask<Void> readDocument(DSLContext db, Vault vault, Extraction extraction, Found found) {
-        return Tasks.oneTime(READ).execute((instance, context) -> {
+    ReadingQueue.Reader readDocument(DSLContext db, Vault vault, Extraction extraction, Found found) {
+        return new ReadingQueue.Reader(Tasks.oneTime(ReadingQueue.READ).execute((instance, context) -> {
             UUID id = UUID.fromString(instance.getId());
             var file = db.select(DOCUMENT.SHA256, DOCUMENT.NAME, DOCUMENT.RELEASED_AT)
                     .from(DOCUMENT)
@@ -46,6 +42,6 @@ class Reading {
             }
             Extracted extracted = extraction.extract(vault.place(file.value1()), file.value2());
             found.write(id, extracted, file.value3() != null);
-        });
+        }));
     }
 }

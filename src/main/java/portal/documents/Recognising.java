@@ -3,7 +3,6 @@ package portal.documents;
 import static portal.db.Tables.DOCUMENT;
 import static portal.db.Tables.DOCUMENT_TEXT;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.util.Optional;
@@ -24,7 +23,7 @@ class Recognising {
 
     @Bean(destroyMethod = "close")
     Extraction recognition() {
-        return new Extraction(ExtractionLimits.pictures());
+        return Extraction.behind(ExtractionLimits.pictures(), 1);
     }
 
     /// Draws pages, so that nobody waits for a file that is being read.
@@ -34,9 +33,10 @@ class Recognising {
     }
 
     @Bean
-    RecurringTask<Void> recogniseScans(
+    ReadingQueue.Recogniser recogniseScans(
             DSLContext db, Vault vault, @Qualifier("recognition") Extraction recognition, Found found) {
-        return Tasks.recurring("recognise", FixedDelay.ofSeconds(5)).execute((instance, context) -> {
+        var often = FixedDelay.ofSeconds(5);
+        return new ReadingQueue.Recogniser(Tasks.recurring("recognise", often).execute((instance, context) -> {
             Optional<Scan> next = next(db);
             while (next.isPresent() && Tesseract.installed().isPresent()) {
                 Scan scan = next.get();
@@ -44,7 +44,7 @@ class Recognising {
                 found.recognised(scan.id(), extracted, scan.released());
                 next = next(db);
             }
-        });
+        }));
     }
 
     private record Scan(UUID id, String sha256, String name, boolean released) {}

@@ -2,13 +2,10 @@ package portal.documents;
 
 import static portal.db.Tables.DOCUMENT_TEXT;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import portal.documents.extraction.ExtractionStatus;
@@ -25,13 +22,11 @@ class Reread {
     static final Condition WORDLESS = DOCUMENT_TEXT.OCR.eq(Found.NOTHING);
 
     private final DSLContext db;
-    private final Clock clock;
-    private final ObjectProvider<SchedulerClient> jobs;
+    private final ReadingQueue queue;
 
-    Reread(DSLContext db, Clock clock, ObjectProvider<SchedulerClient> jobs) {
+    Reread(DSLContext db, ReadingQueue queue) {
         this.db = db;
-        this.clock = clock;
-        this.jobs = jobs;
+        this.queue = queue;
     }
 
     int unread() {
@@ -52,8 +47,7 @@ class Reread {
                 .setNull(DOCUMENT_TEXT.STATUS)
                 .where(DOCUMENT_TEXT.DOCUMENT_ID.in(files))
                 .execute();
-        files.forEach(file -> jobs.getObject()
-                .scheduleIfNotExists(Reading.READ.instance(file.toString()).scheduledTo(clock.instant())));
+        files.forEach(queue::add);
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package portal.platform;
 
 import static portal.db.Tables.BACKUP;
+import static portal.db.Tables.READING_TASKS;
 import static portal.db.Tables.SCHEDULED_TASKS;
 
 import java.time.Clock;
@@ -59,8 +60,11 @@ class StoreHealth implements HealthPart {
         List<String> failing = db.selectDistinct(SCHEDULED_TASKS.TASK_NAME)
                 .from(SCHEDULED_TASKS)
                 .where(SCHEDULED_TASKS.CONSECUTIVE_FAILURES.gt(2))
+                .union(DSL.select(READING_TASKS.TASK_NAME)
+                        .from(READING_TASKS)
+                        .where(READING_TASKS.CONSECUTIVE_FAILURES.gt(2)))
                 .fetch(SCHEDULED_TASKS.TASK_NAME);
-        int all = db.fetchCount(SCHEDULED_TASKS, DSL.noCondition());
+        int all = db.fetchCount(SCHEDULED_TASKS, DSL.noCondition()) + db.fetchCount(READING_TASKS, DSL.noCondition());
         return failing.isEmpty()
                 ? HealthLine.fine("health.store.jobs", "health.store.jobs.fine", all)
                 : HealthLine.broken(

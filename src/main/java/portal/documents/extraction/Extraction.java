@@ -15,13 +15,10 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the text of files through warm worker processes, which are started with the first files, replaced after
-/// [#FILES_PER_WORKER] files and after every death, and ended by [#close()]. Safe for many threads; they take turns.
-/// No file makes it throw. A worker is fast when it has read some hundred files, and what files leave behind in one
-/// costs
-/// no more than its death, after which the file is read afresh: so workers are kept long.
+/// Reads the text of files through warm worker processes, which are started with the first files, replaced after many
+/// files and after every death, and ended by [#close()]. Safe for many threads; they take turns. No file makes it
+/// throw.
 public final class Extraction implements AutoCloseable {
-    static final int FILES_PER_WORKER = 10_000;
     private static final int WIDEST = 3000;
     private static final System.Logger LOG = System.getLogger(Extraction.class.getName());
 
@@ -38,20 +35,23 @@ public final class Extraction implements AutoCloseable {
 
     /// @param workers that may work at the same time
     public Extraction(ExtractionLimits limits, int workers) {
-        this(limits, workers, FILES_PER_WORKER, List.of());
+        this(limits, workers, Manner.USUAL);
     }
 
-    /// @param files after which a worker is replaced
-    /// @param options further options for the workers' virtual machines
-    Extraction(ExtractionLimits limits, int workers, int files, List<String> options) {
+    Extraction(ExtractionLimits limits, int workers, Manner manner) {
         this.limits = limits;
         watch = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("extraction-watch").factory());
         watch.setRemoveOnCancelPolicy(true);
         for (int i = 0; i < workers; i++) {
-            seats.add(new Seat(limits, files, options, watch, tally));
+            seats.add(new Seat(limits, manner, watch, tally));
         }
         free = new ArrayBlockingQueue<>(workers, true, seats);
+    }
+
+    /// Workers for files that nobody looks at meanwhile: pages, mail and links go before them.
+    public static Extraction behind(ExtractionLimits limits, int workers) {
+        return new Extraction(limits, workers, Manner.BEHIND);
     }
 
     /// Half of the machine's cores, so that pages are answered while files are read; at least one, at most four.

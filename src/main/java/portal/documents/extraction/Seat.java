@@ -2,7 +2,6 @@ package portal.documents.extraction;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 
@@ -12,19 +11,15 @@ final class Seat {
     private static final System.Logger LOG = System.getLogger(Seat.class.getName());
 
     private final ExtractionLimits limits;
-    private final int files;
-    private final List<String> options;
+    private final Manner manner;
     private final ScheduledExecutorService watch;
     private final Vitals.Tally tally;
     private volatile @Nullable Worker worker;
     private volatile boolean closed;
 
-    /// @param files after which a worker is replaced
-    /// @param options further options for its virtual machine
-    Seat(ExtractionLimits limits, int files, List<String> options, ScheduledExecutorService watch, Vitals.Tally tally) {
+    Seat(ExtractionLimits limits, Manner manner, ScheduledExecutorService watch, Vitals.Tally tally) {
         this.limits = limits;
-        this.files = files;
-        this.options = options;
+        this.manner = manner;
         this.watch = watch;
         this.tally = tally;
     }
@@ -66,7 +61,7 @@ final class Seat {
     }
 
     private void replaceWhereDue(Worker warm) throws IOException {
-        if (!warm.isAlive() || warm.files() >= files) {
+        if (!warm.isAlive() || warm.files() >= manner.files()) {
             retire();
         }
     }
@@ -81,7 +76,7 @@ final class Seat {
         }
         retire();
         try {
-            running = Worker.start(limits, options, watch);
+            running = Worker.start(limits, manner, watch);
         } catch (IOException e) {
             tally.unstartable();
             throw e;

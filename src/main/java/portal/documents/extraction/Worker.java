@@ -43,12 +43,10 @@ final class Worker implements AutoCloseable {
     /// Starts a worker in a folder of its own, which only the portal's account can enter, and waits until it is warm.
     ///
     /// @param watch ends a worker whose time is over
-    /// @param options further options for its virtual machine
     /// @throws IOException when it does not start within a minute
-    static Worker start(ExtractionLimits limits, List<String> options, ScheduledExecutorService watch)
-            throws IOException {
+    static Worker start(ExtractionLimits limits, Manner manner, ScheduledExecutorService watch) throws IOException {
         var scratch = Files.createTempDirectory("extraction-");
-        var builder = new ProcessBuilder(WorkerCommand.line(limits, scratch, options))
+        var builder = new ProcessBuilder(WorkerCommand.line(limits, scratch, manner))
                 .directory(scratch.toFile())
                 .redirectError(Redirect.DISCARD);
         builder.environment().clear();

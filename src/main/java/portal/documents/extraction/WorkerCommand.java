@@ -14,20 +14,23 @@ import java.util.stream.Collectors;
 final class WorkerCommand {
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
     private static final String XML = "com.sun.org.apache.xerces.internal.jaxp.";
+    private static final Path YIELDER = Path.of("/usr/bin/nice");
     private static final Path FILE_LIMITER = Path.of("/usr/bin/prlimit");
 
     private WorkerCommand() {}
 
     /// @param scratch the worker's own folder
-    /// @param options further options for its virtual machine
-    static List<String> line(ExtractionLimits limits, Path scratch, List<String> options) throws IOException {
+    static List<String> line(ExtractionLimits limits, Path scratch, Manner manner) throws IOException {
         var line = new ArrayList<String>();
+        if (manner.behind() && Files.isExecutable(YIELDER)) {
+            line.addAll(List.of(YIELDER.toString(), "-n", "10"));
+        }
         if (Files.isExecutable(FILE_LIMITER)) {
             line.addAll(List.of(FILE_LIMITER.toString(), "--fsize=" + limits.unpacked(), "--core=0", "--"));
         }
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(machine(limits, scratch));
-        line.addAll(options);
+        line.addAll(manner.options());
         line.addAll(classes(System.getProperty("java.class.path")));
         line.addAll(limits.asArguments());
         return line;

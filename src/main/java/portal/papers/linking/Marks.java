@@ -114,7 +114,10 @@ final class Marks {
         if (asked == null) {
             asked = READS.find(text);
         }
-        for (int group = asked == null ? 0 : asked.groupCount(); group > 0; group--) {
+        if (asked == null) {
+            return null;
+        }
+        for (int group = asked.groupCount(); group > 0; group--) {
             if (asked.group(group) != null) {
                 return asked.group(group).strip();
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,5 +44,16 @@ class WorkerCommandTest {
                 .zip("portal.jar", Map.of("portal/", new byte[0]))
                 .toString();
         assertThat(WorkerCommand.classes(jar)).containsExactly("-cp", jar, WORKER);
+    }
+
+    @Test
+    void whatNobodyLooksAtGivesWayToEverythingElse() throws IOException {
+        var behind = WorkerCommand.line(ExtractionLimits.standard(), folder, Manner.BEHIND);
+        var usual = WorkerCommand.line(ExtractionLimits.standard(), folder, Manner.USUAL);
+        if (Files.isExecutable(Path.of("/usr/bin/nice"))) {
+            assertThat(behind).startsWith("/usr/bin/nice", "-n", "10").endsWith(usual.toArray(String[]::new));
+        } else {
+            assertThat(behind).isEqualTo(usual);
+        }
     }
 }

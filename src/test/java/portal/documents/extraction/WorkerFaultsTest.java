@@ -47,8 +47,8 @@ class WorkerFaultsTest {
                 standard.depth(),
                 standard.characters(),
                 standard.pixels());
-        return new Extraction(
-                limits, 1, FILES, List.of("-D" + Formats.EXTRA_PARSER + "=" + RogueParser.class.getName()));
+        var options = List.of("-D" + Formats.EXTRA_PARSER + "=" + RogueParser.class.getName());
+        return new Extraction(limits, 1, new Manner(FILES, false, options));
     }
 
     private Extracted ask(String words) throws IOException {
