@@ -92,7 +92,8 @@ final class OwnWords {
                 .limit(2)
                 .toList();
         boolean clear = most.size() == 1
-                || most.size() > 1 && most.getFirst().getValue() > most.getLast().getValue();
+                || most.size() > 1
+                        && most.getFirst().getValue() > most.getLast().getValue();
         return clear ? Optional.of(most.getFirst().getKey()) : Optional.empty();
     }
 
