@@ -86,13 +86,13 @@ final class OwnWords {
         hear(ASKS, text, 1, heard);
         hear(BEHALF, text, ENOUGH, heard);
         hear(ABOUT, text, ENOUGH, heard);
-        List<String> most = heard.entrySet().stream()
+        List<Map.Entry<String, Integer>> most = heard.entrySet().stream()
                 .filter(one -> one.getValue() >= ENOUGH)
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .toList();
-        boolean clear = most.size() == 1 || most.size() > 1 && heard.get(most.get(0)) > heard.get(most.get(1));
-        return clear ? Optional.of(most.getFirst()) : Optional.empty();
+        boolean clear = most.size() == 1
+                || most.size() > 1 && most.get(0).getValue() > most.get(1).getValue();
+        return clear ? Optional.of(most.getFirst().getKey()) : Optional.empty();
     }
 
     private static void hear(Pattern pattern, String text, int weight, Map<String, Integer> heard) {
