@@ -86,7 +86,7 @@ final class Chars {
 
     /// Drops what was read and adds what a file holds from there on, as much as there is room for.
     ///
-    /// @return bytes read
+    /// @return bytes taken: where there is room for an odd number, half a character is left for the next time
     int fill(FileChannel file, long from, ByteBuffer bytes) throws IOException {
         System.arraycopy(chars, at, chars, 0, end - at);
         end -= at;
@@ -101,7 +101,7 @@ final class Chars {
         room(length);
         more.get(chars, end, length);
         end += length;
-        return bytes.limit();
+        return length * Character.BYTES;
     }
 
     private void room(int more) {

@@ -53,6 +53,18 @@ class RowSortTest {
     }
 
     @Test
+    void noNumberOfStretchesTearsACharacter() {
+        String words = "đ".repeat(1 << 21);
+        RowSort sort = new RowSort();
+        for (int seq = 36; seq > 0; seq--) {
+            sort.add(found(seq, words));
+        }
+        try (Stream<TableRow> rows = sort.rows()) {
+            assertThat(rows.filter(row -> row.words().equals(words))).hasSize(36);
+        }
+    }
+
+    @Test
     void whoStopsAfterTheFirstLineLeavesNothingBehind() throws IOException {
         RowSort sort = new RowSort();
         shuffled(12_000).forEach(sort::add);
