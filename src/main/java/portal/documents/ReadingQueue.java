@@ -10,15 +10,14 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 import portal.documents.extraction.Extraction;
 
 /// The queue of files to read. It has a table and threads of its own, so that no mail, no link and no seal waits behind
-/// a
-/// hundred files: one thread for each worker, and one for scans.
+/// a hundred files: one thread for each worker, and one for scans.
 @Component
 class ReadingQueue implements AutoCloseable {
     static final TaskDescriptor<Void> READ = TaskDescriptor.of("read");
@@ -61,7 +60,8 @@ class ReadingQueue implements AutoCloseable {
         scheduler.scheduleIfNotExists(READ.instance(document.toString()).scheduledTo(clock.instant()));
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    /// Before the runners: what sets up a sample waits for its files to be read.
+    @EventListener(ApplicationStartedEvent.class)
     void start() {
         if (working) {
             scheduler.start();
