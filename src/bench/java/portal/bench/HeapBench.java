@@ -57,7 +57,6 @@ record HeapBench(int n) implements Case {
                         "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
-                        "-Dh2.objectCache=" + System.getProperty("h2.objectCache"),
                         "-cp",
                         System.getProperty("java.class.path"),
                         HeapBench.class.getName(),

@@ -46,10 +46,7 @@ final class EmbeddedStorage implements Storage {
         this.store = session.getDatabase().getStore().getMvStore();
     }
 
-    /// H2 looks every value that it reads up among a thousand kept ones, which takes a quarter of the time in which it
-    /// reads a table: it is told not to, before its first class is loaded.
     static EmbeddedStorage open(Home home) throws SQLException {
-        System.setProperty("h2.objectCache", "false");
         DurableFilePath.register();
         List<String> keys = keys(home.database().resolve("portal.keys"));
         String url = poolUrl(home) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";

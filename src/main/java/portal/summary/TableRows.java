@@ -29,7 +29,7 @@ class TableRows {
     private static final int PAGE = 1000;
 
     /// Running numbers read at once.
-    private static final int STEP = 2000;
+    private static final int STEP = 500;
 
     private final DSLContext db;
 
