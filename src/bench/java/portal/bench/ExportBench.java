@@ -25,7 +25,7 @@ record ExportBench(TableBench.Kind kind, int n) implements Case {
     @Override
     public Pair prepare(int n) throws Exception {
         var gen = new Gen(4);
-        var table = new TableBench(kind, n, () -> gen.paragraph(3));
+        var table = new TableBench(kind, n, TableBench.filled(n, () -> gen.paragraph(3)));
         return new Pair(table::ours, table::bare, 0, table);
     }
 }

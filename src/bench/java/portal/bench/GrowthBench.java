@@ -3,7 +3,8 @@ package portal.bench;
 import java.util.Locale;
 import portal.summary.TableBench;
 
-/// The table of so many comments beside one of a tenth: ten times the lines may take eleven times as long.
+/// The table of so many comments beside one of a tenth in the same database: ten times the lines may take eleven times as
+/// long.
 record GrowthBench(TableBench.Kind kind, int n) implements Case {
 
     private static final int TENTH = 10;
@@ -28,8 +29,9 @@ record GrowthBench(TableBench.Kind kind, int n) implements Case {
     @Override
     public Pair prepare(int n) throws Exception {
         var gen = new Gen(4);
-        var table = new TableBench(kind, n, () -> gen.paragraph(3));
-        var tenth = new TableBench(kind, n / TENTH, () -> gen.paragraph(3));
+        var folder = TableBench.filled(n, () -> gen.paragraph(3));
+        var table = new TableBench(kind, n, folder);
+        var tenth = new TableBench(kind, n / TENTH, folder);
         return new Pair(Turn.clocked(table::ours), Turn.clocked(tenth::ours), 0, n > MANY ? 1 : WARM_UPS, () -> {
             table.close();
             tenth.close();

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import portal.summary.TableBench;
 
 /// The most that lives on the heap while a workbook of so many comments is written, in megabytes: in a process of its
-/// own with a heap of 256 MB, collected over and over while it writes. Beside it the same with ten thousand.
+/// own with a heap of 256 MB, collected over and over while it writes. Beside it the same with ten thousand of the same
+/// database.
 record HeapBench(int n) implements Case {
 
     private static final int SMALL = 10_000;
@@ -41,16 +41,15 @@ record HeapBench(int n) implements Case {
 
     @Override
     public Pair prepare(int n) throws Exception {
-        double big = apart(n);
-        double small = apart(SMALL);
+        var gen = new Gen(4);
+        var folder = TableBench.filled(n, () -> gen.paragraph(3));
+        double big = apart(n, folder);
+        double small = apart(SMALL, folder);
         System.err.printf("bench: live heap %.1f MB with %d lines, %.1f MB with %d%n", big, n, small, SMALL);
         return new Pair(() -> big, () -> small, 0, 0, () -> {});
     }
 
-    /// The comments are made here, where there is room for it.
-    private static double apart(int n) throws IOException, InterruptedException, SQLException {
-        var gen = new Gen(4);
-        var folder = TableBench.filled(n, () -> gen.paragraph(3));
+    private static double apart(int n, Path folder) throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/java",
                         "-Xmx256m",

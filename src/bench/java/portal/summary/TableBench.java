@@ -5,6 +5,7 @@ import static portal.db.Tables.CONSULTATION;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,7 +14,9 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import org.jooq.DSLContext;
@@ -45,8 +48,11 @@ public final class TableBench implements AutoCloseable {
     /// The level at which fastexcel packs where nobody says.
     private static final int AS_IT_PACKS = 4;
 
+    private static final int TENTH = 10;
+    private static final int LEAST = 1000;
+    private static final Map<Integer, Path> FILLED = new HashMap<>();
+
     private final Kind kind;
-    private final Path folder;
     private final Connection connection;
     private final TableRows rows;
     private final ConsultationId consultation;
@@ -74,29 +80,48 @@ public final class TableBench implements AutoCloseable {
         }
     }
 
-    /// @param words gives the words of each next comment
-    public TableBench(Kind kind, int lines, Supplier<String> words) throws IOException, SQLException {
-        this(kind, lines, filled(lines, words));
-    }
-
-    /// @param folder that `filled` made; closing this removes it
+    /// @param lines of one of the consultations in the folder
+    /// @param folder that `filled` made
     public TableBench(Kind kind, int lines, Path folder) throws SQLException {
         this.kind = kind;
         this.lines = lines;
-        this.folder = folder;
         connection = connected(folder);
         DSLContext db = speaking(connection);
-        consultation = new ConsultationId(db.fetchSingle(CONSULTATION).getId());
+        consultation = new ConsultationId(
+                db.fetchSingle(CONSULTATION, CONSULTATION.TITLE_VI.eq(title(lines))).getId());
         rows = new TableRows(db);
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     }
 
-    /// A folder with a database of so many comments.
+    /// A folder with one database, in which one consultation has so many comments, and others a tenth of it, a hundredth
+    /// and so on to a thousand. Made once, removed when the process ends.
+    ///
+    /// @param words gives the words of each next comment
     public static Path filled(int lines, Supplier<String> words) throws IOException, SQLException {
+        Path before = FILLED.get(lines);
+        if (before != null) {
+            return before;
+        }
         Path folder = Files.createTempDirectory("bench-");
-        new TableBenchData().fill(() -> connected(folder), lines, words);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+        try (var connection = connected(folder)) {
+            TableBenchData.fill(connection, sizes(lines), words);
+        }
+        FILLED.put(lines, folder);
         return folder;
+    }
+
+    private static List<Integer> sizes(int lines) {
+        var sizes = new ArrayList<Integer>(List.of(lines));
+        for (int less = lines / TENTH; less >= LEAST; less /= TENTH) {
+            sizes.add(less);
+        }
+        return sizes;
+    }
+
+    static String title(int lines) {
+        return "Dự thảo thử " + lines;
     }
 
     private static Connection connected(Path folder) throws SQLException {
@@ -178,13 +203,18 @@ public final class TableBench implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException, SQLException {
-        connection.close();
+    private static void remove(Path folder) {
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
     }
 }

@@ -10,7 +10,6 @@ import static portal.db.Tables.ROUND;
 import static portal.db.Tables.VERSION;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,50 +17,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import portal.consultations.ConsultationId;
 import portal.platform.Ids;
 
-/// One consultation with so many comments on 360 clauses from forty bodies, all decided.
+/// Consultations with so many comments each, on 360 clauses from forty bodies, all decided.
 final class TableBenchData {
 
     private static final Instant NOW = Instant.parse("2026-11-22T02:30:00Z");
     private static final int BATCH = 10_000;
-    private static final int PART = 100_000;
     private static final int PHRASES = 10_007;
 
+    private final DSLContext db;
+    private final int lines;
     private final ConsultationId consultation = ConsultationId.next();
-    private DSLContext db;
     private final UUID person = Ids.next();
     private final UUID version = Ids.next();
     private final UUID round = Ids.next();
     private final List<UUID> clauses = new ArrayList<>();
     private final List<UUID> bodies = new ArrayList<>();
 
-    /// Fills an empty database. It is closed and opened again on the way, since what H2 holds of a table's indexes while
-    /// rows come in leaves no room for a million.
-    void fill(Connecting database, int lines, Supplier<String> words) throws SQLException {
-        List<String> phrases = Stream.generate(words).limit(PHRASES).toList();
-        try (Connection connection = database.open()) {
-            db = TableBench.speaking(connection);
-            Schema.statements().forEach(db::execute);
-            frame();
-        }
-        for (int from = 1; from <= lines; from += PART) {
-            try (Connection connection = database.open()) {
-                db = TableBench.speaking(connection);
-                lines(from, Math.min(lines, from + PART - 1), phrases);
-            }
-        }
-        try (Connection connection = database.open()) {
-            TableBench.speaking(connection).execute("analyze");
-        }
+    private TableBenchData(DSLContext db, int lines) {
+        this.db = db;
+        this.lines = lines;
     }
 
-    /// Opens the database.
-    interface Connecting {
-        Connection open() throws SQLException;
+    /// Fills an empty database.
+    static void fill(Connection connection, List<Integer> sizes, Supplier<String> words) {
+        DSLContext db = TableBench.speaking(connection);
+        Schema.statements().forEach(db::execute);
+        db.execute("create local temporary table phrase (i int primary key, words varchar)");
+        db.execute("create local temporary table line (x int primary key, id uuid, clause uuid, body uuid)");
+        for (int i = 0; i < PHRASES; i++) {
+            db.execute("insert into phrase values (?, ?)", i, words.get());
+        }
+        for (int lines : sizes) {
+            var one = new TableBenchData(db, lines);
+            one.frame();
+            for (int from = 1; from <= lines; from += BATCH) {
+                one.batch(from, Math.min(lines, from + BATCH - 1));
+            }
+        }
+        db.execute("analyze");
     }
 
     private void frame() {
@@ -76,7 +73,7 @@ final class TableBenchData {
                         CONSULTATION.PROFILE,
                         CONSULTATION.ZONE,
                         CONSULTATION.CREATED_AT)
-                .values(consultation.value(), "Dự thảo thử", "Cơ quan thử", "2025-ordinary", "Asia/Ho_Chi_Minh", NOW)
+                .values(consultation.value(), TableBench.title(lines), "Cơ quan thử", "2025-ordinary", "Asia/Ho_Chi_Minh", NOW)
                 .execute();
         UUID draft = Ids.next();
         db.insertInto(DRAFT, DRAFT.ID, DRAFT.CONSULTATION_ID, DRAFT.TITLE_VI, DRAFT.ORDINAL)
@@ -146,18 +143,7 @@ final class TableBenchData {
         }
     }
 
-    /// In three statements a batch. Neighbours in the table are far apart in the database.
-    private void lines(int first, int last, List<String> phrases) {
-        db.execute("create local temporary table phrase (i int primary key, words varchar)");
-        db.execute("create local temporary table line (x int primary key, id uuid, clause uuid, body uuid)");
-        for (int i = 0; i < PHRASES; i++) {
-            db.execute("insert into phrase values (?, ?)", i, phrases.get(i));
-        }
-        for (int from = first; from <= last; from += BATCH) {
-            batch(from, Math.min(last, from + BATCH - 1));
-        }
-    }
-
+    /// In three statements. Neighbours in the table are far apart in the database.
     private void batch(int from, int to) {
         List<Object[]> some = new ArrayList<>();
         for (int i = from; i <= to; i++) {
@@ -171,11 +157,11 @@ final class TableBenchData {
                     authored_provision_id, door, procedure_kind, person_id, body_id, official, author_name,
                     author_title_vi, body_name_vi, letter_number, letter_date, kind, submitted_by, submitted_at,
                     command_key)
-                select id, ?, ?, x, 'R1-' || lpad(x, 4, '0'), 'T' || x, ?, clause, clause, 'typed', 'posting', ?, body,
+                select id, ?, ?, x, 'R1-' || lpad(x, 4, '0'), ? || 'T' || x, ?, clause, clause, 'typed', 'posting', ?, body,
                     mod(x, 2) = 0, 'Trần Thử Nghiệm', 'Chuyên viên', 'Cơ quan thử ' || mod(x, 40),
                     case when mod(x, 2) = 0 then x || '/CQ' end,
                     case when mod(x, 2) = 0 then date '1970-01-01' + mod(x, 365) end, 'proposal', ?, ?, 'k' || x
-                from line order by x""", consultation.value(), round, version, person, person, NOW);
+                from line order by x""", consultation.value(), round, lines, version, person, person, NOW);
         db.execute("""
                 insert into comment_edition (comment_id, edition, words, wording, reason, folded, person_id, written_at)
                 select id, 1, a.words, case when mod(x, 3) = 0 then b.words end,

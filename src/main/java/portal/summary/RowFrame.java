@@ -1,5 +1,7 @@
 package portal.summary;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 import static portal.db.Tables.BODY_NAME;
 import static portal.db.Tables.COMMENT;
 import static portal.db.Tables.CONSULTATION;
@@ -72,9 +74,13 @@ final class RowFrame {
                 .forEach(row -> said.put(row.value1(), row.value2()));
         leaders = db.select(LEADERS_POINT.COMMENT_ID)
                 .from(LEADERS_POINT)
-                .join(COMMENT)
-                .on(COMMENT.ID.eq(LEADERS_POINT.COMMENT_ID))
-                .where(COMMENT.CONSULTATION_ID.eq(consultation.value()), LEADERS_POINT.WITHDRAWN_AT.isNull())
+                .where(
+                        LEADERS_POINT.WITHDRAWN_AT.isNull(),
+                        exists(selectOne()
+                                .from(COMMENT)
+                                .where(
+                                        COMMENT.ID.eq(LEADERS_POINT.COMMENT_ID),
+                                        COMMENT.CONSULTATION_ID.eq(consultation.value()))))
                 .fetchSet(LEADERS_POINT.COMMENT_ID);
         places = Places.of(db, consultation);
         db.select(BODY_NAME.BODY_ID, BODY_NAME.LANGUAGE, BODY_NAME.SORT_KEY, BODY_NAME.SHORT_NAME)
