@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import portal.documents.extraction.Marked;
 import portal.drafts.Citations;
 import portal.drafts.CutProvision;
-import portal.drafts.ProvisionIndex;
 import portal.papers.linking.DraftWords.Match;
 
 /// Reads a position paper against a draft and proposes excerpts with links to provisions. A link below [Links#FLOOR] is
@@ -22,33 +21,26 @@ public final class Linker {
     /// it.
     private static final double QUOTED = 0.6;
 
+    private final KnownDraft draft;
     private final String paper;
     private final List<Zone> zones;
     private final boolean amending;
     private final boolean copy;
     private final Remark remark;
-    private final List<CutProvision> draft;
-    private @Nullable Topics topics;
-    private final @Nullable String lastRecital;
     private final List<Excerpt> excerpts = new ArrayList<>();
 
-    private Linker(List<CutProvision> draft, String paper, List<Marked> marks, Heads heads) {
+    private Linker(KnownDraft draft, String paper, List<Marked> marks, Heads heads) {
         this.paper = paper;
-        var index = new ProvisionIndex(draft);
-        var words = new DraftWords(draft);
-        var tables = Tables.read(paper, index, words, heads);
+        this.draft = draft;
+        var words = new DraftWords(draft.runs);
+        var tables = Tables.read(paper, draft.index, words, heads);
         excerpts.addAll(tables.excerpts());
         Markup.read(words, paper, marks).stream()
                 .filter(mark -> tables.excerpts().stream().noneMatch(row -> within(mark, row)))
                 .forEach(excerpts::add);
         var stretches = Stretches.of(tables.rest());
         copy = Markup.copy(words, stretches, paper.length());
-        lastRecital = draft.stream()
-                .map(CutProvision::eid)
-                .filter(eid -> eid.startsWith("rec_"))
-                .reduce((a, b) -> b)
-                .orElse(null);
-        zones = copy && !marks.isEmpty() ? List.of() : Zones.of(stretches, index, words);
+        zones = copy && !marks.isEmpty() ? List.of() : Zones.of(stretches, draft.index, words);
         long altered = zones.stream()
                 .flatMap(zone -> zone.pieces.stream())
                 .filter(Zone.Piece::altered)
@@ -56,8 +48,7 @@ public final class Linker {
         long rows = excerpts.stream().filter(row -> row.proposed() != null).count();
         amending = altered + rows >= AMENDING;
         boolean foreign = zones.stream().flatMap(zone -> zone.pieces.stream()).allMatch(piece -> piece.match() == null);
-        remark = new Remark(index, words, amending, foreign);
-        this.draft = draft;
+        remark = new Remark(draft.index, words, amending, foreign);
     }
 
     /// Whether the wording that a mark asks for is that of a table's row already.
@@ -83,7 +74,7 @@ public final class Linker {
 
     /// @param heads of tables, those too that somebody had to explain
     public static List<Excerpt> link(List<CutProvision> draft, String paperText, List<Marked> marks, Heads heads) {
-        var linker = new Linker(draft, paperText, marks, heads);
+        var linker = new Linker(KnownDraft.of(draft), paperText, marks, heads);
         linker.zones.forEach(linker::zone);
         return linker.excerpts.stream()
                 .sorted(Comparator.comparingInt(Excerpt::start))
@@ -164,8 +155,8 @@ public final class Linker {
             return;
         }
         var links = remark.links(zone, stretch);
-        if (lastRecital != null && Marks.newRecital(stretch.text()) && !zone.recital()) {
-            links.offer(lastRecital, How.HEADING, Weights.APPENDED);
+        if (draft.lastRecital != null && Marks.newRecital(stretch.text()) && !zone.recital()) {
+            links.offer(draft.lastRecital, How.HEADING, Weights.APPENDED);
         }
         if (links.isEmpty() && !amending && zone.eids.isEmpty()) {
             alike(stretch.text(), links);
@@ -185,8 +176,7 @@ public final class Linker {
         if (!Wishes.wants(text) || !Headings.plain(text)) {
             return;
         }
-        topics = topics == null ? new Topics(draft) : topics;
-        var nearest = topics.nearest(text);
+        var nearest = draft.topics().nearest(text);
         if (nearest != null) {
             links.offer(nearest, How.SIMILARITY, Weights.ALIKE);
         }
