@@ -1,7 +1,5 @@
 package portal.drafts;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -81,9 +79,13 @@ public final class ProvisionIndex {
     }
 
     private static String key(List<Address.Step> steps) {
-        return key(steps.stream()
-                .map(step -> step.level().prefix + "_" + step.number())
-                .collect(joining("__")));
+        var key = new StringBuilder();
+        for (var step : steps) {
+            boolean root = key.isEmpty() || step.level() == Level.SECTION || step.level() == Level.SUBSECTION;
+            key.append(key.isEmpty() ? "" : "/").append(root ? step.level().prefix + ":" : "");
+            key.append(step.number());
+        }
+        return key.toString();
     }
 
     private static String key(String eid) {

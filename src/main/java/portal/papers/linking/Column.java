@@ -60,7 +60,10 @@ public enum Column {
 
     /// The first kind whose heads the cell reads like; null where it is no head.
     static @Nullable Column of(String cell) {
-        var words = cell.strip().replaceAll("\\s+", " ").replaceAll("[:*.]+$", "");
+        var words = Stretches.spaced(cell.strip());
+        while (!words.isEmpty() && ":*.".indexOf(words.charAt(words.length() - 1)) >= 0) {
+            words = words.substring(0, words.length() - 1);
+        }
         if (words.isEmpty() || words.length() > LONGEST) {
             return null;
         }

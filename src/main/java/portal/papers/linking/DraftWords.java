@@ -40,6 +40,15 @@ final class DraftWords {
     /// How much better than the next provision the one taken must be.
     private static final double MARGIN = 1.25;
 
+    /// What a letter or digit counts as, whatever its case and with "organize" like "organise"; 0 for all other signs.
+    private static final char[] LETTERS = new char[0x2000];
+
+    static {
+        for (char c = 0; c < LETTERS.length; c++) {
+            LETTERS[c] = alike(c);
+        }
+    }
+
     private final DraftRuns draft;
 
     /// Runs of texts that are asked for again.
@@ -80,10 +89,10 @@ final class DraftWords {
         return best < 0 ? null : match(best, hits[best], runs);
     }
 
-    /// Whether so many runs in common are worth a comparison: nearly all provisions have fewer. In whole numbers, since it
-    /// is asked of every provision for every stretch.
+    /// Whether so many runs in common are worth a comparison: most provisions have fewer. In whole numbers,
+    /// since it is asked of every provision for every stretch.
     private static boolean enough(int hits, int mine, int theirs) {
-        return (hits >= FEWEST || hits * 10 > theirs * 9) && (hits * 10 >= mine * 3 || hits * 2 >= theirs);
+        return (hits * 10 >= mine * 3 || hits * 2 >= theirs) && (hits >= FEWEST || hits * 10 > theirs * 9);
     }
 
     private Match match(int holder, int hits, long[] runs) {
@@ -157,13 +166,13 @@ final class DraftWords {
         long b = 0;
         long c = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (!Character.isLetterOrDigit(text.charAt(i))) {
+            char letter = letter(text.charAt(i));
+            if (letter == 0) {
                 continue;
             }
             int hash = 0;
-            for (; i < text.length() && Character.isLetterOrDigit(text.charAt(i)); i++) {
-                char letter = Character.toLowerCase(text.charAt(i));
-                hash = 31 * hash + (letter == 'z' ? 's' : letter);
+            for (; letter != 0; letter = ++i < text.length() ? letter(text.charAt(i)) : 0) {
+                hash = 31 * hash + letter;
             }
             if (++words >= RUN) {
                 runs[found++] = Math.max(1, ((a * NEXT + b) * NEXT + c) * NEXT + hash & Long.MAX_VALUE);
@@ -173,6 +182,15 @@ final class DraftWords {
             c = hash;
         }
         return distinct(runs, found);
+    }
+
+    private static char letter(char c) {
+        return c < LETTERS.length ? LETTERS[c] : alike(c);
+    }
+
+    private static char alike(char c) {
+        char small = Character.toLowerCase(c);
+        return !Character.isLetterOrDigit(c) ? 0 : small == 'z' ? 's' : small;
     }
 
     private static long[] distinct(long[] runs, int found) {

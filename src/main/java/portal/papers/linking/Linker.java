@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.documents.extraction.Marked;
-import portal.drafts.Citations;
 import portal.drafts.CutProvision;
 import portal.papers.linking.DraftWords.Match;
 
@@ -21,7 +20,7 @@ public final class Linker {
     /// it.
     private static final double QUOTED = 0.6;
 
-    private final KnownDraft draft;
+    private final Reading reading;
     private final String paper;
     private final List<Zone> zones;
     private final boolean amending;
@@ -29,18 +28,17 @@ public final class Linker {
     private final Remark remark;
     private final List<Excerpt> excerpts = new ArrayList<>();
 
-    private Linker(KnownDraft draft, String paper, List<Marked> marks, Heads heads) {
+    private Linker(Reading reading, String paper, List<Marked> marks, Heads heads) {
         this.paper = paper;
-        this.draft = draft;
-        var words = new DraftWords(draft.runs);
-        var tables = Tables.read(paper, draft.index, words, heads);
+        this.reading = reading;
+        var tables = Tables.read(paper, reading, heads);
         excerpts.addAll(tables.excerpts());
-        Markup.read(words, paper, marks).stream()
+        Markup.read(reading.words, paper, marks).stream()
                 .filter(mark -> tables.excerpts().stream().noneMatch(row -> within(mark, row)))
                 .forEach(excerpts::add);
-        var stretches = Stretches.of(tables.rest());
-        copy = Markup.copy(words, stretches, paper.length());
-        zones = copy && !marks.isEmpty() ? List.of() : Zones.of(stretches, draft.index, words);
+        var stretches = Stretches.of(tables.rest(), reading);
+        copy = Markup.copy(reading.words, stretches, paper.length());
+        zones = copy && !marks.isEmpty() ? List.of() : Zones.of(stretches, reading);
         long altered = zones.stream()
                 .flatMap(zone -> zone.pieces.stream())
                 .filter(Zone.Piece::altered)
@@ -48,7 +46,7 @@ public final class Linker {
         long rows = excerpts.stream().filter(row -> row.proposed() != null).count();
         amending = altered + rows >= AMENDING;
         boolean foreign = zones.stream().flatMap(zone -> zone.pieces.stream()).allMatch(piece -> piece.match() == null);
-        remark = new Remark(draft.index, words, amending, foreign);
+        remark = new Remark(reading, amending, foreign);
     }
 
     /// Whether the wording that a mark asks for is that of a table's row already.
@@ -74,7 +72,7 @@ public final class Linker {
 
     /// @param heads of tables, those too that somebody had to explain
     public static List<Excerpt> link(List<CutProvision> draft, String paperText, List<Marked> marks, Heads heads) {
-        var linker = new Linker(KnownDraft.of(draft), paperText, marks, heads);
+        var linker = new Linker(new Reading(draft), paperText, marks, heads);
         linker.zones.forEach(linker::zone);
         return linker.excerpts.stream()
                 .sorted(Comparator.comparingInt(Excerpt::start))
@@ -97,7 +95,7 @@ public final class Linker {
             } else if (last != null && inserted(piece.stretch())) {
                 add(piece.stretch(), piece.stretch().text(), new Links().offer(last, How.HEADING, Weights.INSERTED));
             } else {
-                Sentences.parts(paper, piece.stretch()).forEach(part -> prose(zone, part));
+                Sentences.parts(paper, piece.stretch(), reading).forEach(part -> prose(zone, part));
                 last = null;
             }
         }
@@ -139,7 +137,7 @@ public final class Linker {
 
     /// A numbered item among quoted provisions whose words the draft does not have is to be inserted there.
     private static boolean inserted(Stretch stretch) {
-        return stretch.words() > 4 && Marks.labelled(stretch.text());
+        return !stretch.shorter(5) && Marks.labelled(stretch.text());
     }
 
     private void quoted(Zone zone, Zone.Piece piece, Match match) {
@@ -151,12 +149,12 @@ public final class Linker {
 
     private void prose(Zone zone, Stretch stretch) {
         boolean leading = zone.heading != null && zone.heading.start() == stretch.start();
-        if (stretch.words() < FEWEST_WORDS && !leading && !asks(stretch.text())) {
+        if (stretch.shorter(FEWEST_WORDS) && !leading && !asks(stretch.text())) {
             return;
         }
         var links = remark.links(zone, stretch);
-        if (draft.lastRecital != null && Marks.newRecital(stretch.text()) && !zone.recital()) {
-            links.offer(draft.lastRecital, How.HEADING, Weights.APPENDED);
+        if (reading.draft.lastRecital != null && Marks.newRecital(stretch.text()) && !zone.recital()) {
+            links.offer(reading.draft.lastRecital, How.HEADING, Weights.APPENDED);
         }
         if (links.isEmpty() && !amending && zone.eids.isEmpty()) {
             alike(stretch.text(), links);
@@ -168,15 +166,15 @@ public final class Linker {
     private boolean asks(String text) {
         return !amending
                 && Wishes.wants(text)
-                && Citations.parse(text).stream().anyMatch(citation -> !citation.external());
+                && reading.cited(text).stream().anyMatch(citation -> !citation.external());
     }
 
     /// What asks for something and names no provision, of whatever law, is about the article it is worded like.
     private void alike(String text, Links links) {
-        if (!Wishes.wants(text) || !Headings.plain(text)) {
+        if (!Wishes.wants(text) || !reading.cited(text).isEmpty()) {
             return;
         }
-        var nearest = draft.topics().nearest(text);
+        var nearest = reading.draft.topics().nearest(text);
         if (nearest != null) {
             links.offer(nearest, How.SIMILARITY, Weights.ALIKE);
         }

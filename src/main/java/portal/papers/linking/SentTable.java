@@ -27,8 +27,7 @@ public record SentTable(List<String> heads, Columns columns, List<SentRow> rows)
 
     /// The tables of a paper, the longest first, those too whose columns are not understood.
     public static List<SentTable> of(List<CutProvision> draft, String paper, Heads known) {
-        var target = KnownDraft.of(draft);
-        var rows = new Rows(target.index, new DraftWords(target.runs));
+        var rows = new Rows(new Reading(draft));
         Map<String, List<Table>> alike = new LinkedHashMap<>();
         for (var group : Rows.groups(paper)) {
             for (var table : tables(group, known)) {

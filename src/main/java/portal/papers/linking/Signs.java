@@ -1,7 +1,5 @@
 package portal.papers.linking;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,9 +17,12 @@ final class Signs {
     private final byte[] number = new byte[LETTERS];
 
     /// By the numbers of the two letters they begin with; null where none does.
-    private final @Nullable Pattern[][] beginning;
+    private final @Nullable Pattern[][] signs;
 
-    /// @param before what every sign is to follow and is no part of it, as `\b`
+    /// Those of them that may stand within a word.
+    private final @Nullable Pattern[][] within;
+
+    /// @param before what says that every sign begins a word, as `\b`; empty where it need not
     /// @param after what is to come after it
     Signs(String before, List<String> signs, String after) {
         this(List.of(new Group(before, signs, after)));
@@ -32,17 +33,24 @@ final class Signs {
 
     Signs(List<Group> groups) {
         int letters = number(groups);
-        beginning = new Pattern[letters + 1][letters + 1];
-        var alternatives = new HashMap<String, List<String>>();
+        signs = patterns(groups, letters);
+        within = patterns(
+                groups.stream().filter(group -> group.before().isEmpty()).toList(), letters);
+    }
+
+    private @Nullable Pattern[][] patterns(List<Group> groups, int letters) {
+        var patterns = new Pattern[letters + 1][letters + 1];
         for (var group : groups) {
             for (var sign : group.signs()) {
-                alternatives
-                        .computeIfAbsent(folded(sign.charAt(0)) + "" + folded(sign.charAt(1)), none -> new ArrayList<>())
-                        .add(group.before() + "(?:" + sign + ")" + group.after());
+                int first = number(sign.charAt(0));
+                int second = number(sign.charAt(1));
+                var others = patterns[first][second];
+                var words = group.before() + "(?:" + sign + ")" + group.after();
+                patterns[first][second] =
+                        Pattern.compile(others == null ? "(?iu)" + words : others.pattern() + "|" + words);
             }
         }
-        alternatives.forEach((pair, of) -> beginning[number[pair.charAt(0)]][number[pair.charAt(1)]] =
-                Pattern.compile("(?iu)(?:" + String.join("|", of) + ")"));
+        return patterns;
     }
 
     /// How many letters signs begin with.
@@ -67,19 +75,33 @@ final class Signs {
     /// The first of them with what follows it; null where there is none.
     @Nullable
     MatchResult find(String text) {
-        int first = text.isEmpty() ? 0 : number(text.charAt(0));
-        for (int i = 1; i < text.length(); i++) {
-            int second = number(text.charAt(i));
-            var signs = beginning[first][second];
-            if (signs != null) {
-                var here = signs.matcher(text).region(i - 1, text.length());
-                if (here.useTransparentBounds(true).useAnchoringBounds(false).lookingAt()) {
-                    return here.toMatchResult();
-                }
+        boolean letter = false;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            var found = find(letter ? within : signs, text, i);
+            if (found != null) {
+                return found;
             }
-            first = second;
+            letter = latin(text.charAt(i));
         }
         return null;
+    }
+
+    /// Whether one of them stands at a place that is no word's middle.
+    boolean at(String text, int at) {
+        return at + 1 < text.length() && find(signs, text, at) != null;
+    }
+
+    private @Nullable MatchResult find(@Nullable Pattern[][] patterns, String text, int at) {
+        var pattern = patterns[number(text.charAt(at))][number(text.charAt(at + 1))];
+        if (pattern == null) {
+            return null;
+        }
+        var found = pattern.matcher(text).region(at, text.length());
+        return found.useTransparentBounds(true).useAnchoringBounds(false).lookingAt() ? found.toMatchResult() : null;
+    }
+
+    private static boolean latin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private int number(char c) {
