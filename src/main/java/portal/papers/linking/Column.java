@@ -26,7 +26,7 @@ public enum Column {
     /// The draft as it stands.
     CURRENT(
             ".*(?:nội dung (?:của )?dự thảo|quy định (?:tại|của|trong) dự thảo|dự thảo (?:nghị quyết|luật|hiện tại|quy định)|nội dung quy định"
-                    + "|^dự thảo$|hiện hành|hiện tại|văn bản gốc|commission(?:['’]s)? (?:proposal|text)|proposed by the commission|current|original"
+                    + "|^dự thảo$|hiện hành|hiện tại|văn bản gốc|commission(?:['’]s)? (?:proposal|text)|proposed by the commission|(?:text|wording|version) proposed by|current|original"
                     + "|draft text|text of the draft|existing|as drafted|^draft$|kommissionsvorschlag|entwurf|geltend|texte actuel).*"),
     /// The wording asked for.
     PROPOSED(

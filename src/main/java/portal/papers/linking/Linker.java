@@ -74,9 +74,11 @@ public final class Linker {
     public static List<Excerpt> link(List<CutProvision> draft, String paperText, List<Marked> marks, Heads heads) {
         var linker = new Linker(new Reading(draft), paperText, marks, heads);
         linker.zones.forEach(linker::zone);
-        return linker.excerpts.stream()
-                .sorted(Comparator.comparingInt(Excerpt::start))
-                .toList();
+        return Reasons.given(
+                linker.zones,
+                linker.excerpts.stream()
+                        .sorted(Comparator.comparingInt(Excerpt::start))
+                        .toList());
     }
 
     private void zone(Zone zone) {
@@ -86,8 +88,29 @@ public final class Linker {
         }
         int before = excerpts.size();
         remark.heading(zone);
+        pieces(zone, zone.asked());
+        if (excerpts.size() == before && !tabled(zone)) {
+            zone.asked().stream()
+                    .map(Zone.Piece::stretch)
+                    .filter(stretch -> !Headings.title(stretch.text()))
+                    .findFirst()
+                    .ifPresent(stretch -> headed(zone, stretch));
+        }
+        int asked = excerpts.size();
+        pieces(zone, zone.reasons());
+        if (asked > before || tabled(zone)) {
+            excerpts.subList(asked, excerpts.size()).removeIf(Linker::headed);
+        }
+    }
+
+    /// What a reason says of the heading's provisions alone belongs to the amendment above it.
+    private static boolean headed(Excerpt reason) {
+        return reason.missing().isEmpty() && reason.links().stream().allMatch(link -> link.how() == How.HEADING);
+    }
+
+    private void pieces(Zone zone, List<Zone.Piece> pieces) {
         String last = null;
-        for (var piece : zone.pieces) {
+        for (var piece : pieces) {
             var match = piece.match();
             if (match != null && !says(piece) && (match.telling() || zone.governs(match.eid()))) {
                 quoted(zone, piece, match);
@@ -98,13 +121,6 @@ public final class Linker {
                 Sentences.parts(paper, piece.stretch(), reading).forEach(part -> prose(zone, part));
                 last = null;
             }
-        }
-        if (excerpts.size() == before && !zone.pieces.isEmpty()) {
-            zone.pieces.stream()
-                    .map(Zone.Piece::stretch)
-                    .filter(stretch -> !Headings.title(stretch.text()))
-                    .findFirst()
-                    .ifPresent(stretch -> headed(zone, stretch));
         }
     }
 
@@ -124,6 +140,15 @@ public final class Linker {
                 && match.mine() < QUOTED
                 && !Marks.quotations(piece.stretch().text()).isEmpty()
                 && Wishes.proposes(piece.stretch().text());
+    }
+
+    /// Whether a row of a table below the heading speaks of its provisions.
+    private boolean tabled(Zone zone) {
+        return zone.heading != null
+                && excerpts.stream()
+                        .filter(row -> row.start() >= zone.heading.start() && row.start() < zone.end())
+                        .flatMap(row -> row.links().stream())
+                        .anyMatch(link -> zone.eids.contains(link.eid()));
     }
 
     /// What stands under a heading and names nothing itself is about the heading's provisions.

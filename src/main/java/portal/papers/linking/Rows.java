@@ -214,10 +214,12 @@ final class Rows {
                 + article;
     }
 
-    /// Null where the cell says nothing, repeats the draft or only asks to delete it.
+    /// Null where the cell says nothing or repeats the draft, or asks to delete what does not stand beside it.
     private static @Nullable String wording(String current, String cell) {
         var words = cell.strip();
-        return words.isEmpty() || words.equals(current.strip()) || Marks.deletes(words) ? null : words;
+        return words.isEmpty() || words.equals(current.strip()) || current.isBlank() && Marks.deletes(words)
+                ? null
+                : words;
     }
 
     private static String whole(Table.Row row) {
