@@ -49,9 +49,8 @@ public final class ProvisionIndex {
         if (address.relative()) {
             return null;
         }
-        var steps = address.steps().stream()
-                .filter(step -> step.level() != Level.SUBPARAGRAPH)
-                .toList();
+        var steps = new ArrayList<>(address.steps());
+        steps.removeIf(step -> step.level() == Level.SUBPARAGRAPH);
         var exact = eids.get(key(steps));
         if (exact != null) {
             return new Resolved(exact, false);

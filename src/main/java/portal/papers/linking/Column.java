@@ -60,7 +60,7 @@ public enum Column {
 
     /// The first kind whose heads the cell reads like; null where it is no head.
     static @Nullable Column of(String cell) {
-        var words = Stretches.spaced(cell.strip());
+        var words = Spaces.single(cell.strip());
         while (!words.isEmpty() && ":*.".indexOf(words.charAt(words.length() - 1)) >= 0) {
             words = words.substring(0, words.length() - 1);
         }

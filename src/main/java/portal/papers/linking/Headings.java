@@ -101,7 +101,8 @@ final class Headings {
     }
 
     private static boolean names(String text, Citation first) {
-        boolean led = LEAD.matcher(text.substring(0, first.start())).matches();
+        boolean led = first.start() == 0
+                || LEAD.matcher(text.substring(0, first.start())).matches();
         if (first.external()) {
             return false;
         }

@@ -56,6 +56,6 @@ final class Sentences {
         var text = source.substring(start, end);
         int stop = start + text.stripTrailing().length();
         return new Stretch(
-                page, whole.start() + start, whole.start() + stop, Stretches.spaced(text.strip()), whole.cell());
+                page, whole.start() + start, whole.start() + stop, Spaces.single(text.strip()), whole.cell());
     }
 }

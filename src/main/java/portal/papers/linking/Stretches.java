@@ -208,44 +208,9 @@ final class Stretches {
         return !Marks.worded(line) && ITEM.matcher(line).lookingAt() || headed && !Headings.leadsOn(words);
     }
 
-    /// With one space for every run of them.
-    static String spaced(String text) {
-        if (!loose(text)) {
-            return text;
-        }
-        var spaced = new StringBuilder(text.length());
-        boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean here = blank(c);
-            if (!here || !space) {
-                spaced.append(here ? ' ' : c);
-            }
-            space = here;
-        }
-        return spaced.toString();
-    }
-
-    private static boolean loose(String text) {
-        boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean here = blank(c);
-            if (here && (space || c != ' ')) {
-                return true;
-            }
-            space = here;
-        }
-        return false;
-    }
-
-    private static boolean blank(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
-    }
-
     private void finish(boolean cell) {
         if (!words.isEmpty()) {
-            stretches.add(new Stretch(startPage, start, end, spaced(words.toString()), cell));
+            stretches.add(new Stretch(startPage, start, end, Spaces.single(words.toString()), cell));
             words.setLength(0);
         }
     }
