@@ -81,11 +81,12 @@ final class Collected {
                     ? null
                     : excerpt.links().getFirst().eid();
             Integer page = paper.pages() > 0 && excerpt.page() > 0 ? excerpt.page() : null;
-            if (excerpt.proposed() == null && restated(excerpt.quote(), eid)) {
+            if (excerpt.proposed() == null && excerpt.reason() == null && restated(excerpt.quote(), eid)) {
                 restated++;
             } else {
                 boolean same = squeezed(excerpt.quote()).equals(squeezed(String.valueOf(excerpt.proposed())));
-                add(eid, who, Door.PAPER, null, same ? "" : excerpt.quote(), excerpt.proposed(), null, page);
+                String words = same ? "" : excerpt.quote();
+                add(eid, who, Door.PAPER, null, words, excerpt.proposed(), excerpt.reason(), page);
             }
         }
         System.err.println(name + ": " + excerpts.size() + " excerpts, " + who);

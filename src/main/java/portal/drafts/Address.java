@@ -43,8 +43,11 @@ public record Address(List<Step> steps) {
     }
 
     public boolean relative() {
-        return !first().level().root()
-                || steps.stream().anyMatch(step -> step.number().isEmpty());
+        boolean relative = !first().level().root();
+        for (var step : steps) {
+            relative |= step.number().isEmpty();
+        }
+        return relative;
     }
 
     /// This address with what it leaves open taken from the address it is written in; unchanged where nothing is open.

@@ -2,7 +2,6 @@ package portal.drafts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Group.Joint;
@@ -23,14 +22,12 @@ public final class Citations {
     private final String text;
     private final Labels labels;
     private final Words words;
-    private final Matcher numbers;
     private final List<Citation> citations = new ArrayList<>();
 
     private Citations(String text) {
         this.text = text;
         this.labels = new Labels(text);
         this.words = new Words(text);
-        this.numbers = LAW_NUMBER.matcher(text);
     }
 
     /// All citations in order, none overlapping another. Addresses may be relative ("khoản 2", "this Article").
@@ -63,13 +60,24 @@ public final class Citations {
 
     private int lawNumber(int at) {
         boolean inside = at > 0 && (text.charAt(at - 1) == '/' || Character.isLetterOrDigit(text.charAt(at - 1)));
-        if (inside
-                || !numbers.region(at, Math.min(text.length(), at + LONGEST_NUMBER))
-                        .lookingAt()) {
+        if (inside || !slashed(at)) {
+            return at;
+        }
+        var numbers = LAW_NUMBER.matcher(text).region(at, Math.min(text.length(), at + LONGEST_NUMBER));
+        if (!numbers.lookingAt()) {
             return at;
         }
         citations.add(new Citation(at, numbers.end(), List.of(), true));
         return numbers.end();
+    }
+
+    /// Whether a slash follows the digits, as in the number of a law.
+    private boolean slashed(int at) {
+        int i = at;
+        while (i < text.length() && digit(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && text.charAt(i) == '/';
     }
 
     private static boolean digit(char c) {

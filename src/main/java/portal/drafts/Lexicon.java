@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The words of citations in Vietnamese, English, German and French, keyed without diacritics and in lower case:
@@ -26,6 +27,9 @@ final class Lexicon {
     private static final char[] FOLD = new char[0x1F00];
     private static final boolean[] LETTER = new boolean[0x1F00];
     private static final int LETTERS = 26;
+
+    /// Whether a word may begin with this letter, whatever its marks and case.
+    private static final boolean[] FIRST = new boolean[FOLD.length];
 
     /// Whether a word may begin with these three letters; most words of a text do not.
     private static final boolean[] BEGINNINGS = new boolean[LETTERS * LETTERS * LETTERS];
@@ -51,6 +55,10 @@ final class Lexicon {
         vietnamese();
         western();
         WORDS.keySet().forEach(Lexicon::begin);
+        var first = WORDS.keySet().stream().map(word -> word.charAt(0)).collect(Collectors.toSet());
+        for (char c = 0; c < FOLD.length; c++) {
+            FIRST[c] = first.contains(FOLD[c]);
+        }
     }
 
     private Lexicon() {}
@@ -119,6 +127,10 @@ final class Lexicon {
 
     private static int index(char first, char second, char third) {
         return ((first - 'a') * LETTERS + second - 'a') * LETTERS + third - 'a';
+    }
+
+    static boolean first(char c) {
+        return c < FIRST.length && FIRST[c];
     }
 
     /// Whether a level word may begin here: false for most words at the cost of three letters.

@@ -1,7 +1,5 @@
 package portal.drafts;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,9 +49,8 @@ public final class ProvisionIndex {
         if (address.relative()) {
             return null;
         }
-        var steps = address.steps().stream()
-                .filter(step -> step.level() != Level.SUBPARAGRAPH)
-                .toList();
+        var steps = new ArrayList<>(address.steps());
+        steps.removeIf(step -> step.level() == Level.SUBPARAGRAPH);
         var exact = eids.get(key(steps));
         if (exact != null) {
             return new Resolved(exact, false);
@@ -81,9 +78,13 @@ public final class ProvisionIndex {
     }
 
     private static String key(List<Address.Step> steps) {
-        return key(steps.stream()
-                .map(step -> step.level().prefix + "_" + step.number())
-                .collect(joining("__")));
+        var key = new StringBuilder();
+        for (var step : steps) {
+            boolean root = key.isEmpty() || step.level() == Level.SECTION || step.level() == Level.SUBSECTION;
+            key.append(key.isEmpty() ? "" : "/").append(root ? step.level().prefix + ":" : "");
+            key.append(step.number());
+        }
+        return key.toString();
     }
 
     private static String key(String eid) {

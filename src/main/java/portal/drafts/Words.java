@@ -16,7 +16,6 @@ final class Words {
 
     record Between(Joint kind, int end) {}
 
-    private static final String FIRST = "abcdeklmnprstuz§";
     private static final int LONGEST_JOINT = 24;
     private final String text;
 
@@ -35,10 +34,7 @@ final class Words {
     /// The level word that begins here, at the beginning of a word; null where there is none.
     @Nullable
     Found level(int at) {
-        if (at >= text.length()
-                || FIRST.indexOf(Lexicon.fold(text.charAt(at))) < 0
-                || !Lexicon.mayBegin(text, at)
-                || inside(at)) {
+        if (at >= text.length() || !Lexicon.first(text.charAt(at)) || !Lexicon.mayBegin(text, at) || inside(at)) {
             return null;
         }
         int end = text.charAt(at) == '§' ? signs(at) : end(at);

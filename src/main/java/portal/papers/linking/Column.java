@@ -26,7 +26,7 @@ public enum Column {
     /// The draft as it stands.
     CURRENT(
             ".*(?:nội dung (?:của )?dự thảo|quy định (?:tại|của|trong) dự thảo|dự thảo (?:nghị quyết|luật|hiện tại|quy định)|nội dung quy định"
-                    + "|^dự thảo$|hiện hành|hiện tại|văn bản gốc|commission(?:['’]s)? (?:proposal|text)|proposed by the commission|current|original"
+                    + "|^dự thảo$|hiện hành|hiện tại|văn bản gốc|commission(?:['’]s)? (?:proposal|text)|proposed by the commission|(?:text|wording|version) proposed by|current|original"
                     + "|draft text|text of the draft|existing|as drafted|^draft$|kommissionsvorschlag|entwurf|geltend|texte actuel).*"),
     /// The wording asked for.
     PROPOSED(
@@ -60,7 +60,10 @@ public enum Column {
 
     /// The first kind whose heads the cell reads like; null where it is no head.
     static @Nullable Column of(String cell) {
-        var words = cell.strip().replaceAll("\\s+", " ").replaceAll("[:*.]+$", "");
+        var words = Spaces.single(cell.strip());
+        while (!words.isEmpty() && ":*.".indexOf(words.charAt(words.length() - 1)) >= 0) {
+            words = words.substring(0, words.length() - 1);
+        }
         if (words.isEmpty() || words.length() > LONGEST) {
             return null;
         }

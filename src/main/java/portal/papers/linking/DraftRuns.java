@@ -1,23 +1,18 @@
 package portal.papers.linking;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import portal.drafts.CutProvision;
 
 /// Which provisions of a draft hold which run of words: a table without boxes, since every run of every paper is looked
-/// up in it. That of the last draft is kept, for the next paper on it.
+/// up in it.
 final class DraftRuns {
-    private static final AtomicReference<@Nullable DraftRuns> LAST = new AtomicReference<>();
     private static final int[] NONE = {};
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     final List<String> eids;
     final int[] sizes;
     final int characters;
-    private final List<CutProvision> draft;
 
     /// 0 where there is none.
     private long[] runs = new long[1 << 10];
@@ -25,8 +20,7 @@ final class DraftRuns {
     private int[][] holders = new int[1 << 10][];
     private int size;
 
-    private DraftRuns(List<CutProvision> draft) {
-        this.draft = draft;
+    DraftRuns(List<CutProvision> draft) {
         eids = draft.stream().map(CutProvision::eid).toList();
         sizes = new int[draft.size()];
         for (int i = 0; i < sizes.length; i++) {
@@ -38,15 +32,6 @@ final class DraftRuns {
         }
         characters =
                 draft.stream().mapToInt(provision -> provision.text().length()).sum();
-    }
-
-    static DraftRuns of(List<CutProvision> draft) {
-        var last = LAST.get();
-        if (last == null || !last.draft.equals(draft)) {
-            last = new DraftRuns(new ArrayList<>(draft));
-            LAST.set(last);
-        }
-        return last;
     }
 
     /// The provisions with a run, by their place in the draft.

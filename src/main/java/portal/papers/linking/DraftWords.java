@@ -1,13 +1,11 @@
 package portal.papers.linking;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import portal.drafts.CutProvision;
 
 /// The words of a draft in runs of four, to find the provision a stretch quotes or rewrites.
 final class DraftWords {
@@ -42,31 +40,33 @@ final class DraftWords {
     /// How much better than the next provision the one taken must be.
     private static final double MARGIN = 1.25;
 
+    /// What a letter or digit counts as, whatever its case and with "organize" like "organise"; 0 for all other signs.
+    private static final char[] LETTERS = new char[0x2000];
+
+    static {
+        for (char c = 0; c < LETTERS.length; c++) {
+            LETTERS[c] = alike(c);
+        }
+    }
+
     private final DraftRuns draft;
 
     /// Runs of texts that are asked for again.
     private final Map<String, long[]> known = new HashMap<>();
 
-    DraftWords(List<CutProvision> provisions) {
-        draft = DraftRuns.of(provisions);
+    DraftWords(DraftRuns draft) {
+        this.draft = draft;
     }
 
-    /// How often each provision holds one of some runs.
-    ///
-    /// @param hits by provision
-    /// @param holders those with a hit, in the order of the draft
-    private record Shared(int[] hits, int[] holders) {}
-
-    private Shared shared(long[] runs) {
+    /// How often each provision holds one of some runs, in the order of the draft.
+    private int[] hits(long[] runs) {
         var hits = new int[draft.sizes.length];
-        var with = new BitSet();
         for (long run : runs) {
             for (int holder : draft.holders(run)) {
                 hits[holder]++;
-                with.set(holder);
             }
         }
-        return new Shared(hits, with.stream().toArray());
+        return hits;
     }
 
     /// The provision this text is worded like; one under `governing` is preferred.
@@ -75,25 +75,32 @@ final class DraftWords {
         var bare = Marks.bare(text);
         var met = known.get(bare);
         var runs = met == null ? runs(bare) : met;
-        var shared = shared(runs);
-        Match best = null;
+        var hits = hits(runs);
+        int best = -1;
         double top = 0;
-        for (int holder : shared.holders()) {
-            int hits = shared.hits()[holder];
-            var eid = draft.eids.get(holder);
-            double mine = hits / (double) runs.length;
-            double theirs = hits / (double) draft.sizes[holder];
-            boolean enough = (hits >= FEWEST || theirs > 0.9) && (mine >= 0.3 || theirs >= 0.5);
-            if (!enough) {
-                continue;
-            }
-            double score = (mine + theirs) * (governing != null && under(eid, governing) ? GOVERNED : 1);
-            if (score > top) {
-                top = score;
-                best = new Match(eid, mine, theirs);
+        for (int holder = 0; holder < hits.length; holder++) {
+            if (enough(hits[holder], runs.length, draft.sizes[holder])) {
+                var match = match(holder, hits[holder], runs);
+                double score = (match.mine() + match.theirs()) * lead(holder, governing);
+                best = score > top ? holder : best;
+                top = Math.max(top, score);
             }
         }
-        return best;
+        return best < 0 ? null : match(best, hits[best], runs);
+    }
+
+    /// Whether so many runs in common are worth a comparison: most provisions have fewer. In whole numbers,
+    /// since it is asked of every provision for every stretch.
+    private static boolean enough(int hits, int mine, int theirs) {
+        return (hits * 10 >= mine * 3 || hits * 2 >= theirs) && (hits >= FEWEST || hits * 10 > theirs * 9);
+    }
+
+    private Match match(int holder, int hits, long[] runs) {
+        return new Match(draft.eids.get(holder), hits / (double) runs.length, hits / (double) draft.sizes[holder]);
+    }
+
+    private double lead(int holder, @Nullable String governing) {
+        return governing != null && under(draft.eids.get(holder), governing) ? GOVERNED : 1;
     }
 
     /// The provision in which these words stand, all or nearly all of them, and in no other as well as there.
@@ -102,23 +109,20 @@ final class DraftWords {
     @Nullable
     Match holding(String quote, @Nullable String governing) {
         var runs = runs(quote);
-        var shared = shared(runs);
+        var hits = hits(runs);
         int first = -1;
         double top = 0;
         double second = 0;
-        for (int holder : shared.holders()) {
-            double lead = governing != null && under(draft.eids.get(holder), governing) ? GOVERNED : 1;
-            double score = lead * shared.hits()[holder] / runs.length;
-            second = Math.max(second, Math.min(top, score));
-            if (score > top) {
-                top = score;
-                first = holder;
+        for (int holder = 0; holder < hits.length; holder++) {
+            if (hits[holder] > 0) {
+                double score = lead(holder, governing) * hits[holder] / runs.length;
+                second = Math.max(second, Math.min(top, score));
+                first = score > top ? holder : first;
+                top = Math.max(top, score);
             }
         }
-        double mine = first < 0 ? 0 : shared.hits()[first] / (double) runs.length;
-        return mine >= HELD && top >= second * MARGIN
-                ? new Match(draft.eids.get(first), mine, shared.hits()[first] / (double) draft.sizes[first])
-                : null;
+        var match = first < 0 ? null : match(first, hits[first], runs);
+        return match != null && match.mine() >= HELD && top >= second * MARGIN ? match : null;
     }
 
     /// Of all provisions together.
@@ -162,13 +166,13 @@ final class DraftWords {
         long b = 0;
         long c = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (!Character.isLetterOrDigit(text.charAt(i))) {
+            char letter = letter(text.charAt(i));
+            if (letter == 0) {
                 continue;
             }
             int hash = 0;
-            for (; i < text.length() && Character.isLetterOrDigit(text.charAt(i)); i++) {
-                char letter = Character.toLowerCase(text.charAt(i));
-                hash = 31 * hash + (letter == 'z' ? 's' : letter);
+            for (; letter != 0; letter = ++i < text.length() ? letter(text.charAt(i)) : 0) {
+                hash = 31 * hash + letter;
             }
             if (++words >= RUN) {
                 runs[found++] = Math.max(1, ((a * NEXT + b) * NEXT + c) * NEXT + hash & Long.MAX_VALUE);
@@ -178,6 +182,15 @@ final class DraftWords {
             c = hash;
         }
         return distinct(runs, found);
+    }
+
+    private static char letter(char c) {
+        return c < LETTERS.length ? LETTERS[c] : alike(c);
+    }
+
+    private static char alike(char c) {
+        char small = Character.toLowerCase(c);
+        return !Character.isLetterOrDigit(c) ? 0 : small == 'z' ? 's' : small;
     }
 
     private static long[] distinct(long[] runs, int found) {

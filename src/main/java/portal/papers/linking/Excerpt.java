@@ -40,4 +40,9 @@ public record Excerpt(
             List<String> missing) {
         this(page, start, end, quote, proposed, reason, links, missing, null);
     }
+
+    /// The same with a reason.
+    Excerpt because(String why) {
+        return new Excerpt(page, start, end, quote, proposed, why, links, missing, who);
+    }
 }

@@ -15,7 +15,7 @@ final class Headings {
     private static final Pattern LEAD = Pattern.compile(
             "(?iU)[\\s\\p{Punct}–—•\\d“”‘’]*(?:(?:[ivx]{1,5}|[a-zđ])[.)]\\s*)?(?:(?:amendments?|proposal|proposed|new|neu|re|on|ad|zu|zum|zur"
                     + "|in|at|về|ve|tại|đối với|góp ý|ý kiến|nội dung|dự thảo|sửa đổi|bổ sung|khoản|vào|cho|for|to|sur|concerning|regarding"
-                    + "|comments?|comment on|insert|delete|deletion of|und|and|change|changes|the)\\b[\\s\\d:.–-]*){0,5}");
+                    + "|comment on|comments?|insert|delete|deletion of|und|and|change|changes|the)\\b[\\s\\d:.–-]*){0,5}");
 
     private static final Set<String> LEADING_ON = Set.of(
             "in",
@@ -83,13 +83,14 @@ final class Headings {
             Pattern.compile("(?iU)(?:des|der|deleted|dự thảo|của dự thảo)\\b.{0,60}");
 
     private static final int LONGEST = 130;
+    private static final int LONGEST_BRACKETED = 80;
     private static final int REACH = 300;
 
     private Headings() {}
 
     /// Citations of a stretch that is a heading or begins with the provision it is about; empty where it is neither.
-    static List<Citation> of(String text) {
-        var citations = Citations.parse(text.length() > REACH ? text.substring(0, REACH) : text);
+    static List<Citation> of(String text, Reading reading) {
+        var citations = text.length() > REACH ? Citations.parse(text.substring(0, REACH)) : reading.cited(text);
         if (citations.isEmpty() || !names(text, citations.getFirst())) {
             return List.of();
         }
@@ -100,7 +101,8 @@ final class Headings {
     }
 
     private static boolean names(String text, Citation first) {
-        boolean led = LEAD.matcher(text.substring(0, first.start())).matches();
+        boolean led = first.start() == 0
+                || LEAD.matcher(text.substring(0, first.start())).matches();
         if (first.external()) {
             return false;
         }
@@ -108,7 +110,7 @@ final class Headings {
         if (led) {
             return !sentence(rest);
         }
-        boolean bracketed = text.length() <= 80
+        boolean bracketed = text.length() <= LONGEST_BRACKETED
                 && text.substring(0, first.start()).endsWith("(")
                 && rest.strip().startsWith(")");
         return bracketed && !text.endsWith(".");
@@ -128,12 +130,14 @@ final class Headings {
 
     /// Whether what begins like a heading says what is wanted at once: "Article 35(1): the number is arbitrary."
     static boolean remark(String text) {
-        return Wishes.proposes(text) || SAID.matcher(text).find() && (Wishes.wants(text) || text.indexOf(':') > 0);
+        return Wishes.proposes(text)
+                || (text.indexOf(':') > 0 || Wishes.wants(text))
+                        && stopped(text)
+                        && SAID.matcher(text).find();
     }
 
-    /// Whether the line opens a heading and so ends the stretch before it.
-    static boolean begins(String line) {
-        return !of(line).isEmpty();
+    private static boolean stopped(String text) {
+        return ".!?;".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /// Whether a line that opens a heading is one as a whole, so that nothing on the next line belongs to it.
@@ -164,11 +168,6 @@ final class Headings {
                 && led
                 && CONTENTS.matcher(line.substring(Math.max(0, line.length() - LONGEST)))
                         .find();
-    }
-
-    /// Whether a line names no provision.
-    static boolean plain(String line) {
-        return Citations.parse(line).isEmpty();
     }
 
     /// Whether the words so far lead on into the next line: "in accordance with" + "Article 86 for the purpose".

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.documents.extraction.Marked;
-import portal.drafts.Citations;
 import portal.drafts.CutProvision;
-import portal.drafts.ProvisionIndex;
 import portal.papers.linking.DraftWords.Match;
 
 /// Reads a position paper against a draft and proposes excerpts with links to provisions. A link below [Links#FLOOR] is
@@ -22,33 +20,25 @@ public final class Linker {
     /// it.
     private static final double QUOTED = 0.6;
 
+    private final Reading reading;
     private final String paper;
     private final List<Zone> zones;
     private final boolean amending;
     private final boolean copy;
     private final Remark remark;
-    private final List<CutProvision> draft;
-    private @Nullable Topics topics;
-    private final @Nullable String lastRecital;
     private final List<Excerpt> excerpts = new ArrayList<>();
 
-    private Linker(List<CutProvision> draft, String paper, List<Marked> marks, Heads heads) {
+    private Linker(Reading reading, String paper, List<Marked> marks, Heads heads) {
         this.paper = paper;
-        var index = new ProvisionIndex(draft);
-        var words = new DraftWords(draft);
-        var tables = Tables.read(paper, index, words, heads);
+        this.reading = reading;
+        var tables = Tables.read(paper, reading, heads);
         excerpts.addAll(tables.excerpts());
-        Markup.read(words, paper, marks).stream()
+        Markup.read(reading.words, paper, marks).stream()
                 .filter(mark -> tables.excerpts().stream().noneMatch(row -> within(mark, row)))
                 .forEach(excerpts::add);
-        var stretches = Stretches.of(tables.rest());
-        copy = Markup.copy(words, stretches, paper.length());
-        lastRecital = draft.stream()
-                .map(CutProvision::eid)
-                .filter(eid -> eid.startsWith("rec_"))
-                .reduce((a, b) -> b)
-                .orElse(null);
-        zones = copy && !marks.isEmpty() ? List.of() : Zones.of(stretches, index, words);
+        var stretches = Stretches.of(tables.rest(), reading);
+        copy = Markup.copy(reading.words, stretches, paper.length());
+        zones = copy && !marks.isEmpty() ? List.of() : Zones.of(stretches, reading);
         long altered = zones.stream()
                 .flatMap(zone -> zone.pieces.stream())
                 .filter(Zone.Piece::altered)
@@ -56,8 +46,7 @@ public final class Linker {
         long rows = excerpts.stream().filter(row -> row.proposed() != null).count();
         amending = altered + rows >= AMENDING;
         boolean foreign = zones.stream().flatMap(zone -> zone.pieces.stream()).allMatch(piece -> piece.match() == null);
-        remark = new Remark(index, words, amending, foreign);
-        this.draft = draft;
+        remark = new Remark(reading, amending, foreign);
     }
 
     /// Whether the wording that a mark asks for is that of a table's row already.
@@ -83,11 +72,13 @@ public final class Linker {
 
     /// @param heads of tables, those too that somebody had to explain
     public static List<Excerpt> link(List<CutProvision> draft, String paperText, List<Marked> marks, Heads heads) {
-        var linker = new Linker(draft, paperText, marks, heads);
+        var linker = new Linker(new Reading(draft), paperText, marks, heads);
         linker.zones.forEach(linker::zone);
-        return linker.excerpts.stream()
-                .sorted(Comparator.comparingInt(Excerpt::start))
-                .toList();
+        return Reasons.given(
+                linker.zones,
+                linker.excerpts.stream()
+                        .sorted(Comparator.comparingInt(Excerpt::start))
+                        .toList());
     }
 
     private void zone(Zone zone) {
@@ -97,8 +88,29 @@ public final class Linker {
         }
         int before = excerpts.size();
         remark.heading(zone);
+        pieces(zone, zone.asked());
+        if (excerpts.size() == before && !tabled(zone)) {
+            zone.asked().stream()
+                    .map(Zone.Piece::stretch)
+                    .filter(stretch -> !Headings.title(stretch.text()))
+                    .findFirst()
+                    .ifPresent(stretch -> headed(zone, stretch));
+        }
+        int asked = excerpts.size();
+        pieces(zone, zone.reasons());
+        if (asked > before || tabled(zone)) {
+            excerpts.subList(asked, excerpts.size()).removeIf(Linker::headed);
+        }
+    }
+
+    /// What a reason says of the heading's provisions alone belongs to the amendment above it.
+    private static boolean headed(Excerpt reason) {
+        return reason.missing().isEmpty() && reason.links().stream().allMatch(link -> link.how() == How.HEADING);
+    }
+
+    private void pieces(Zone zone, List<Zone.Piece> pieces) {
         String last = null;
-        for (var piece : zone.pieces) {
+        for (var piece : pieces) {
             var match = piece.match();
             if (match != null && !says(piece) && (match.telling() || zone.governs(match.eid()))) {
                 quoted(zone, piece, match);
@@ -106,16 +118,9 @@ public final class Linker {
             } else if (last != null && inserted(piece.stretch())) {
                 add(piece.stretch(), piece.stretch().text(), new Links().offer(last, How.HEADING, Weights.INSERTED));
             } else {
-                Sentences.parts(paper, piece.stretch()).forEach(part -> prose(zone, part));
+                Sentences.parts(paper, piece.stretch(), reading).forEach(part -> prose(zone, part));
                 last = null;
             }
-        }
-        if (excerpts.size() == before && !zone.pieces.isEmpty()) {
-            zone.pieces.stream()
-                    .map(Zone.Piece::stretch)
-                    .filter(stretch -> !Headings.title(stretch.text()))
-                    .findFirst()
-                    .ifPresent(stretch -> headed(zone, stretch));
         }
     }
 
@@ -137,6 +142,15 @@ public final class Linker {
                 && Wishes.proposes(piece.stretch().text());
     }
 
+    /// Whether a row of a table below the heading speaks of its provisions.
+    private boolean tabled(Zone zone) {
+        return zone.heading != null
+                && excerpts.stream()
+                        .filter(row -> row.start() >= zone.heading.start() && row.start() < zone.end())
+                        .flatMap(row -> row.links().stream())
+                        .anyMatch(link -> zone.eids.contains(link.eid()));
+    }
+
     /// What stands under a heading and names nothing itself is about the heading's provisions.
     private void headed(Zone zone, Stretch stretch) {
         var links = new Links();
@@ -148,7 +162,7 @@ public final class Linker {
 
     /// A numbered item among quoted provisions whose words the draft does not have is to be inserted there.
     private static boolean inserted(Stretch stretch) {
-        return stretch.words() > 4 && Marks.labelled(stretch.text());
+        return !stretch.shorter(5) && Marks.labelled(stretch.text());
     }
 
     private void quoted(Zone zone, Zone.Piece piece, Match match) {
@@ -160,12 +174,12 @@ public final class Linker {
 
     private void prose(Zone zone, Stretch stretch) {
         boolean leading = zone.heading != null && zone.heading.start() == stretch.start();
-        if (stretch.words() < FEWEST_WORDS && !leading && !asks(stretch.text())) {
+        if (stretch.shorter(FEWEST_WORDS) && !leading && !asks(stretch.text())) {
             return;
         }
         var links = remark.links(zone, stretch);
-        if (lastRecital != null && Marks.newRecital(stretch.text()) && !zone.recital()) {
-            links.offer(lastRecital, How.HEADING, Weights.APPENDED);
+        if (reading.draft.lastRecital != null && Marks.newRecital(stretch.text()) && !zone.recital()) {
+            links.offer(reading.draft.lastRecital, How.HEADING, Weights.APPENDED);
         }
         if (links.isEmpty() && !amending && zone.eids.isEmpty()) {
             alike(stretch.text(), links);
@@ -177,16 +191,15 @@ public final class Linker {
     private boolean asks(String text) {
         return !amending
                 && Wishes.wants(text)
-                && Citations.parse(text).stream().anyMatch(citation -> !citation.external());
+                && reading.cited(text).stream().anyMatch(citation -> !citation.external());
     }
 
     /// What asks for something and names no provision, of whatever law, is about the article it is worded like.
     private void alike(String text, Links links) {
-        if (!Wishes.wants(text) || !Headings.plain(text)) {
+        if (!Wishes.wants(text) || !reading.cited(text).isEmpty()) {
             return;
         }
-        topics = topics == null ? new Topics(draft) : topics;
-        var nearest = topics.nearest(text);
+        var nearest = reading.draft.topics().nearest(text);
         if (nearest != null) {
             links.offer(nearest, How.SIMILARITY, Weights.ALIKE);
         }

@@ -23,10 +23,29 @@ final class Marks {
 
     private static final String QUOTED = "[“\"«„']([^”\"»“']{1,2000})[”\"»“']";
     /// How letters begin and end: not about any provision.
-    private static final Pattern FORMALITY = Pattern.compile(
-            "(?iu)[\\s/.]*(?:kính gửi|trả lời (?:công văn|văn bản)|phúc đáp|thực hiện (?:công văn|văn bản)|trên đây là|nơi nhận|trân trọng|xin trân trọng|(?:tl|tm|kt|q)\\. ?\\p{L}"
-                    + "|yours (?:sincerely|faithfully)|(?:kind|best) regards|about (?:us|the )|contact(?:s|:| us)|for (?:further|more) information"
-                    + "|mit freundlichen|veuillez agréer)[\\s\\S]*");
+    private static final Signs FORMALITY = new Signs(
+            "",
+            List.of(
+                    "kính gửi",
+                    "trả lời (?:công văn|văn bản)",
+                    "phúc đáp",
+                    "thực hiện (?:công văn|văn bản)",
+                    "trên đây là",
+                    "nơi nhận",
+                    "trân trọng",
+                    "xin trân trọng",
+                    "yours (?:sincerely|faithfully)",
+                    "kind regards",
+                    "best regards",
+                    "about (?:us|the )",
+                    "contact(?:s|:| us)",
+                    "for (?:further|more) information",
+                    "mit freundlichen",
+                    "veuillez agréer"),
+            "");
+
+    /// "TM. ỦY BAN NHÂN DÂN": on whose behalf a letter is signed.
+    private static final Pattern SIGNED = Pattern.compile("(?iu)(?:tl|tm|kt|q)\\. ?\\p{L}");
 
     private static final Pattern QUOTATION = Pattern.compile("[“\"«„]([^”\"»“„«]{12,2000})[”\"»“]");
     private static final String IN_WORDS =
@@ -58,12 +77,20 @@ final class Marks {
 
     /// The text without the number or letter it begins with.
     static String bare(String text) {
+        if (worded(text)) {
+            return text;
+        }
         var found = ENUMERATION.matcher(text);
         return found.lookingAt() ? text.substring(found.end()) : text;
     }
 
     static boolean enumerated(String text) {
-        return ENUMERATION.matcher(text).lookingAt();
+        return !worded(text) && ENUMERATION.matcher(text).lookingAt();
+    }
+
+    /// Whether it begins with a capital, as most stretches do and no number or letter but that of "NEW (3)".
+    static boolean worded(String text) {
+        return !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && text.charAt(0) != 'N';
     }
 
     /// Whether the text begins like a provision, with a number or a letter and not with a bullet.
@@ -93,7 +120,12 @@ final class Marks {
 
     /// Whether the text is an address line, a closing or a signature.
     static boolean formality(String text) {
-        return FORMALITY.matcher(text).matches();
+        int start = 0;
+        while (start < text.length() && (text.charAt(start) <= ' ' || "/.".indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        return FORMALITY.at(text, start)
+                || SIGNED.matcher(text).region(start, text.length()).lookingAt();
     }
 
     /// What stands in quotation marks and is long enough to be found.

@@ -6,8 +6,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Address;
 import portal.drafts.Citation;
-import portal.drafts.Citations;
-import portal.drafts.ProvisionIndex;
 
 /// What a stretch of prose speaks of: the provisions it names, read in the light of what was named before it; the words
 /// of the draft it quotes; the heading above it.
@@ -15,8 +13,7 @@ final class Remark {
     /// Within so many characters of its beginning a stretch says what it is about.
     private static final int OPENING = 40;
 
-    private final ProvisionIndex index;
-    private final DraftWords draft;
+    private final Reading reading;
     private final boolean amending;
     private final boolean foreign;
     private final Set<String> missing = new TreeSet<>();
@@ -25,10 +22,9 @@ final class Remark {
 
     /// @param amending whether the paper is a list of amendments
     /// @param foreign whether none of its words are the draft's: it is in another language
-    Remark(ProvisionIndex index, DraftWords draft, boolean amending, boolean foreign) {
+    Remark(Reading reading, boolean amending, boolean foreign) {
         this.foreign = foreign;
-        this.index = index;
-        this.draft = draft;
+        this.reading = reading;
         this.amending = amending;
     }
 
@@ -48,7 +44,7 @@ final class Remark {
         boolean wants = amending ? Wishes.proposes(stretch.text()) : Wishes.wants(stretch.text());
         var links = new Links();
         missing.clear();
-        var citations = Citations.parse(stretch.text());
+        var citations = reading.cited(stretch.text());
         var own = citations.stream().filter(citation -> !citation.external()).toList();
         boolean consequential = !own.isEmpty() && Wishes.consequential(stretch.text());
         for (int i = 0; i < own.size(); i++) {
@@ -79,7 +75,7 @@ final class Remark {
             return;
         }
         if (Character.isDigit(label.charAt(0))) {
-            clause = index.holds(root + "__para_" + label) ? root + "__para_" + label : null;
+            clause = reading.index.holds(root + "__para_" + label) ? root + "__para_" + label : null;
             if (clause != null) {
                 links.offer(clause, How.HEADING, Weights.NUMBERED);
             }
@@ -87,7 +83,7 @@ final class Remark {
         }
         for (var holder : new String[] {clause, root + "__para_1", root}) {
             var point = holder + "__point_" + label;
-            if (holder != null && index.holds(point)) {
+            if (holder != null && reading.index.holds(point)) {
                 links.offer(point, How.HEADING, Weights.NUMBERED);
                 return;
             }
@@ -97,7 +93,7 @@ final class Remark {
     private void named(Citation citation, double sure, Links links) {
         for (var address : citation.addresses()) {
             var whole = last == null ? address : address.within(last);
-            var resolved = index.resolve(whole);
+            var resolved = reading.index.resolve(whole);
             if (!whole.relative()) {
                 last = whole;
             }
@@ -121,7 +117,7 @@ final class Remark {
                 : Zone.outermost(links.surestFirst().getFirst().eid());
         boolean alone = links.isEmpty();
         for (var quotation : Marks.quotations(stretch.text())) {
-            var match = draft.holding(quotation, named);
+            var match = reading.words.holding(quotation, named);
             if (match != null && !links.within(match.eid())) {
                 double sure = match.mine() > 0.99 ? Weights.VERBATIM : Weights.NEARLY;
                 boolean same = named != null && DraftWords.under(match.eid(), named);

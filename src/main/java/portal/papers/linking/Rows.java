@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import portal.drafts.Address;
 import portal.drafts.Citation;
 import portal.drafts.Citations;
-import portal.drafts.ProvisionIndex;
 import portal.papers.linking.SentRow.Placing;
 import portal.text.Text;
 
@@ -31,12 +30,10 @@ final class Rows {
     /// A longer line between two rows is prose and ends the table.
     private static final int LONGEST_OVER = 120;
 
-    private final ProvisionIndex index;
-    private final DraftWords draft;
+    private final Reading reading;
 
-    Rows(ProvisionIndex index, DraftWords draft) {
-        this.index = index;
-        this.draft = draft;
+    Rows(Reading reading) {
+        this.reading = reading;
     }
 
     /// Neighbouring lines of cells; a short line of words between two of them that names a place stands over the rows
@@ -105,7 +102,7 @@ final class Rows {
     private SentRow row(Table table, Table.Row row, @Nullable Citation cited, @Nullable Address above, boolean lost) {
         var links = links(cited, above);
         var current = table.words(row, Column.CURRENT);
-        var match = links.isEmpty() || !current.isBlank() ? draft.best(current, null) : null;
+        var match = links.isEmpty() || !current.isBlank() ? reading.words.best(current, null) : null;
         if (match != null && match.mine() > WHOLE && match.theirs() > WHOLE) {
             links.offer(match.eid(), How.TABLE, links.within(match.eid()) ? PLACED : BY_WORDS);
         }
@@ -178,7 +175,7 @@ final class Rows {
         return cited.addresses().stream()
                 .filter(address -> !address.relative())
                 .filter(address -> {
-                    var resolved = index.resolve(address);
+                    var resolved = reading.index.resolve(address);
                     return resolved == null || resolved.dangling();
                 })
                 .map(Address::eid)
@@ -186,7 +183,7 @@ final class Rows {
     }
 
     private void offer(Links links, Address address) {
-        var resolved = index.resolve(address);
+        var resolved = reading.index.resolve(address);
         if (resolved != null) {
             links.offer(resolved.eid(), How.TABLE, resolved.dangling() ? PLACED * Weights.DANGLING : PLACED);
         }
@@ -217,10 +214,12 @@ final class Rows {
                 + article;
     }
 
-    /// Null where the cell says nothing, repeats the draft or only asks to delete it.
+    /// Null where the cell says nothing or repeats the draft, or asks to delete what does not stand beside it.
     private static @Nullable String wording(String current, String cell) {
         var words = cell.strip();
-        return words.isEmpty() || words.equals(current.strip()) || Marks.deletes(words) ? null : words;
+        return words.isEmpty() || words.equals(current.strip()) || current.isBlank() && Marks.deletes(words)
+                ? null
+                : words;
     }
 
     private static String whole(Table.Row row) {

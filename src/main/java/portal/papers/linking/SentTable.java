@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import portal.drafts.CutProvision;
-import portal.drafts.ProvisionIndex;
 
 /// All tables of a paper that have the same column heads, read as one.
 ///
@@ -28,7 +27,7 @@ public record SentTable(List<String> heads, Columns columns, List<SentRow> rows)
 
     /// The tables of a paper, the longest first, those too whose columns are not understood.
     public static List<SentTable> of(List<CutProvision> draft, String paper, Heads known) {
-        var rows = new Rows(new ProvisionIndex(draft), new DraftWords(draft));
+        var rows = new Rows(new Reading(draft));
         Map<String, List<Table>> alike = new LinkedHashMap<>();
         for (var group : Rows.groups(paper)) {
             for (var table : tables(group, known)) {

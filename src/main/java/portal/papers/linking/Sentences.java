@@ -3,18 +3,17 @@ package portal.papers.linking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import portal.drafts.Citations;
 
 /// Cuts a paragraph at the ends of sentences where it goes over to another article.
 final class Sentences {
-    private static final Pattern END = Pattern.compile("(?<=[\\p{Ll}\\d)”\"»][.;!?])\\s+(?=[\\p{Lu}“\"(-])");
+    private static final Pattern END = Pattern.compile("\\s(?<=[\\p{Ll}\\d)”\"»][.;!?]\\s)\\s*(?=[\\p{Lu}“\"(-])");
     private static final int SHORT = 200;
 
     private Sentences() {}
 
-    static List<Stretch> parts(String paper, Stretch stretch) {
+    static List<Stretch> parts(String paper, Stretch stretch, Reading reading) {
         var source = paper.substring(stretch.start(), stretch.end());
-        if (source.length() < SHORT || Citations.parse(source).size() < 2) {
+        if (source.length() < SHORT || reading.cited(source).size() < 2) {
             return List.of(stretch);
         }
         var parts = new ArrayList<Stretch>();
@@ -25,7 +24,7 @@ final class Sentences {
         int from = 0;
         while (from < source.length()) {
             int to = ends.find() ? ends.end() : source.length();
-            var next = subject(source.substring(from, to));
+            var next = subject(source.substring(from, to), reading);
             if (!next.isEmpty() && !subject.isEmpty() && !next.equals(subject)) {
                 parts.add(part(stretch, page, source, start, from));
                 page += pageBreaks(source, start, from);
@@ -39,8 +38,8 @@ final class Sentences {
     }
 
     /// The outermost provision the sentence names first; empty where it names none by itself.
-    private static String subject(String sentence) {
-        return Citations.parse(sentence).stream()
+    private static String subject(String sentence, Reading reading) {
+        return reading.cited(sentence).stream()
                 .filter(citation -> !citation.external())
                 .flatMap(citation -> citation.addresses().stream())
                 .filter(address -> !address.relative())
@@ -57,6 +56,6 @@ final class Sentences {
         var text = source.substring(start, end);
         int stop = start + text.stripTrailing().length();
         return new Stretch(
-                page, whole.start() + start, whole.start() + stop, Stretches.spaced(text.strip()), whole.cell());
+                page, whole.start() + start, whole.start() + stop, Spaces.single(text.strip()), whole.cell());
     }
 }

@@ -1,23 +1,28 @@
 package portal.papers.linking;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Words that tell something wherever they stand in a text, each an expression that begins with two letters. A regular
 /// expression of so many alternatives is tried at every character; this one only where two letters are met with which
 /// one of them begins, and then only those.
 final class Signs {
-    private static final int LETTERS = 0x2000;
+    /// Above all letters that signs are written with, the Kelvin sign too.
+    private static final int LETTERS = 0x2200;
 
-    private final Map<Integer, Pattern> beginning = new HashMap<>();
-    private final boolean[] first = new boolean[LETTERS];
+    /// The letters that signs begin with, first or second, numbered from 1 whatever their case; 0 for all others.
+    private final byte[] number = new byte[LETTERS];
 
-    /// @param before what every sign is to follow and is no part of it, as `\b`
+    /// By the numbers of the two letters they begin with; null where none does.
+    private final @Nullable Pattern[][] signs;
+
+    /// Those of them that may stand within a word.
+    private final @Nullable Pattern[][] within;
+
+    /// @param before what says that every sign begins a word, as `\b`; empty where it need not
     /// @param after what is to come after it
     Signs(String before, List<String> signs, String after) {
         this(List.of(new Group(before, signs, after)));
@@ -27,17 +32,40 @@ final class Signs {
     record Group(String before, List<String> signs, String after) {}
 
     Signs(List<Group> groups) {
-        var alternatives = new HashMap<Integer, List<String>>();
+        int letters = number(groups);
+        signs = patterns(groups, letters);
+        within = patterns(
+                groups.stream().filter(group -> group.before().isEmpty()).toList(), letters);
+    }
+
+    private @Nullable Pattern[][] patterns(List<Group> groups, int letters) {
+        var patterns = new Pattern[letters + 1][letters + 1];
         for (var group : groups) {
             for (var sign : group.signs()) {
-                first[folded(sign.charAt(0))] = true;
-                alternatives
-                        .computeIfAbsent(pair(sign, 0), none -> new ArrayList<>())
-                        .add(group.before() + "(?:" + sign + ")" + group.after());
+                int first = number(sign.charAt(0));
+                int second = number(sign.charAt(1));
+                var others = patterns[first][second];
+                var words = group.before() + "(?:" + sign + ")" + group.after();
+                patterns[first][second] =
+                        Pattern.compile(others == null ? "(?iu)" + words : others.pattern() + "|" + words);
             }
         }
-        alternatives.forEach(
-                (pair, of) -> beginning.put(pair, Pattern.compile("(?iu)(?:" + String.join("|", of) + ")")));
+        return patterns;
+    }
+
+    /// How many letters signs begin with.
+    private int number(List<Group> groups) {
+        var letters = groups.stream()
+                .flatMap(group -> group.signs().stream())
+                .flatMapToInt(sign -> IntStream.of(folded(sign.charAt(0)), folded(sign.charAt(1))))
+                .distinct()
+                .toArray();
+        for (char c = 0; c < LETTERS; c++) {
+            for (int i = 0; i < letters.length; i++) {
+                number[c] = folded(c) == letters[i] ? (byte) (i + 1) : number[c];
+            }
+        }
+        return letters.length;
     }
 
     boolean in(String text) {
@@ -47,25 +75,37 @@ final class Signs {
     /// The first of them with what follows it; null where there is none.
     @Nullable
     MatchResult find(String text) {
+        boolean letter = false;
         for (int i = 0; i + 1 < text.length(); i++) {
-            char c = folded(text.charAt(i));
-            if (c < LETTERS && first[c]) {
-                var signs = beginning.get(pair(text, i));
-                if (signs != null) {
-                    var here = signs.matcher(text).region(i, text.length());
-                    if (here.useTransparentBounds(true)
-                            .useAnchoringBounds(false)
-                            .lookingAt()) {
-                        return here.toMatchResult();
-                    }
-                }
+            var found = find(letter ? within : signs, text, i);
+            if (found != null) {
+                return found;
             }
+            letter = latin(text.charAt(i));
         }
         return null;
     }
 
-    private static int pair(String text, int at) {
-        return folded(text.charAt(at)) << Character.SIZE | folded(text.charAt(at + 1));
+    /// Whether one of them stands at a place that is no word's middle.
+    boolean at(String text, int at) {
+        return at + 1 < text.length() && find(signs, text, at) != null;
+    }
+
+    private @Nullable MatchResult find(@Nullable Pattern[][] patterns, String text, int at) {
+        var pattern = patterns[number(text.charAt(at))][number(text.charAt(at + 1))];
+        if (pattern == null) {
+            return null;
+        }
+        var found = pattern.matcher(text).region(at, text.length());
+        return found.useTransparentBounds(true).useAnchoringBounds(false).lookingAt() ? found.toMatchResult() : null;
+    }
+
+    private static boolean latin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private int number(char c) {
+        return c < LETTERS ? number[c] : 0;
     }
 
     private static char folded(char c) {

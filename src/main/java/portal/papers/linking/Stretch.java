@@ -6,11 +6,11 @@ package portal.papers.linking;
 /// @param cell whether it stands in a row of a table
 record Stretch(int page, int start, int end, String text, boolean cell) {
 
-    int words() {
-        int words = 0;
-        for (int i = 0; i < text.length(); i++) {
-            words += text.charAt(i) == ' ' ? 1 : 0;
+    boolean shorter(int words) {
+        int spaces = 0;
+        for (int i = 0; i < text.length() && spaces < words; i++) {
+            spaces += text.charAt(i) == ' ' ? 1 : 0;
         }
-        return words + 1;
+        return spaces + 1 < words;
     }
 }

@@ -2,9 +2,7 @@ package portal.papers.linking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Cuts a paper's text into stretches. Pages are separated by form feeds, cells by tabs; a line may be a whole
@@ -17,7 +15,7 @@ final class Stretches {
     /// "(3)", "3.", "a)", "(c d)", "NEW (3)", "•", "-", "+" at the beginning of a line.
     private static final Pattern ITEM = Pattern.compile(
             "(?:NEW |new )?(?:\\(?\\d{1,3}[a-zđ]?(?: [a-z])?(?: new)?\\)|\\d{1,3}[a-z]?\\.(?:\\s|$)|\\(?[a-zđ]{1,2}\\d?\\)|\\([a-z] [a-z]\\)|\\([ivx]+\\)"
-                    + "|[•\\uF0B7\\uF0A7\\u25AA*+]|[-–—] )(?s:.*)");
+                    + "|[•\\uF0B7\\uF0A7\\u25AA*+]|[-–—] )");
 
     private static final Pattern OPENING = Pattern.compile(
             "(?i)(?:justification|amendment|text proposed.*|proposed amendment.*|commission proposal.*|deleted?|begründung.*|lý do.*|giải trình.*|đề nghị|kiến nghị)[:.]?");
@@ -27,7 +25,6 @@ final class Stretches {
     private static final Pattern SECTION =
             Pattern.compile("(?U)(?:[IVX]{1,5}|[A-ZĐ]|\\d{1,2})[.)]\\s.{2,100}|[^\\p{Ll}]{4,100}");
 
-    private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final Pattern AND = Pattern.compile("(?:and|or|und|oder|bzw|et|ou|sowie)\\b");
 
     private static final int PARAGRAPH = 140;
@@ -35,10 +32,10 @@ final class Stretches {
     private static final int SELDOM = 12;
     private static final double FULL = 0.85;
     private static final double HALF = 0.7;
-    private static final int EDGE = 3;
 
+    private final Reading reading;
     private final List<Stretch> stretches = new ArrayList<>();
-    private final Map<String, Integer> edges = new HashMap<>();
+    private final Margins margins = new Margins();
     private final StringBuilder words = new StringBuilder();
     private int start;
     private int end;
@@ -48,23 +45,26 @@ final class Stretches {
     private int lastLength;
     private boolean printed;
 
-    private Stretches() {}
+    private Stretches(Reading reading) {
+        this.reading = reading;
+    }
 
     /// A section's heading: "II. On enterprises".
     static boolean section(String text) {
         return text.length() <= 100 && PART.matcher(text).matches();
     }
 
-    static List<Stretch> of(String text) {
-        var cutting = new Stretches();
+    static List<Stretch> of(String text, Reading reading) {
+        var cutting = new Stretches(reading);
         cutting.printed = printed(text);
         var pages = text.split("\f", -1);
-        for (var content : pages) {
-            cutting.countEdges(content);
+        boolean paged = pages.length > 1;
+        if (paged) {
+            Arrays.stream(pages).forEach(cutting.margins::count);
         }
         int offset = 0;
         for (var content : pages) {
-            cutting.page(content, offset, pages.length > 1);
+            cutting.page(content, offset, paged);
             offset += content.length() + 1;
             cutting.page++;
         }
@@ -72,22 +72,9 @@ final class Stretches {
         return cutting.stretches;
     }
 
-    private void countEdges(String content) {
-        var lines = content.lines().filter(line -> !line.isBlank()).toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (i < EDGE || i >= lines.size() - EDGE) {
-                edges.merge(edge(lines.get(i)), 1, Integer::sum);
-            }
-        }
-    }
-
-    private static String edge(String line) {
-        return FIGURES.matcher(line.strip()).replaceAll("#");
-    }
-
     private void page(String content, int offset, boolean paged) {
         var lines = content.split("\n", -1);
-        int filled = (int) content.lines().filter(line -> !line.isBlank()).count();
+        int filled = (int) Arrays.stream(lines).filter(line -> !line.isBlank()).count();
         measure = measure(lines);
         int at = 0;
         int nth = 0;
@@ -95,7 +82,7 @@ final class Stretches {
             if (line.isBlank()) {
                 finish(false);
             } else {
-                boolean edge = paged && (nth < EDGE || nth >= filled - EDGE);
+                boolean edge = paged && (nth < Margins.LINES || nth >= filled - Margins.LINES);
                 nth++;
                 if (!(edge && running(line))
                         && !(paged && PAGE_NUMBER.matcher(line).matches())
@@ -158,12 +145,11 @@ final class Stretches {
         return capital && (sentence && lastLength < measure * FULL || headed);
     }
 
-    /// Whether a line at the edge of a page is a running header: it stands there on three pages and names no provision.
+    /// Whether a line at the edge of a page is a running header: it names no provision and opens nothing.
     private boolean running(String line) {
-        return line.length() < 120
-                && edges.getOrDefault(edge(line), 0) > 2
+        return margins.comesBack(line)
                 && !OPENING.matcher(line.strip()).matches()
-                && Headings.plain(line);
+                && reading.cited(line).isEmpty();
     }
 
     private void cells(String line, int offset) {
@@ -185,8 +171,9 @@ final class Stretches {
 
     private void line(String raw, int offset, boolean cell) {
         var line = raw.strip();
-        boolean headed = Headings.begins(line);
-        if (begins(line, headed) || !cell && ended(line)) {
+        boolean headed = !Headings.of(line, reading).isEmpty();
+        boolean opening = OPENING.matcher(line).matches();
+        if (opening || begins(line, headed) || !cell && ended(line)) {
             finish(cell);
         }
         lastLength = line.length();
@@ -201,9 +188,7 @@ final class Stretches {
         }
         words.append(line);
         end = offset + raw.stripTrailing().length();
-        if (line.length() > PARAGRAPH
-                || headed && Headings.plainHeading(line)
-                || OPENING.matcher(line).matches()) {
+        if (line.length() > PARAGRAPH || opening || headed && Headings.plainHeading(line)) {
             finish(cell);
         }
     }
@@ -220,27 +205,12 @@ final class Stretches {
     }
 
     private boolean begins(String line, boolean headed) {
-        return ITEM.matcher(line).matches() || OPENING.matcher(line).matches() || headed && !Headings.leadsOn(words);
-    }
-
-    /// With one space for every run of them.
-    static String spaced(CharSequence text) {
-        var spaced = new StringBuilder(text.length());
-        boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean here = c == ' ' || c >= '\t' && c <= '\r';
-            if (!here || !space) {
-                spaced.append(here ? ' ' : c);
-            }
-            space = here;
-        }
-        return spaced.toString();
+        return !Marks.worded(line) && ITEM.matcher(line).lookingAt() || headed && !Headings.leadsOn(words);
     }
 
     private void finish(boolean cell) {
         if (!words.isEmpty()) {
-            stretches.add(new Stretch(startPage, start, end, spaced(words), cell));
+            stretches.add(new Stretch(startPage, start, end, Spaces.single(words.toString()), cell));
             words.setLength(0);
         }
     }

@@ -2,7 +2,6 @@ package portal.papers.linking;
 
 import java.util.ArrayList;
 import java.util.List;
-import portal.drafts.ProvisionIndex;
 
 /// Reads tables of comments and amendments: each row is an excerpt, with the words quoted, the wording asked
 /// for and the reason apart. Rows that cannot be placed are left to be read as prose.
@@ -18,10 +17,10 @@ final class Tables {
     /// What the tables gave, and the paper's text with their rows blanked out, as long as before.
     record Read(List<Excerpt> excerpts, String rest) {}
 
-    static Read read(String paper, ProvisionIndex index, DraftWords draft, Heads known) {
+    static Read read(String paper, Reading reading, Heads known) {
         var tables = new Tables(paper);
         if (paper.indexOf('\t') >= 0) {
-            var rows = new Rows(index, draft);
+            var rows = new Rows(reading);
             Rows.groups(paper).stream()
                     .flatMap(group -> Table.of(group, known).stream())
                     .forEach(table -> tables.add(table, rows.read(table)));

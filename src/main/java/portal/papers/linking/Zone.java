@@ -19,6 +19,11 @@ final class Zone {
         boolean altered() {
             return match != null && !match.verbatim();
         }
+
+        /// Whether it is the draft's words, as they are or changed.
+        boolean quotes() {
+            return match != null && match.telling();
+        }
     }
 
     private static final int LONGEST_TITLE = 130;
@@ -61,6 +66,34 @@ final class Zone {
 
     boolean governs(String eid) {
         return eids.stream().anyMatch(mine -> DraftWords.under(eid, outermost(mine)));
+    }
+
+    /// The pieces that say what is asked for.
+    List<Piece> asked() {
+        return pieces(false);
+    }
+
+    /// The pieces that say why, below a caption that says so.
+    List<Piece> reasons() {
+        return pieces(true);
+    }
+
+    private List<Piece> pieces(boolean why) {
+        var some = new ArrayList<Piece>();
+        boolean reason = false;
+        for (var piece : pieces) {
+            boolean caption = Captions.only(piece.stretch().text());
+            reason = caption ? Captions.reason(piece.stretch().text()) != null : reason && !piece.quotes();
+            if (!caption && reason == why) {
+                some.add(piece);
+            }
+        }
+        return some;
+    }
+
+    /// Where its last piece ends.
+    int end() {
+        return pieces.isEmpty() ? 0 : pieces.getLast().stretch().end();
     }
 
     boolean deletes() {

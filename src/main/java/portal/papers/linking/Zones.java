@@ -3,7 +3,6 @@ package portal.papers.linking;
 import java.util.ArrayList;
 import java.util.List;
 import portal.drafts.Address;
-import portal.drafts.ProvisionIndex;
 
 /// Parts a paper by its headings and notes for every stretch which provision it is worded like.
 final class Zones {
@@ -12,22 +11,20 @@ final class Zones {
     /// Characters above which no more pieces are put together to one provision, so that the time stays linear.
     private static final int LONGEST = 4_000;
 
-    /// Words a heading may have that says nothing but what it is about.
-    private static final int TITLE = 12;
+    /// From so many words on a heading says more than what it is about.
+    private static final int TITLE = 13;
 
-    private final ProvisionIndex index;
-    private final DraftWords words;
+    private final Reading reading;
     private final List<Zone> zones = new ArrayList<>();
     private Zone zone = new Zone(null, null, List.of());
 
-    private Zones(ProvisionIndex index, DraftWords words) {
-        this.index = index;
-        this.words = words;
+    private Zones(Reading reading) {
+        this.reading = reading;
         zones.add(zone);
     }
 
-    static List<Zone> of(List<Stretch> stretches, ProvisionIndex index, DraftWords words) {
-        var parting = new Zones(index, words);
+    static List<Zone> of(List<Stretch> stretches, Reading reading) {
+        var parting = new Zones(reading);
         stretches.forEach(parting::take);
         return parting.zones;
     }
@@ -40,10 +37,10 @@ final class Zones {
         var address = zone.address;
         var eids = new ArrayList<String>();
         Address first = null;
-        for (var citation : Headings.of(stretch.text())) {
+        for (var citation : Headings.of(stretch.text(), reading)) {
             for (var cited : citation.external() ? List.<Address>of() : citation.addresses()) {
                 var whole = address == null ? cited : cited.within(address);
-                var resolved = index.resolve(whole);
+                var resolved = reading.index.resolve(whole);
                 if (resolved != null) {
                     first = first == null ? whole : first;
                     eids.add(resolved.eid());
@@ -59,7 +56,7 @@ final class Zones {
                         || Marks.numbered(zone.heading.text()) && Marks.numbered(stretch.text()))) {
             leave();
         }
-        if (first == null || stretch.words() > TITLE || Headings.remark(stretch.text())) {
+        if (first == null || !stretch.shorter(TITLE) || Headings.remark(stretch.text())) {
             add(stretch);
         }
     }
@@ -71,11 +68,11 @@ final class Zones {
     }
 
     private void add(Stretch stretch) {
-        var match = stretch.words() < FEWEST_WORDS ? null : words.best(stretch.text(), zone.root());
+        var match = stretch.shorter(FEWEST_WORDS) ? null : reading.words.best(stretch.text(), zone.root());
         var last = zone.pieces.isEmpty() ? null : zone.pieces.getLast();
         if (match != null && last != null && continues(last, match, stretch)) {
             var whole = join(last.stretch(), stretch);
-            var joined = words.best(whole.text(), zone.root());
+            var joined = reading.words.best(whole.text(), zone.root());
             zone.pieces.set(zone.pieces.size() - 1, new Zone.Piece(whole, joined));
         } else {
             zone.pieces.add(new Zone.Piece(stretch, match));

@@ -1,0 +1,49 @@
+package portal.papers.linking;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import portal.drafts.CutProvision;
+import portal.drafts.ProvisionIndex;
+
+/// A draft as papers are linked to it: which provisions it has, which words they hold, what its articles are about. The
+/// last one is kept, for the next paper on it.
+final class KnownDraft {
+    private static final AtomicReference<@Nullable KnownDraft> LAST = new AtomicReference<>();
+
+    final ProvisionIndex index;
+    final DraftRuns runs;
+
+    /// Null where the draft has no recitals.
+    final @Nullable String lastRecital;
+
+    private final List<CutProvision> provisions;
+    private @Nullable Topics topics;
+
+    private KnownDraft(List<CutProvision> provisions) {
+        this.provisions = List.copyOf(provisions);
+        index = new ProvisionIndex(provisions);
+        runs = new DraftRuns(provisions);
+        lastRecital = provisions.stream()
+                .map(CutProvision::eid)
+                .filter(eid -> eid.startsWith("rec_"))
+                .reduce((a, b) -> b)
+                .orElse(null);
+    }
+
+    static KnownDraft of(List<CutProvision> provisions) {
+        var last = LAST.get();
+        if (last == null || !last.provisions.equals(provisions)) {
+            last = new KnownDraft(provisions);
+            LAST.set(last);
+        }
+        return last;
+    }
+
+    /// Made when the first remark that names nothing asks for it.
+    synchronized Topics topics() {
+        var made = topics == null ? new Topics(provisions) : topics;
+        topics = made;
+        return made;
+    }
+}

@@ -1,0 +1,31 @@
+package portal.papers.linking;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import portal.drafts.Citation;
+import portal.drafts.Citations;
+import portal.drafts.CutProvision;
+import portal.drafts.ProvisionIndex;
+
+/// One paper being read against a draft: where its provisions are, which words they hold, and what the paper's lines,
+/// stretches and sentences cite. Each of these is searched once, though it is asked whether it begins a heading, where
+/// a
+/// paragraph goes over to another article, and what it speaks of.
+final class Reading {
+    final KnownDraft draft;
+    final ProvisionIndex index;
+    final DraftWords words;
+    private final Map<String, List<Citation>> cited = new HashMap<>();
+
+    Reading(List<CutProvision> provisions) {
+        draft = KnownDraft.of(provisions);
+        index = draft.index;
+        words = new DraftWords(draft.runs);
+    }
+
+    /// The citations in a line, a stretch or a sentence.
+    List<Citation> cited(String text) {
+        return cited.computeIfAbsent(text, Citations::parse);
+    }
+}

@@ -1,0 +1,42 @@
+package portal.papers.linking;
+
+/// White space between the words of a paper: spaces, tabs, ends of lines and pages.
+final class Spaces {
+    private Spaces() {}
+
+    /// The text with one space for every run of white space.
+    static String single(String text) {
+        if (!loose(text)) {
+            return text;
+        }
+        var spaced = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean here = blank(c);
+            if (!here || !space) {
+                spaced.append(here ? ' ' : c);
+            }
+            space = here;
+        }
+        return spaced.toString();
+    }
+
+    /// Whether it has more than single spaces.
+    private static boolean loose(String text) {
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean here = blank(c);
+            if (here && (space || c != ' ')) {
+                return true;
+            }
+            space = here;
+        }
+        return false;
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+}
