@@ -26,6 +26,15 @@ public record Tesseract(Path program, List<String> languages) {
         languages = List.copyOf(languages);
     }
 
+    /// It took longer than it was given.
+    static final class TooLate extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private TooLate() {
+            super("over time");
+        }
+    }
+
     /// Looks for it in the folders of `PATH`; absent also where it has no language that is wanted.
     public static Optional<Tesseract> installed() {
         var path = System.getenv("PATH");
@@ -59,15 +68,36 @@ public record Tesseract(Path program, List<String> languages) {
         }
     }
 
+    /// How the words stand in a picture, as Tesseract numbers it.
+    enum Set {
+        /// A page with whatever it has.
+        PAGE(3),
+        /// One block of text.
+        BLOCK(6);
+
+        private final int number;
+
+        Set(int number) {
+            this.number = number;
+        }
+    }
+
     /// The words of one picture, lines as printed.
     ///
     /// @param spoken languages to read it in
     /// @param folder where output may be written
-    /// @throws IOException where it fails or takes longer than so many seconds
-    String read(Path picture, List<String> spoken, Path folder, long seconds) throws IOException {
+    /// @throws TooLate where it takes longer than so many seconds
+    /// @throws IOException where it fails
+    String read(Path picture, Set set, List<String> spoken, Path folder, long seconds) throws IOException {
         var out = Files.createTempFile(folder, "words", ".txt");
         var builder = new ProcessBuilder(
-                        program.toString(), picture.toString(), "stdout", "-l", String.join("+", spoken), "--psm", "3")
+                        program.toString(),
+                        picture.toString(),
+                        "stdout",
+                        "-l",
+                        String.join("+", spoken),
+                        "--psm",
+                        String.valueOf(set.number))
                 .redirectInput(Redirect.from(new File("/dev/null")))
                 .redirectOutput(out.toFile())
                 .redirectError(Redirect.DISCARD);
@@ -75,7 +105,7 @@ public record Tesseract(Path program, List<String> languages) {
         var process = builder.start();
         try {
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-                throw new IOException("over time");
+                throw new TooLate();
             }
             if (process.exitValue() != 0) {
                 throw new IOException("exit " + process.exitValue());
