@@ -149,11 +149,14 @@ final class Reading {
     }
 
     private Extracted marked(Extracted extracted, Path file) throws IOException {
-        if (!extracted.mime().equals(WordMarks.TYPE) || !extracted.hasText()) {
+        var mime = extracted.mime();
+        if (!extracted.hasText() || !mime.equals(WordMarks.TYPE) && !OpenMarks.reads(mime)) {
             return extracted;
         }
-        var marks = WordMarks.read(file, limits.unpacked());
-        return extracted.marked(marks.changed(extracted.text()), marks.marks());
+        var changes = mime.equals(WordMarks.TYPE)
+                ? WordMarks.read(file, limits.unpacked())
+                : OpenMarks.read(file, limits.unpacked());
+        return extracted.marked(changes.changed(extracted.text()), changes.marks());
     }
 
     /// A text that was read in whole and may not be changed by everyone; what else there is to say weighs more.
