@@ -41,7 +41,7 @@ public final class Linker {
         Markup.read(words, paper, marks).stream()
                 .filter(mark -> tables.excerpts().stream().noneMatch(row -> within(mark, row)))
                 .forEach(excerpts::add);
-        var stretches = Stretches.of(tables.rest());
+        var stretches = Stretches.of(BrokenLines.joined(tables.rest()));
         copy = Markup.copy(words, stretches, paper.length());
         lastRecital = draft.stream()
                 .map(CutProvision::eid)
