@@ -125,8 +125,9 @@ public final class TableBench implements AutoCloseable {
     /// The product's file; its size.
     public long ours() throws IOException, SQLException {
         long size = written(out -> {
-            try (var all = rows.stream(consultation, Grouping.PROVISION, DSL.noCondition())) {
-                Tables.write(print(), kind.format, all, out);
+            var file = Tables.composition(print(), kind.format);
+            try (var all = rows.lines(consultation, Grouping.PROVISION, DSL.noCondition(), file::compose)) {
+                file.write(all, out);
             }
         });
         connection.commit();

@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +24,7 @@ import portal.people.Viewer;
 import portal.platform.Messages;
 import portal.platform.Refusal;
 import portal.summary.table.CommentedDraft;
+import portal.summary.table.Composition;
 import portal.summary.table.Counts;
 import portal.summary.table.DraftText;
 import portal.summary.table.Grouping;
@@ -71,9 +72,8 @@ public class Exports {
                 ready(
                         consultation,
                         wanted,
-                        () -> queries.table(
-                                viewer, consultation, wanted.layout().grouping())),
-                wanted,
+                        file -> queries.lines(
+                                viewer, consultation, wanted.layout().grouping(), file)),
                 out);
     }
 
@@ -89,9 +89,8 @@ public class Exports {
                         ready(
                                 consultation,
                                 wanted,
-                                () -> queries.table(
-                                        consultation, wanted.layout().grouping())),
-                        wanted,
+                                table -> queries.lines(
+                                        consultation, wanted.layout().grouping(), table)),
                         out);
             }
             Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING);
@@ -139,25 +138,29 @@ public class Exports {
     }
 
     /// A table whose head and lines are read.
-    private record Ready(Print print, Stream<TableRow> rows) {}
+    private record Ready(Composition file, Stream<byte[]> lines) {}
 
     /// In a snapshot of its own.
-    private Ready ready(ConsultationId consultation, Wanted wanted, Supplier<Stream<TableRow>> lines) {
+    private Ready ready(ConsultationId consultation, Wanted wanted, Function<Composition, Stream<byte[]>> lines) {
         return Objects.requireNonNull(snapshot.execute(status -> ready(consultation, wanted, null, lines)));
     }
 
     private Ready ready(
-            ConsultationId consultation, Wanted wanted, @Nullable Issue issue, Supplier<Stream<TableRow>> lines) {
+            ConsultationId consultation,
+            Wanted wanted,
+            @Nullable Issue issue,
+            Function<Composition, Stream<byte[]>> lines) {
         Print print = print(consultation, wanted, issue);
         if (print.counts().comments().all() > wanted.format().most()) {
             throw new Refusal("table.pdf-too-long", wanted.format().most());
         }
-        return new Ready(print, lines.get());
+        Composition file = Tables.composition(print, wanted.format());
+        return new Ready(file, lines.apply(file));
     }
 
-    private static void write(Ready table, Wanted wanted, OutputStream out) {
-        try (Stream<TableRow> rows = table.rows()) {
-            Tables.write(table.print(), wanted.format(), rows, out);
+    private static void write(Ready table, OutputStream out) {
+        try (Stream<byte[]> lines = table.lines()) {
+            table.file().write(lines, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -170,9 +173,9 @@ public class Exports {
             ConsultationId consultation,
             Wanted wanted,
             @Nullable Issue issue,
-            Supplier<Stream<TableRow>> lines,
+            Function<Composition, Stream<byte[]>> lines,
             OutputStream out) {
-        write(ready(consultation, wanted, issue, lines), wanted, out);
+        write(ready(consultation, wanted, issue, lines), out);
     }
 
     private Print print(ConsultationId consultation, Wanted wanted, @Nullable Issue issue) {

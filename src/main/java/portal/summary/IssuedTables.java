@@ -117,7 +117,7 @@ public class IssuedTables {
                             consultation,
                             wanted,
                             issue,
-                            () -> queries.table(consultation, wanted.layout().grouping()),
+                            table -> queries.lines(consultation, wanted.layout().grouping(), table),
                             out);
                 }
                 String name = Exports.slug(issue.number()) + "-"

@@ -1,7 +1,10 @@
 package portal.summary;
 
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,21 +13,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import portal.summary.table.TableRow;
 
 /// Puts any number of lines in order within a few megabytes: what is full is sorted and laid in a file, and the sorted
 /// stretches are read side by side. The file loses its name as soon as it is open, so that nothing of it is left
 /// behind, however the portal ends.
 final class RowSort implements AutoCloseable {
 
-    /// Characters of running text held before they are laid down.
-    private static final int ROOM = 1 << 21;
+    /// A line, as bytes that mean something to whoever gave it, and where it stands.
+    record Placed(TablePlace place, byte[] line) {}
 
-    /// Characters that the rest of a line takes, about.
-    private static final int REST = 400;
+    /// Bytes held before they are laid down.
+    private static final int ROOM = 1 << 22;
+
+    /// Bytes that a line takes beside its own.
+    private static final int REST = 100;
 
     /// Bytes read ahead of all stretches together, and of each at least and at most.
     private static final int AHEAD = 1 << 22;
@@ -33,98 +37,76 @@ final class RowSort implements AutoCloseable {
     private static final int MOST = 1 << 17;
 
     private final List<RowStretch.Ends> stretches = new ArrayList<>();
-    private List<RowReading.Found> held = new ArrayList<>();
-    private CompletableFuture<?> laying = CompletableFuture.completedFuture(null);
+    private List<Placed> held = new ArrayList<>();
     private @Nullable FileChannel file;
-    private int length;
+    private int size;
 
-    void add(RowReading.Found found) {
-        held.add(found);
-        TableRow row = found.row();
-        length += REST
-                + row.words().length()
-                + (row.answer() == null ? 0 : row.answer().length())
-                + (row.wording() == null ? 0 : row.wording().length())
-                + (row.reason() == null ? 0 : row.reason().length());
-        if (length > ROOM) {
+    void add(TablePlace place, byte[] line) {
+        held.add(new Placed(place, line));
+        size += line.length + REST;
+        if (size > ROOM) {
             layDown();
         }
     }
 
     /// All lines in order. Closing the stream closes this.
-    Stream<TableRow> rows() {
+    Stream<byte[]> lines() {
         if (file == null) {
-            held.sort(Comparator.comparing(RowReading.Found::place));
-            return held.stream().map(RowReading.Found::row);
+            held.sort(Comparator.comparing(Placed::place));
+            return held.stream().map(Placed::line);
         }
         layDown();
-        laying.join();
-        return new Ahead<>(merged(file)).stream().onClose(this::close);
+        return merged(file).onClose(this::close);
     }
 
-    private Stream<TableRow> merged(FileChannel from) {
+    private Stream<byte[]> merged(FileChannel from) {
         PriorityQueue<RowStretch> queue = new PriorityQueue<>(Comparator.comparing(RowStretch::place));
         for (RowStretch.Ends ends : stretches) {
-            if (ends.rows() > 0) {
+            if (ends.lines() > 0) {
                 queue.add(new RowStretch(from, ends, Math.clamp(AHEAD / stretches.size(), LEAST, MOST)));
             }
         }
         return Stream.generate(() -> {
                     RowStretch first = queue.remove();
-                    TableRow row = first.row();
+                    byte[] line = first.line();
                     if (first.next()) {
                         queue.add(first);
                     }
-                    return row;
+                    return line;
                 })
-                .limit(stretches.stream().mapToLong(RowStretch.Ends::rows).sum());
+                .limit(stretches.stream().mapToLong(RowStretch.Ends::lines).sum());
     }
 
-    /// Gives what is held to a thread of its own, while the next lines are read; one such stretch at a time.
     private void layDown() {
-        laying.join();
-        List<RowReading.Found> full = held;
-        FileChannel to = file == null ? nameless() : file;
-        file = to;
-        laying = CompletableFuture.runAsync(() -> stretches.add(layDown(full, to)));
-        held = new ArrayList<>(full.size());
-        length = 0;
-    }
-
-    private static RowStretch.Ends layDown(List<RowReading.Found> full, FileChannel to) {
-        full.sort(Comparator.comparing(RowReading.Found::place));
-        Chars line = new Chars(REST);
+        held.sort(Comparator.comparing(Placed::place));
         try {
+            FileChannel to = file == null ? nameless() : file;
+            file = to;
             long start = to.position();
-            Chars.Out out = new Chars.Out(to);
-            for (RowReading.Found found : full) {
-                line.clear();
-                RowChars.write(line, found);
-                out.put(line);
+            DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(to), MOST));
+            for (Placed placed : held) {
+                RowStretch.write(out, placed);
             }
             out.flush();
-            return new RowStretch.Ends(start, to.position(), full.size());
+            stretches.add(new RowStretch.Ends(start, to.position(), held.size()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        held = new ArrayList<>(held.size());
+        size = 0;
     }
 
-    private static FileChannel nameless() {
+    private static FileChannel nameless() throws IOException {
+        Path path = Files.createTempFile("table-", ".rows");
         try {
-            Path path = Files.createTempFile("table-", ".rows");
-            try {
-                return FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            } finally {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        } finally {
+            Files.delete(path);
         }
     }
 
     @Override
     public void close() {
-        laying.exceptionally(wrong -> null).join();
         try {
             if (file != null) {
                 file.close();

@@ -1,34 +1,36 @@
 package portal.summary;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import portal.summary.table.TableRow;
 
 /// Lines in order in a part of a file, read one after the other. It always stands on one; there is at least one.
 final class RowStretch {
 
     /// A part of a file, in bytes, and the lines in it.
-    record Ends(long start, long end, long rows) {}
+    record Ends(long start, long end, int lines) {}
 
-    private static final int LENGTH = 2;
-
-    private final FileChannel file;
-    private final ByteBuffer bytes;
-    private final Chars chars;
-    private final long end;
-    private long from;
+    private final DataInputStream from;
+    private int left;
     private TablePlace place;
 
     /// @param ahead bytes read at once
     RowStretch(FileChannel file, Ends ends, int ahead) {
-        this.file = file;
-        bytes = ByteBuffer.allocateDirect(ahead);
-        chars = new Chars(ahead / Character.BYTES);
-        from = ends.start();
-        end = ends.end();
+        from = new DataInputStream(new BufferedInputStream(new Part(file, ends), ahead));
+        left = ends.lines();
         place = placed();
+    }
+
+    static void write(DataOutputStream to, RowSort.Placed placed) throws IOException {
+        to.writeUTF(placed.place().group());
+        to.writeLong(placed.place().at());
+        to.writeInt(placed.line().length);
+        to.write(placed.line());
     }
 
     TablePlace place() {
@@ -36,13 +38,20 @@ final class RowStretch {
     }
 
     /// The line; once.
-    TableRow row() {
-        return RowChars.read(chars);
+    byte[] line() {
+        try {
+            byte[] line = new byte[from.readInt()];
+            from.readFully(line);
+            return line;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Goes on to the next line.
     boolean next() {
-        if (from == end && chars.left() == 0) {
+        left--;
+        if (left == 0) {
             return false;
         }
         place = placed();
@@ -50,20 +59,38 @@ final class RowStretch {
     }
 
     private TablePlace placed() {
-        await(LENGTH);
-        int length = chars.number();
-        await(length - LENGTH);
-        return RowChars.place(chars);
-    }
-
-    private void await(int length) {
         try {
-            while (chars.left() < length) {
-                bytes.clear().limit((int) Math.min(bytes.capacity(), end - from));
-                from += chars.fill(file, from, bytes);
-            }
+            return new TablePlace(from.readUTF(), from.readLong());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A part of a file as a stream; the file stays open.
+    private static final class Part extends InputStream {
+
+        private final FileChannel file;
+        private final long end;
+        private long at;
+
+        Part(FileChannel file, Ends ends) {
+            this.file = file;
+            at = ends.start();
+            end = ends.end();
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] to, int start, int length) throws IOException {
+            int most = (int) Math.min(length, end - at);
+            int read = most == 0 ? -1 : file.read(ByteBuffer.wrap(to, start, most), at);
+            at += Math.max(read, 0);
+            return read;
         }
     }
 }

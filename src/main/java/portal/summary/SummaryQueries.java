@@ -34,6 +34,7 @@ import portal.drafts.PolicyQueries;
 import portal.people.Viewer;
 import portal.platform.Messages;
 import portal.summary.table.CommentedDraft;
+import portal.summary.table.Composition;
 import portal.summary.table.Counts;
 import portal.summary.table.DraftText;
 import portal.summary.table.Grouping;
@@ -139,6 +140,15 @@ public class SummaryQueries {
 
     Stream<TableRow> table(ConsultationId consultation, Grouping grouping) {
         return sources.rows().stream(consultation, grouping, noCondition());
+    }
+
+    /// The same lines, as a file needs them.
+    Stream<byte[]> lines(Viewer viewer, ConsultationId consultation, Grouping grouping, Composition file) {
+        return sources.rows().lines(consultation, grouping, visibleTo(viewer), file::compose);
+    }
+
+    Stream<byte[]> lines(ConsultationId consultation, Grouping grouping, Composition file) {
+        return sources.rows().lines(consultation, grouping, noCondition(), file::compose);
     }
 
     Map<UUID, CommentedDraft.Range> passages(ConsultationId consultation, Locale locale) {

@@ -6,10 +6,14 @@ import static org.jooq.impl.DSL.select;
 import static portal.db.Tables.COMMENT;
 import static portal.db.Tables.ROUND;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -18,7 +22,9 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.springframework.stereotype.Component;
 import portal.consultations.ConsultationId;
+import portal.summary.table.Behind;
 import portal.summary.table.Grouping;
+import portal.summary.table.RowBytes;
 import portal.summary.table.TableRow;
 
 /// Reads the lines of the table in their order: remarks on the whole, then the draft's order, then what the newest
@@ -31,33 +37,68 @@ class TableRows {
     /// Running numbers read at once.
     private static final int STEP = 500;
 
+    /// Steps that may wait to be composed.
+    private static final int WAITING = 2;
+
     private final DSLContext db;
 
     TableRows(DSLContext db) {
         this.db = db;
     }
 
-    /// All lines. They are read at once, as they lie in the database, and put in order outside of it: in their order
-    /// each would be looked up somewhere else. The database is not needed any more when this returns; closing the
-    /// stream frees what it holds.
-    Stream<TableRow> stream(ConsultationId consultation, Grouping grouping, Condition which) {
+    /// All lines as a file needs them. They are read at once, as they lie in the database, and put in order outside
+    /// of it: in their order each would be looked up somewhere else. The database is not needed any more when this
+    /// returns; closing the stream frees what it holds.
+    ///
+    /// @param composed gives a line as bytes; empty where it is left out. On a thread of its own.
+    Stream<byte[]> lines(
+            ConsultationId consultation,
+            Grouping grouping,
+            Condition which,
+            Function<TableRow, Optional<byte[]>> composed) {
         RowReading reading = new RowReading(db, consultation, new RowFrame(db, consultation), grouping);
         RowSort sorted = new RowSort();
         try {
-            var ends = db.select(min(COMMENT.SEQ), max(COMMENT.SEQ))
-                    .from(COMMENT)
-                    .where(COMMENT.CONSULTATION_ID.eq(consultation.value()))
-                    .fetchSingle();
-            if (ends.value1() != null) {
-                for (long after = ends.value1() - 1; after < ends.value2(); after += STEP) {
-                    reading.read(after, after + STEP, which).values().forEach(sorted::add);
-                }
-            }
-            return sorted.rows();
+            sort(consultation, reading, which, composed, sorted);
+            return sorted.lines();
+        } catch (IOException e) {
+            sorted.close();
+            throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
             sorted.close();
             throw e;
         }
+    }
+
+    private void sort(
+            ConsultationId consultation,
+            RowReading reading,
+            Condition which,
+            Function<TableRow, Optional<byte[]>> composed,
+            RowSort sorted)
+            throws IOException {
+        var ends = db.select(min(COMMENT.SEQ), max(COMMENT.SEQ))
+                .from(COMMENT)
+                .where(COMMENT.CONSULTATION_ID.eq(consultation.value()))
+                .fetchSingle();
+        if (ends.value1() == null) {
+            return;
+        }
+        try (Behind composing = new Behind("composing", WAITING)) {
+            for (long after = ends.value1() - 1; after < ends.value2(); after += STEP) {
+                Map<Long, RowReading.Found> found = reading.read(after, after + STEP, which);
+                composing.add(() -> found.values()
+                        .forEach(line ->
+                                composed.apply(line.row()).ifPresent(bytes -> sorted.add(line.place(), bytes))));
+            }
+            composing.end();
+        }
+    }
+
+    /// All lines.
+    Stream<TableRow> stream(ConsultationId consultation, Grouping grouping, Condition which) {
+        return lines(consultation, grouping, which, row -> Optional.of(RowBytes.of(row)))
+                .map(RowBytes::row);
     }
 
     /// All lines, looked up page by page as they are asked for: for whoever wants the first of them.

@@ -20,6 +20,7 @@ import portal.comments.Kind;
 import portal.comments.Procedure;
 import portal.comments.Stance;
 import portal.outcomes.OutcomeKind;
+import portal.summary.table.RowBytes;
 import portal.summary.table.TableRow;
 
 class RowSortTest {
@@ -29,10 +30,8 @@ class RowSortTest {
     @Test
     void whatDoesNotFitComesBackAsItWasAndInOrder() {
         List<RowReading.Found> all = shuffled(12_000);
-        RowSort sort = new RowSort();
-        all.forEach(sort::add);
-        try (Stream<TableRow> rows = sort.rows()) {
-            assertThat(rows.toList())
+        try (Stream<byte[]> rows = sorted(all).lines()) {
+            assertThat(rows.map(RowBytes::row).toList())
                     .isEqualTo(all.stream()
                             .sorted(Comparator.comparing(RowReading.Found::place))
                             .map(RowReading.Found::row)
@@ -42,38 +41,35 @@ class RowSortTest {
 
     @Test
     void aLineLongerThanAllThatIsReadAheadComesBackWhole() {
-        RowSort sort = new RowSort();
+        List<RowReading.Found> all = new ArrayList<>();
         for (int seq = 3; seq > 0; seq--) {
-            sort.add(found(seq, "\ud800" + "đ".repeat(3_000_000) + seq));
+            all.add(found(seq, "\ud800" + "đ".repeat(3_000_000) + seq));
         }
-        try (Stream<TableRow> rows = sort.rows()) {
-            assertThat(rows.map(row -> row.words().charAt(0) + row.words().substring(3_000_001)))
+        try (Stream<byte[]> rows = sorted(all).lines()) {
+            assertThat(rows.map(RowBytes::row)
+                            .map(row -> row.words().charAt(0) + row.words().substring(3_000_001)))
                     .containsExactly("\ud8001", "\ud8002", "\ud8003");
         }
     }
 
     @Test
-    void noNumberOfStretchesTearsACharacter() {
+    void manyStretchesComeBackWhole() {
         String words = "đ".repeat(1 << 21);
         RowSort sort = new RowSort();
         for (int seq = 36; seq > 0; seq--) {
-            sort.add(found(seq, words));
+            add(sort, found(seq, words));
         }
-        try (Stream<TableRow> rows = sort.rows()) {
-            assertThat(rows.filter(row -> row.words().equals(words))).hasSize(36);
+        try (Stream<byte[]> rows = sort.lines()) {
+            assertThat(rows.map(RowBytes::row).filter(row -> row.words().equals(words)))
+                    .hasSize(36);
         }
     }
 
     @Test
     void whoStopsAfterTheFirstLineLeavesNothingBehind() throws IOException {
-        RowSort sort = new RowSort();
-        shuffled(12_000).forEach(sort::add);
-        try (Stream<TableRow> rows = sort.rows()) {
-            assertThat(rows.iterator().next()).isNotNull();
+        try (Stream<byte[]> rows = sorted(shuffled(12_000)).lines()) {
+            assertThat(rows.iterator().next()).isNotEmpty();
         }
-        assertThat(Thread.getAllStackTraces().keySet())
-                .extracting(Thread::getName)
-                .doesNotContain("ahead");
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             assertThat(files.map(String::valueOf)).noneMatch(name -> name.endsWith(".rows"));
         }
@@ -81,11 +77,20 @@ class RowSortTest {
 
     @Test
     void aFileThatIsClosedUnderneathIsAnErrorAndNotAnEnd() {
-        RowSort sort = new RowSort();
-        shuffled(12_000).forEach(sort::add);
-        Stream<TableRow> rows = sort.rows();
+        RowSort sort = sorted(shuffled(12_000));
+        Stream<byte[]> rows = sort.lines();
         sort.close();
         assertThatThrownBy(() -> rows.forEach(row -> {})).hasRootCauseInstanceOf(IOException.class);
+    }
+
+    private static RowSort sorted(List<RowReading.Found> all) {
+        RowSort sort = new RowSort();
+        all.forEach(line -> add(sort, line));
+        return sort;
+    }
+
+    private static void add(RowSort sort, RowReading.Found line) {
+        sort.add(line.place(), RowBytes.of(line.row()));
     }
 
     private static List<RowReading.Found> shuffled(int lines) {

@@ -5,27 +5,25 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
-/// Does steps in their order on a thread of its own while the next are made ready: encoding, packing and writing are
-/// half
-/// of the work of a file. At most sixteen wait, so that memory stays flat and a slow reader slows the writer down.
-/// After
-/// a step that failed none is done any more.
-final class Behind implements AutoCloseable {
-
-    private static final int WAITING = 16;
+/// Does steps in their order on a thread of its own while the next are made ready. Only so many wait, so that memory
+/// stays flat and a slow step slows down whoever makes them. After a step that failed none is done any more.
+public final class Behind implements AutoCloseable {
 
     /// What is done next.
-    interface Step {
+    public interface Step {
         void run() throws IOException;
     }
 
     private static final Step END = () -> {};
 
-    private final BlockingQueue<Step> steps = new ArrayBlockingQueue<>(WAITING);
+    private final BlockingQueue<Step> steps;
     private final Thread thread;
     private volatile @Nullable Throwable failure;
 
-    Behind(String name) {
+    /// @param name of the thread
+    /// @param waiting how many steps may wait
+    public Behind(String name, int waiting) {
+        steps = new ArrayBlockingQueue<>(waiting);
         thread = Thread.ofPlatform().daemon().name(name).start(this::work);
     }
 
@@ -50,23 +48,33 @@ final class Behind implements AutoCloseable {
     }
 
     /// @throws IOException where a step before it failed
-    void add(Step step) throws IOException {
+    public void add(Step step) throws IOException {
         demandWell();
         put(step);
     }
 
-    /// Steps that were not done yet are given up.
-    void giveUp() {
-        if (failure == null) {
-            failure = new IOException("given up");
-        }
+    /// Returns when all steps are done.
+    ///
+    /// @throws IOException where one of them failed
+    public void end() throws IOException {
+        finish();
+        demandWell();
     }
 
-    /// Returns when all steps are done.
+    /// Gives up the steps that were not done yet, unless it was ended.
     ///
     /// @throws IOException only where whoever waits is interrupted
     @Override
     public void close() throws IOException {
+        if (thread.isAlive()) {
+            if (failure == null) {
+                failure = new IOException("given up");
+            }
+            finish();
+        }
+    }
+
+    private void finish() throws IOException {
         put(END);
         try {
             thread.join();
@@ -75,11 +83,10 @@ final class Behind implements AutoCloseable {
         }
     }
 
-    /// @throws IOException where a step failed
-    void demandWell() throws IOException {
+    private void demandWell() throws IOException {
         Throwable wrong = failure;
         if (wrong != null) {
-            throw new IOException("the file could not be written", wrong);
+            throw new IOException("what was done behind failed", wrong);
         }
     }
 

@@ -20,7 +20,7 @@ final class Cells {
 
     /// Text that a spreadsheet would compute gets an apostrophe in front, by which spreadsheets mark plain text.
     static String plain(String text) {
-        return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        return computed(text) ? "'" + text : text;
     }
 
     /// One part where it fits, else several that begin with "(1/2) " and so on; nothing is lost, and no character is
@@ -47,7 +47,7 @@ final class Cells {
 
     /// Whether a spreadsheet might take it for a formula once somebody edits it.
     static boolean computed(String text) {
-        return "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }
 
     /// What a spreadsheet would read as a coded character (`_x0041_`) is kept as it is written.

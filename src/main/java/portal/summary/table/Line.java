@@ -4,9 +4,10 @@ import java.util.List;
 
 /// A line as it is printed.
 ///
+/// @param group what its merged columns say
 /// @param fresh whether it begins a group, over which merged columns are one cell
 /// @param cells one for each column of the layout
-record Line(TableRow row, boolean fresh, List<Cell> cells) {
+record Line(TableRow row, String group, boolean fresh, List<Cell> cells) {
 
     /// What stands in a cell, from above to below.
     record Cell(List<Para> paras) {

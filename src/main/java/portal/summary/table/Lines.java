@@ -2,7 +2,6 @@ package portal.summary.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portal.comments.Kind;
@@ -19,7 +18,7 @@ final class Lines {
     private final List<Column> columns;
     private final String wording;
     private final String reason;
-    private @Nullable Object group;
+    private @Nullable String group;
     private int printed;
     private int leftOut;
 
@@ -47,17 +46,17 @@ final class Lines {
             return Optional.empty();
         }
         printed++;
-        Object here = group(row);
-        boolean fresh = !Objects.equals(here, group);
+        String here = group(row);
+        boolean fresh = !here.equals(group);
         group = here;
         List<Line.Cell> cells = new ArrayList<>(columns.size());
         for (Column column : columns) {
             cells.add(new Line.Cell(paras(column, row)));
         }
-        return Optional.of(new Line(row, fresh, cells));
+        return Optional.of(new Line(row, here, fresh, cells));
     }
 
-    private Object group(TableRow row) {
+    private String group(TableRow row) {
         return switch (layout.grouping()) {
             case PROVISION -> words.place(row, layout.detail());
             case BODY -> words.body(row);

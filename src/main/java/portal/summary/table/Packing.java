@@ -11,7 +11,9 @@ import java.util.zip.ZipOutputStream;
 /// A zip that is packed behind whoever writes it.
 final class Packing extends OutputStream {
 
-    private final Behind behind = new Behind("packing");
+    private static final int WAITING = 16;
+
+    private final Behind behind = new Behind("packing", WAITING);
     private final ZipOutputStream zip;
     private boolean whole;
 
@@ -53,18 +55,12 @@ final class Packing extends OutputStream {
     /// @throws IOException where it could not be written
     @Override
     public void close() throws IOException {
-        try {
+        try (behind) {
             if (whole) {
                 behind.add(zip::finish);
                 behind.add(zip::flush);
-            } else {
-                behind.giveUp();
+                behind.end();
             }
-        } finally {
-            behind.close();
-        }
-        if (whole) {
-            behind.demandWell();
         }
     }
 }

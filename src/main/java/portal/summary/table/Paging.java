@@ -31,14 +31,16 @@ final class Paging {
     /// @param again whether its group is named once more
     record Stand(boolean torn, boolean again) {}
 
-    Stand next(Line line) {
-        int height = height(line);
-        boolean again = !line.fresh() && since >= PAGE;
-        since = line.fresh() || again ? height : since + height;
+    /// @param fresh whether it begins a group
+    /// @param height in printed lines
+    Stand next(boolean fresh, int height) {
+        boolean again = !fresh && since >= PAGE;
+        since = fresh || again ? height : since + height;
         return new Stand(height > WHOLE, again);
     }
 
-    private int height(Line line) {
+    /// Printed lines that it takes, about.
+    int height(Line line) {
         int most = 1;
         for (int i = 0; i < across.length; i++) {
             if (!columns.get(i).merged()) {

@@ -1,17 +1,20 @@
 package portal.summary.table;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// One sheet of the workbook, row by row: a note, the frozen column heads with filters, the lines. Merged columns carry
 /// their text in every row of the group, so that filtering still finds each line.
 final class SheetXml {
 
+    static final int CELL = 2;
+    static final int OPEN = 3;
+    static final int GROUP = 5;
     private static final int HEAD = 1;
-    private static final int CELL = 2;
-    private static final int OPEN = 3;
     private static final int NOTE = 4;
-    private static final int GROUP = 5;
 
     /// A style of the same look for text that spreadsheets would compute.
     private static final int QUOTED = 10;
@@ -19,12 +22,11 @@ final class SheetXml {
     /// Width of all columns together, in characters.
     private static final int WIDTH = 170;
 
-    /// Points of a line, and of the highest row there is.
+    /// Points of a line.
     private static final int LINE = 15;
-    private static final int HIGHEST = 409;
 
-    /// Letters of running text to one unit of width.
-    private static final double LETTERS = 1.05;
+    private static final String TEXT = "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">";
+    private static final String END = "</t></is></c>";
 
     private record Merge(int column, int from, int to) {}
 
@@ -35,13 +37,14 @@ final class SheetXml {
     private final int[] widths;
     private final List<Merge> merges = new ArrayList<>();
     private int row;
+    private @Nullable String group;
     private int groupFrom;
 
     SheetXml(Xml xml, Print print) {
         this.xml = xml;
         this.print = print;
         columns = print.layout().columns();
-        widths = print.layout().widths(columns.size() > 8 ? 2 * WIDTH : WIDTH);
+        widths = widths(print.layout());
         letters = new String[columns.size() + 1];
         for (int i = 0; i < letters.length; i++) {
             letters[i] = letter(i);
@@ -54,19 +57,9 @@ final class SheetXml {
         return row;
     }
 
-    /// The cells of a line, each in as many parts as it needs.
-    static List<List<String>> parts(Line line) {
-        List<List<String>> parts = new ArrayList<>(line.cells().size());
-        line.cells().forEach(cell -> parts.add(Cells.parts(cell.plain())));
-        return parts;
-    }
-
-    static int rows(List<List<String>> parts) {
-        int rows = 1;
-        for (List<String> cell : parts) {
-            rows = Math.max(rows, cell.size());
-        }
-        return rows;
+    /// Widths of the columns, in characters.
+    static int[] widths(Layout layout) {
+        return layout.widths(layout.columns().size() > 8 ? 2 * WIDTH : WIDTH);
     }
 
     private void begin() {
@@ -85,11 +78,11 @@ final class SheetXml {
                 .raw("</cols><sheetData>");
         FormHead head = print.head();
         String note = head.everyPage();
-        open(1);
+        open(LINE);
         cell(0, String.join(" ", head.title()).replace('\n', ' ') + (note.isEmpty() ? "" : " · " + note), NOTE);
         xml.raw("</row>");
         List<String> labels = head.labels();
-        open(3);
+        open(3 * LINE);
         for (int i = 0; i < labels.size(); i++) {
             cell(i, labels.get(i), HEAD);
         }
@@ -97,32 +90,21 @@ final class SheetXml {
         xml.raw("</row>");
     }
 
-    /// Writes a line; a cell that is too long goes on in the rows below its own.
-    void add(Line line, List<List<String>> parts) {
-        if (line.fresh() || groupFrom == 0) {
+    /// Writes the rows of a line, as `SheetLines` has them.
+    void add(int rows, ByteBuffer line) {
+        String here = Objects.requireNonNull(Bytes.text(line));
+        if (!here.equals(group)) {
             closeGroup();
+            group = here;
             groupFrom = row + 1;
         }
-        int rows = rows(parts);
-        boolean open = line.row().open();
         for (int part = 0; part < rows; part++) {
-            open(lines(parts, part));
-            for (int column = 0; column < columns.size(); column++) {
-                List<String> cell = parts.get(column);
-                Column kind = columns.get(column);
-                String text = part < cell.size() ? cell.get(part) : repeated(kind) ? cell.getFirst() : "";
-                cell(column, text, open && kind.answers() ? OPEN : kind.merged() ? GROUP : CELL);
+            open(line.getInt());
+            for (int column = 0; column <= columns.size(); column++) {
+                cell(column, line);
             }
-            cell(columns.size(), part == 0 ? Mark.of(line.row()) : Mark.MORE, CELL);
             xml.raw("</row>");
         }
-    }
-
-    /// What names a line stands in every row of it.
-    private static boolean repeated(Column column) {
-        return column.merged()
-                || column.pieces().contains(Piece.NUMBER)
-                || column.pieces().contains(Piece.ORDER);
     }
 
     void end() {
@@ -159,52 +141,37 @@ final class SheetXml {
         }
     }
 
-    private void open(int lines) {
+    /// @param height in points
+    private void open(int height) {
         row++;
-        xml.raw("<row r=\"")
-                .raw(row)
-                .raw("\" ht=\"")
-                .raw(Math.min(HIGHEST, LINE * lines))
-                .raw("\" customHeight=\"1\">");
+        xml.raw("<row r=\"").raw(row).raw("\" ht=\"").raw(height).raw("\" customHeight=\"1\">");
     }
 
-    /// Lines of the cell that needs most, by an estimate; programs do not all measure rows when they open a file.
-    private int lines(List<List<String>> parts, int part) {
-        int most = 1;
-        for (int column = 0; column < parts.size(); column++) {
-            List<String> cell = parts.get(column);
-            if (part < cell.size() && !columns.get(column).merged()) {
-                most = Math.max(most, lines(cell.get(part), letters(column)));
-            }
+    /// @param cell its style, how many bytes of text, the text
+    private void cell(int column, ByteBuffer cell) {
+        xml.raw("<c r=\"").raw(letters[column]).raw(row).raw("\" s=\"").raw(cell.getInt());
+        int length = cell.getInt();
+        if (length == 0) {
+            xml.raw("\"/>");
+        } else {
+            xml.raw(TEXT).bytes(cell, length).raw(END);
         }
-        return most;
-    }
-
-    private static int lines(String text, int across) {
-        int lines = 0;
-        for (int from = 0; from <= text.length(); ) {
-            int end = text.indexOf('\n', from);
-            int to = end < 0 ? text.length() : end;
-            lines += 1 + (to - from) / across;
-            from = to + 1;
-        }
-        return lines;
-    }
-
-    private int letters(int column) {
-        return Math.max(3, (int) (widths[column] * LETTERS));
     }
 
     private void cell(int column, String text, int style) {
-        xml.raw("<c r=\"").raw(letters[column]).raw(row).raw("\" s=\"");
-        if (text.isEmpty()) {
-            xml.raw(style).raw("\"/>");
-            return;
-        }
-        xml.raw(Cells.computed(text) ? style + QUOTED : style)
-                .raw("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+        xml.raw("<c r=\"")
+                .raw(letters[column])
+                .raw(row)
+                .raw("\" s=\"")
+                .raw(styled(text, style))
+                .raw(TEXT)
                 .text(Cells.literal(text))
-                .raw("</t></is></c>");
+                .raw(END);
+    }
+
+    /// The style of a text, such that spreadsheets never compute it.
+    static int styled(String text, int style) {
+        return Cells.computed(text) ? style + QUOTED : style;
     }
 
     private static String letter(int column) {

@@ -2,18 +2,42 @@ package portal.summary.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The table as a Word document, streamed: rows leave as they come, the document is never held in memory. Until it is
 /// issued the head of every page says that it is provisional, and open cells are tinted.
-final class TableDocx implements TableFile {
+final class TableDocx implements Composition {
 
     private static final String TINT = "FCF4E2";
 
+    private final Print print;
+    private final Look look;
+    private final int[] widths;
+    private final Paging paging;
+    private final Lines lines;
+    private final WordLines composed;
+
+    TableDocx(Print print) {
+        this.print = print;
+        look = Look.of(print.layout());
+        widths = print.layout().widths(look.width());
+        paging = new Paging(print.layout().columns(), widths, look);
+        lines = new Lines(print);
+        composed = new WordLines(print.layout().columns(), paging);
+    }
+
     @Override
-    public void write(Print print, Stream<TableRow> rows, OutputStream out) throws IOException {
-        Look look = Look.of(print.layout());
+    public Optional<byte[]> compose(TableRow row) {
+        return lines.next(row).map(composed::of);
+    }
+
+    @Override
+    public void write(Stream<byte[]> rows, OutputStream out) throws IOException {
         FormHead head = print.head();
         try (Packing zip = new Packing(out)) {
             zip.entry("[Content_Types].xml", WordParts.TYPES);
@@ -29,22 +53,19 @@ final class TableDocx implements TableFile {
             zip.entry("word/footer1.xml");
             new WordHead(new WordXml(new Xml(zip), "ftr"), head, look).foot();
             zip.entry("word/document.xml");
-            document(new WordXml(new Xml(zip), "document"), print, head, look, rows);
+            document(new WordXml(new Xml(zip), "document"), head, rows);
             zip.whole();
         }
     }
 
-    private static void document(WordXml xml, Print print, FormHead head, Look look, Stream<TableRow> rows) {
+    private void document(WordXml xml, FormHead head, Stream<byte[]> rows) {
         xml.raw("<w:body>");
         WordHead page = new WordHead(xml, head, look);
         page.above();
-        int[] widths = print.layout().widths(look.width());
         xml.table(widths, true);
         labels(xml, head.labels(), widths);
-        Lines lines = new Lines(print);
-        Paging paging = new Paging(print.layout().columns(), widths, look);
         Rows table = new Rows(xml, print, widths, paging);
-        rows.forEachOrdered(row -> lines.next(row).ifPresent(table::add));
+        rows.forEachOrdered(row -> table.add(ByteBuffer.wrap(row)));
         if (lines.printed() == 0) {
             table.none();
         }
@@ -78,9 +99,9 @@ final class TableDocx implements TableFile {
         private final String[] tinted;
         private final String[] fresh;
         private final String[] going;
-        private final int marked;
         private final Paging paging;
         private final String again;
+        private @Nullable String before;
 
         Rows(WordXml xml, Print print, int[] widths, Paging paging) {
             this.xml = xml;
@@ -91,17 +112,6 @@ final class TableDocx implements TableFile {
             tinted = starts(widths, "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + TINT + "\"/>");
             fresh = starts(widths, "<w:vMerge w:val=\"restart\"/>");
             going = starts(widths, "<w:vMerge/>");
-            marked = marked(columns);
-        }
-
-        /// The column that carries the mark: neither merged nor one that the office fills in.
-        private static int marked(List<Column> columns) {
-            for (int i = columns.size() - 1; i >= 0; i--) {
-                if (!columns.get(i).merged() && columns.get(i).pieces().contains(Piece.WORDS)) {
-                    return i;
-                }
-            }
-            return 0;
         }
 
         private static String[] starts(int[] widths, String more) {
@@ -112,18 +122,23 @@ final class TableDocx implements TableFile {
             return starts;
         }
 
-        void add(Line line) {
-            TableRow row = line.row();
-            boolean open = row.open();
-            Paging.Stand stand = paging.next(line);
+        /// @param line as `WordLines` has it
+        void add(ByteBuffer line) {
+            String group = Objects.requireNonNull(Bytes.text(line));
+            boolean begins = !group.equals(before);
+            before = group;
+            Paging.Stand stand = paging.next(begins, line.getInt());
+            boolean open = line.get() == WordLines.OPEN;
             xml.raw(stand.torn() ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             for (int i = 0; i < columns.size(); i++) {
                 Column column = columns.get(i);
-                if (column.merged() && !line.fresh() && !stand.again()) {
+                int length = line.getInt();
+                if (column.merged() && !begins && !stand.again()) {
                     xml.raw(going[i]).raw(WordXml.EMPTY);
+                    line.position(line.position() + length);
                 } else {
                     xml.raw(column.merged() ? fresh[i] : open && column.answers() ? tinted[i] : plain[i]);
-                    paras(line.cells().get(i).paras(), i == marked ? Mark.of(row) : "");
+                    xml.bytes(line, length);
                     if (column.merged() && stand.again()) {
                         xml.paragraph("Cell", again, "i");
                     }
@@ -131,26 +146,6 @@ final class TableDocx implements TableFile {
                 xml.raw(END);
             }
             xml.raw("</w:tr>");
-        }
-
-        private void paras(List<Line.Para> paras, String mark) {
-            for (int i = 0; i < paras.size(); i++) {
-                Line.Para para = paras.get(i);
-                boolean last = i == paras.size() - 1;
-                if (para.text().isEmpty() && para.lead().isEmpty() && (mark.isEmpty() || !last)) {
-                    xml.raw(WordXml.EMPTY);
-                    continue;
-                }
-                xml.raw(WordXml.CELL);
-                if (!para.lead().isEmpty()) {
-                    xml.run(para.lead(), "i");
-                }
-                xml.run(para.text(), para.style());
-                if (last && !mark.isEmpty()) {
-                    xml.hidden(mark);
-                }
-                xml.raw("</w:p>");
-            }
         }
 
         void none() {

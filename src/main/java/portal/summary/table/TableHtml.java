@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The table as one page of HTML without scripts, which prints as the form: A4 lying, column heads on every sheet. A
 /// merged column names its group in the first row and again about once a printed page; in the rows between the name is
 /// there for who cannot see.
-final class TableHtml implements TableFile {
+record TableHtml(Print print) implements Late.InOrder {
 
     private static final String STYLE = """
             @page{size:A4 landscape;margin:20mm 20mm 20mm 25mm}
@@ -31,7 +31,7 @@ final class TableHtml implements TableFile {
             """;
 
     @Override
-    public void write(Print print, Stream<TableRow> rows, OutputStream out) throws IOException {
+    public void write(Stream<TableRow> rows, OutputStream out) throws IOException {
         Xml html = new Xml(out);
         FormHead head = print.head();
         html.raw("<!doctype html>\n<html lang=\"" + print.languages().first().getLanguage()
@@ -49,7 +49,7 @@ final class TableHtml implements TableFile {
         Paging paging = new Paging(print.layout().columns(), print.layout().widths(look.width()), look);
         Line.Para again = new Line.Para("", print.words().again(), "i");
         rows.forEachOrdered(row -> lines.next(row).ifPresent(line -> {
-            Line.Para named = paging.next(line).again() ? again : null;
+            Line.Para named = paging.next(line.fresh(), paging.height(line)).again() ? again : null;
             line(html, line, print.layout(), labels, named);
         }));
         html.raw("</tbody></table>");

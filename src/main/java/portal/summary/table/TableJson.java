@@ -12,14 +12,14 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The table as one JSON object: what stands above the lines, then the lines with what the layout prints of each.
-final class TableJson implements TableFile {
+record TableJson(Print print) implements Late.InOrder {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     @Override
-    public void write(Print print, Stream<TableRow> rows, OutputStream out) throws IOException {
+    public void write(Stream<TableRow> rows, OutputStream out) throws IOException {
         FormHead head = print.head();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();

@@ -19,13 +19,13 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /// The table as PDF, A4 lying, in an embedded face of the measures of Times New Roman. Rows leave by pages; what
 /// remains in memory grows with the pages, so a very long table is refused (`Format.most`).
-final class TablePdf implements TableFile {
+record TablePdf(Print print) implements Late.InOrder {
 
     private static final float TWENTIETH = 1 / 20f;
     private static final int FLUSH = 50;
 
     @Override
-    public void write(Print print, Stream<TableRow> rows, OutputStream out) throws IOException {
+    public void write(Stream<TableRow> rows, OutputStream out) throws IOException {
         Look look = Look.of(print.layout());
         FormHead head = print.head();
         float margin = look.margin() * TWENTIETH;
@@ -44,7 +44,7 @@ final class TablePdf implements TableFile {
         Paging paging = new Paging(print.layout().columns(), print.layout().widths(look.width()), look);
         Line.Para again = new Line.Para("", print.words().again(), "i");
         rows.forEachOrdered(row -> lines.next(row).ifPresent(line -> {
-            Line.Para named = paging.next(line).again() ? again : null;
+            Line.Para named = paging.next(line.fresh(), paging.height(line)).again() ? again : null;
             line(table, line, print.layout().columns(), look, faces, named);
             if (lines.printed() % FLUSH == 0) {
                 document.add(table);

@@ -3,32 +3,45 @@ package portal.summary.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The table as a workbook, all cells text. Memory stays flat: rows leave as they come, and where a sheet is full the
 /// next one begins.
-final class TableXlsx implements TableFile {
+final class TableXlsx implements Composition {
 
     /// Rows of a sheet in the Office Open XML spreadsheet format.
     static final int FULL = 1_048_576;
 
+    private final Print print;
     private final int full;
+    private final Lines lines;
+    private final SheetLines composed;
 
-    TableXlsx() {
-        this(FULL);
+    TableXlsx(Print print) {
+        this(print, FULL);
     }
 
-    TableXlsx(int full) {
+    TableXlsx(Print print, int full) {
+        this.print = print;
         this.full = full;
+        lines = new Lines(print);
+        composed = new SheetLines(print);
     }
 
     @Override
-    public void write(Print print, Stream<TableRow> rows, OutputStream out) throws IOException {
+    public Optional<byte[]> compose(TableRow row) {
+        return lines.next(row).map(composed::of);
+    }
+
+    @Override
+    public void write(Stream<byte[]> lines, OutputStream out) throws IOException {
         try (Packing zip = new Packing(out)) {
             Book book = new Book(zip, print, full);
-            rows.forEachOrdered(book::add);
+            lines.forEachOrdered(line -> book.add(ByteBuffer.wrap(line)));
             book.end();
             zip.entry("xl/styles.xml", BookParts.STYLES);
             zip.entry("docProps/custom.xml", BookParts.custom(print));
@@ -45,7 +58,6 @@ final class TableXlsx implements TableFile {
 
         private final Packing zip;
         private final Print print;
-        private final Lines lines;
         private final int full;
         private final List<String> names = new ArrayList<>();
         private SheetXml sheet;
@@ -54,7 +66,6 @@ final class TableXlsx implements TableFile {
             this.zip = zip;
             this.print = print;
             this.full = full;
-            lines = new Lines(print);
             sheet = next();
         }
 
@@ -65,19 +76,17 @@ final class TableXlsx implements TableFile {
             return new SheetXml(new Xml(zip), print);
         }
 
-        void add(TableRow row) {
-            lines.next(row).ifPresent(line -> {
-                try {
-                    List<List<String>> parts = SheetXml.parts(line);
-                    if (sheet.row() + SheetXml.rows(parts) > full) {
-                        sheet.end();
-                        sheet = next();
-                    }
-                    sheet.add(line, parts);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+        void add(ByteBuffer line) {
+            int rows = line.getInt();
+            try {
+                if (sheet.row() + rows > full) {
+                    sheet.end();
+                    sheet = next();
                 }
-            });
+                sheet.add(rows, line);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         void end() {

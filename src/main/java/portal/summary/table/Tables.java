@@ -2,6 +2,8 @@ package portal.summary.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The one way from lines to a file.
@@ -9,18 +11,33 @@ public final class Tables {
 
     private Tables() {}
 
-    /// Writes all lines that the layout lets through. The stream is left open.
+    /// Writes all lines that the layout lets through. The streams are left open.
     ///
     /// @param rows in the order of the layout's grouping
     public static void write(Print print, Format format, Stream<TableRow> rows, OutputStream out) throws IOException {
-        TableFile file = switch (format) {
-            case DOCX -> new TableDocx();
-            case XLSX -> new TableXlsx();
-            case CSV -> new TableCsv(true);
-            case PDF -> new TablePdf();
-            case HTML -> new TableHtml();
-            case JSON -> new TableJson();
+        inOrder(composition(print, format)).write(rows, out);
+    }
+
+    /// A file that is not written yet.
+    public static Composition composition(Print print, Format format) {
+        return switch (format) {
+            case DOCX -> composed(print, () -> new TableDocx(print));
+            case XLSX -> composed(print, () -> new TableXlsx(print));
+            case CSV -> composed(print, () -> new TableCsv(print));
+            case PDF -> new Late(new TablePdf(print));
+            case HTML -> new Late(new TableHtml(print));
+            case JSON -> new Late(new TableJson(print));
         };
-        file.write(print, rows, new Unclosed(out));
+    }
+
+    /// Lines that are numbered in the table cannot be composed before their places are known.
+    private static Composition composed(Print print, Supplier<Composition> file) {
+        boolean numbered = print.layout().columns().stream()
+                .anyMatch(column -> column.pieces().contains(Piece.ORDER));
+        return numbered ? new Late(inOrder(file.get())) : file.get();
+    }
+
+    private static Late.InOrder inOrder(Composition file) {
+        return (rows, out) -> file.write(rows.map(file::compose).flatMap(Optional::stream), out);
     }
 }

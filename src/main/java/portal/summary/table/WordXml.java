@@ -1,5 +1,7 @@
 package portal.summary.table;
 
+import java.nio.ByteBuffer;
+
 /// Writes WordprocessingML. A line feed in a text becomes a line break and a tab a tab.
 final class WordXml {
 
@@ -12,6 +14,13 @@ final class WordXml {
     private final Xml xml;
     private final String root;
 
+    /// A stretch to be set into a part.
+    WordXml(Xml xml) {
+        this.xml = xml;
+        root = "";
+    }
+
+    /// A part of the document, begun.
     WordXml(Xml xml, String root) {
         this.xml = xml;
         this.root = root;
@@ -28,6 +37,15 @@ final class WordXml {
     WordXml text(String text) {
         xml.text(text);
         return this;
+    }
+
+    WordXml bytes(ByteBuffer from, int length) {
+        xml.bytes(from, length);
+        return this;
+    }
+
+    void flush() {
+        xml.flush();
     }
 
     /// A stretch of text; style is a mix of b (bold), i (italic), u (underlined).

@@ -3,6 +3,7 @@ package portal.summary.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -69,6 +70,22 @@ final class Xml {
     /// Text, escaped; fit for content and for attributes in double quotes.
     Xml text(String text) {
         encode(text, true);
+        return this;
+    }
+
+    /// Markup or text that another of its kind encoded.
+    Xml bytes(ByteBuffer from, int length) {
+        int start = from.position();
+        from.position(start + length);
+        for (int done = 0; done < length; ) {
+            if (at == ROOM) {
+                spill();
+            }
+            int part = Math.min(length - done, ROOM - at);
+            from.get(start + done, buffer, at, part);
+            at += part;
+            done += part;
+        }
         return this;
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -91,7 +92,8 @@ class TablesTest {
     @Test
     void whereASheetIsFullTheNextOneBegins() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new TableXlsx(7).write(Made.print("national", Languages.VI), many(12).stream(), out);
+        TableXlsx file = new TableXlsx(Made.print("national", Languages.VI), 7);
+        file.write(many(12).stream().map(file::compose).flatMap(Optional::stream), out);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(book.getNumberOfSheets()).isEqualTo(3);
             assertThat(book.getSheetName(1)).isEqualTo("Bản tổng hợp 2");

@@ -1,5 +1,6 @@
-package portal.summary;
+package portal.summary.table;
 
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -11,10 +12,9 @@ import portal.comments.Kind;
 import portal.comments.Procedure;
 import portal.comments.Stance;
 import portal.outcomes.OutcomeKind;
-import portal.summary.table.TableRow;
 
-/// A line as characters, field by field in the order of the record, and back.
-final class RowChars {
+/// A line as bytes, field by field in the order of the record, and back.
+public final class RowBytes {
 
     private static final TableRow.Section[] SECTIONS = TableRow.Section.values();
     private static final Door[] DOORS = Door.values();
@@ -23,18 +23,20 @@ final class RowChars {
     private static final Stance[] STANCES = Stance.values();
     private static final Procedure[] PROCEDURES = Procedure.values();
 
-    private RowChars() {}
+    private RowBytes() {}
 
-    /// As many characters as it has, where it stands, itself.
-    static void write(Chars to, RowReading.Found found) {
-        to.put(0);
-        to.put(found.place().group());
-        to.put(found.place().at());
-        write(to, found.row());
-        to.set(0, to.left());
+    public static byte[] of(TableRow row) {
+        Bytes bytes = new Bytes();
+        write(bytes, row);
+        return bytes.taken();
     }
 
-    private static void write(Chars to, TableRow row) {
+    /// @param bytes that `of` gave
+    public static TableRow row(byte[] bytes) {
+        return read(ByteBuffer.wrap(bytes));
+    }
+
+    private static void write(Bytes to, TableRow row) {
         to.put(row.seq());
         word(to, row.section());
         to.put(row.eid());
@@ -57,14 +59,28 @@ final class RowChars {
         to.put(row.version());
         to.put(row.leaders() ? 1 : 0);
         policy(to, row.policy());
-        UUID comment = Objects.requireNonNull(row.trace().comment());
-        to.put(comment.getMostSignificantBits());
-        to.put(comment.getLeastSignificantBits());
-        to.put(row.trace().edition());
-        to.put(row.trace().revision());
+        trace(to, row.trace());
     }
 
-    private static void speaker(Chars to, TableRow.Speaker speaker) {
+    private static void trace(Bytes to, TableRow.Trace trace) {
+        to.put(trace.edition());
+        to.put(trace.revision());
+        UUID comment = trace.comment();
+        to.put(comment == null ? 0 : 1);
+        if (comment != null) {
+            to.put(comment.getMostSignificantBits());
+            to.put(comment.getLeastSignificantBits());
+        }
+    }
+
+    private static TableRow.Trace trace(ByteBuffer from) {
+        int edition = from.getInt();
+        int revision = from.getInt();
+        return new TableRow.Trace(
+                from.getInt() == 0 ? null : new UUID(from.getLong(), from.getLong()), edition, revision);
+    }
+
+    private static void speaker(Bytes to, TableRow.Speaker speaker) {
         to.put(speaker.name());
         to.put(speaker.titleVi());
         to.put(speaker.titleEn());
@@ -77,51 +93,47 @@ final class RowChars {
         to.put(speaker.shortEn());
     }
 
-    static TablePlace place(Chars from) {
-        return new TablePlace(text(from), from.longNumber());
-    }
-
-    static TableRow read(Chars from) {
+    private static TableRow read(ByteBuffer from) {
         return new TableRow(
-                from.longNumber(),
+                from.getLong(),
                 written(SECTIONS, from),
-                from.text(),
+                Bytes.text(from),
                 number(from),
                 text(from),
                 speaker(from),
                 text(from),
-                from.text(),
-                from.text(),
+                Bytes.text(from),
+                Bytes.text(from),
                 word(OUTCOMES, from),
-                from.text(),
+                Bytes.text(from),
                 word(KINDS, from),
                 word(STANCES, from),
                 written(PROCEDURES, from),
-                from.text(),
+                Bytes.text(from),
                 day(from),
                 number(from),
-                LocalDateTime.ofEpochSecond(from.longNumber(), from.number(), ZoneOffset.UTC),
+                LocalDateTime.ofEpochSecond(from.getLong(), from.getInt(), ZoneOffset.UTC),
                 text(from),
-                from.number() == 1,
+                from.getInt() == 1,
                 policy(from),
-                new TableRow.Trace(new UUID(from.longNumber(), from.longNumber()), from.number(), from.number()));
+                trace(from));
     }
 
-    private static TableRow.Speaker speaker(Chars from) {
+    private static TableRow.Speaker speaker(ByteBuffer from) {
         return new TableRow.Speaker(
                 text(from),
-                from.text(),
-                from.text(),
-                from.text(),
-                from.text(),
-                from.number() == 1,
+                Bytes.text(from),
+                Bytes.text(from),
+                Bytes.text(from),
+                Bytes.text(from),
+                from.getInt() == 1,
                 written(DOORS, from),
                 day(from),
-                from.text(),
-                from.text());
+                Bytes.text(from),
+                Bytes.text(from));
     }
 
-    private static void policy(Chars to, TableRow.@Nullable Policy policy) {
+    private static void policy(Bytes to, TableRow.@Nullable Policy policy) {
         to.put(policy == null ? null : policy.id());
         if (policy != null) {
             to.put(policy.number());
@@ -130,43 +142,43 @@ final class RowChars {
         }
     }
 
-    private static TableRow.@Nullable Policy policy(Chars from) {
-        String id = from.text();
-        return id == null ? null : new TableRow.Policy(id, from.number(), text(from), from.text());
+    private static TableRow.@Nullable Policy policy(ByteBuffer from) {
+        String id = Bytes.text(from);
+        return id == null ? null : new TableRow.Policy(id, from.getInt(), text(from), Bytes.text(from));
     }
 
-    private static void number(Chars to, @Nullable Integer number) {
+    private static void number(Bytes to, @Nullable Integer number) {
         to.put(number == null ? Integer.MIN_VALUE : number);
     }
 
-    private static @Nullable Integer number(Chars from) {
-        int number = from.number();
+    private static @Nullable Integer number(ByteBuffer from) {
+        int number = from.getInt();
         return number == Integer.MIN_VALUE ? null : number;
     }
 
-    private static void day(Chars to, @Nullable LocalDate day) {
+    private static void day(Bytes to, @Nullable LocalDate day) {
         to.put(day == null ? Long.MIN_VALUE : day.toEpochDay());
     }
 
-    private static @Nullable LocalDate day(Chars from) {
-        long day = from.longNumber();
+    private static @Nullable LocalDate day(ByteBuffer from) {
+        long day = from.getLong();
         return day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day);
     }
 
-    private static void word(Chars to, @Nullable Enum<?> word) {
+    private static void word(Bytes to, @Nullable Enum<?> word) {
         to.put(word == null ? -1 : word.ordinal());
     }
 
-    private static <T> @Nullable T word(T[] words, Chars from) {
-        int word = from.number();
+    private static <T> @Nullable T word(T[] words, ByteBuffer from) {
+        int word = from.getInt();
         return word < 0 ? null : words[word];
     }
 
-    private static <T> T written(T[] words, Chars from) {
-        return words[from.number()];
+    private static <T> T written(T[] words, ByteBuffer from) {
+        return words[from.getInt()];
     }
 
-    private static String text(Chars from) {
-        return Objects.requireNonNull(from.text());
+    private static String text(ByteBuffer from) {
+        return Objects.requireNonNull(Bytes.text(from));
     }
 }
