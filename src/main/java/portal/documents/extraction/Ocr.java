@@ -107,8 +107,8 @@ final class Ocr {
                 return Extracted.without(ExtractionStatus.EMPTY, mime, Problem.NO_CONTENT);
             }
             ImageIO.write(region.of(images.image(page, DPI, ImageType.GRAY)), "png", picture.toFile());
-            var words = paragraphs(tidy(
-                    tesseract.read(picture, Tesseract.Set.BLOCK, tesseract.languages(), folder, SECONDS_A_REGION)));
+            var table = tesseract.read(picture, Tesseract.Set.BLOCK, tesseract.languages(), folder, SECONDS_A_REGION);
+            var words = paragraphs(tidy(SureLines.of(table)));
             return words.chars().noneMatch(Character::isLetterOrDigit)
                     ? Extracted.without(ExtractionStatus.EMPTY, mime, Problem.NO_TEXT)
                     : new Extracted(

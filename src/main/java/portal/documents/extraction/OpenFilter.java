@@ -40,6 +40,7 @@ final class OpenFilter extends OfflineContentHandler {
     public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
         changes += changes > 0 || name.equals("tracked-changes") ? 1 : 0;
         if (changes > 0) {
+            numbers.mark();
             return;
         }
         super.startElement(uri, name, qualified, attributes);

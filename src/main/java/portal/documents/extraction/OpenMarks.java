@@ -21,16 +21,6 @@ final class OpenMarks {
     private static final String STYLES = "styles.xml";
     private static final int DEEPEST_STYLE = 20;
 
-    /// Attributes of lines through words, and the elements of changes, whatever prefix their names have.
-    private static final List<String> MARKS = List.of(
-            ":text-line-through-style=\"s",
-            ":text-line-through-style=\"d",
-            ":text-line-through-style=\"l",
-            ":text-line-through-style=\"w",
-            ":text-line-through-type=\"s",
-            ":text-line-through-type=\"d",
-            ":changed-region");
-
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, String> deletions = new HashMap<>();
     private final Map<String, Boolean> insertions = new HashMap<>();
@@ -58,22 +48,10 @@ final class OpenMarks {
     static Changes read(Path file, long unpacked) throws IOException {
         var reading = new OpenMarks();
         try (var zip = new ZipFile(file.toFile())) {
-            if (marked(zip, STYLES, unpacked) || marked(zip, BODY, unpacked)) {
-                reading.part(zip, STYLES, unpacked);
-                reading.part(zip, BODY, unpacked);
-            }
+            reading.part(zip, STYLES, unpacked);
+            reading.part(zip, BODY, unpacked);
         }
         return reading.changes;
-    }
-
-    private static boolean marked(ZipFile zip, String part, long unpacked) throws IOException {
-        var entry = zip.getEntry(part);
-        if (entry == null) {
-            return false;
-        }
-        try (var stream = zip.getInputStream(entry)) {
-            return Sought.in(Metered.most(stream, unpacked), MARKS);
-        }
     }
 
     private void part(ZipFile zip, String name, long unpacked) throws IOException {

@@ -103,8 +103,10 @@ final class Reading {
                 if (Pictures.isPicture(mime)) {
                     return Pictures.look(file, mime, limits.pixels());
                 }
-                var parsed = parse(file, stream, metadata, new Target(text, pdf), Formats.context(parser));
-                return lock(marked(ordered(parsed, file, pdf), file), file, metadata);
+                var context = Formats.context(parser);
+                var parsed = parse(file, stream, metadata, new Target(text, pdf), context);
+                var seen = context.get(Numbered.Seen.class);
+                return lock(marked(ordered(parsed, file, pdf), file, seen), file, metadata);
             }
         } catch (Throwable thrown) {
             return ended(thrown, text, mime);
@@ -148,9 +150,11 @@ final class Reading {
         return with(problem == null ? ExtractionStatus.EXTRACTED : ExtractionStatus.PARTIAL, problem, text, mime);
     }
 
-    private Extracted marked(Extracted extracted, Path file) throws IOException {
+    /// @param seen what was seen of the file; of one that was not read to its end that does not tell
+    private Extracted marked(Extracted extracted, Path file, Numbered.Seen seen) throws IOException {
         var mime = extracted.mime();
-        if (!extracted.hasText() || !mime.equals(WordMarks.TYPE) && !OpenMarks.reads(mime)) {
+        boolean whole = extracted.status() == ExtractionStatus.EXTRACTED;
+        if (whole && !seen.marks() || !extracted.hasText() || !mime.equals(WordMarks.TYPE) && !OpenMarks.reads(mime)) {
             return extracted;
         }
         var changes = mime.equals(WordMarks.TYPE)

@@ -71,18 +71,20 @@ public record Tesseract(Path program, List<String> languages) {
     /// How the words stand in a picture, as Tesseract numbers it.
     enum Set {
         /// A page with whatever it has.
-        PAGE(3),
-        /// One block of text.
-        BLOCK(6);
+        PAGE(3, "txt"),
+        /// One block of text; told as a table of words, for [SureLines].
+        BLOCK(6, "tsv");
 
         private final int number;
+        private final String told;
 
-        Set(int number) {
+        Set(int number, String told) {
             this.number = number;
+            this.told = told;
         }
     }
 
-    /// The words of one picture, lines as printed.
+    /// The words of one picture, lines as printed, or a table of them.
     ///
     /// @param spoken languages to read it in
     /// @param folder where output may be written
@@ -97,7 +99,8 @@ public record Tesseract(Path program, List<String> languages) {
                         "-l",
                         String.join("+", spoken),
                         "--psm",
-                        String.valueOf(set.number))
+                        String.valueOf(set.number),
+                        set.told)
                 .redirectInput(Redirect.from(new File("/dev/null")))
                 .redirectOutput(out.toFile())
                 .redirectError(Redirect.DISCARD);

@@ -19,23 +19,6 @@ final class WordMarks {
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String BODY = "word/document.xml";
 
-    /// How elements of changes and notes begin, whatever prefix their names have; not those of borders inside a table.
-    private static final List<String> MARKS = List.of(
-            ":ins ",
-            ":ins>",
-            ":ins\n",
-            ":ins\r",
-            ":ins\t",
-            ":del ",
-            ":del>",
-            ":del\n",
-            ":del\r",
-            ":del\t",
-            ":strike",
-            ":dstrike",
-            ":move",
-            ":comment");
-
     private final Map<String, String> notes;
     private final Changes changes = new Changes();
     private final Map<String, StringBuilder> open = new LinkedHashMap<>();
@@ -62,25 +45,11 @@ final class WordMarks {
                     .map(WordMarks::notes)
                     .orElse(Map.of());
             var reading = new WordMarks(notes);
-            if (!marked(zip, unpacked)) {
-                return reading.changes;
-            }
             var body = ZipXml.part(zip, BODY, unpacked);
             if (body.isPresent()) {
                 reading.body(body.get());
             }
             return reading.changes;
-        }
-    }
-
-    /// Whether there may be a mark in it at all.
-    private static boolean marked(ZipFile zip, long unpacked) throws IOException {
-        var entry = zip.getEntry(BODY);
-        if (entry == null) {
-            return false;
-        }
-        try (var stream = zip.getInputStream(entry)) {
-            return Sought.in(Metered.most(stream, unpacked), MARKS);
         }
     }
 

@@ -70,6 +70,8 @@ class PagesTest {
             assertThat(one.problem()).isEqualTo(Problem.BY_OCR);
             var both = extraction.recognise(scan, 1, new Region(60, 90, 940, 165));
             assertThat(both.text()).startsWith("Our association").contains("law. Article 12");
+            var through = extraction.recognise(scan, 1, new Region(60, 106, 940, 160));
+            assertThat(through.text()).isEqualTo("Article 12 should be deleted, as it is covered elsewhere.");
             var bare = extraction.recognise(scan, 1, new Region(60, 500, 940, 600));
             assertThat(bare.problem()).isEqualTo(Problem.NO_TEXT);
             assertThat(extraction.recognise(scan, 2, Region.ALL).problem()).isEqualTo(Problem.NO_CONTENT);
