@@ -32,6 +32,12 @@ class Recognising {
         return new Extraction(ExtractionLimits.standard());
     }
 
+    /// Reads parts of pages for people who wait at the desk. Its process starts with the first part.
+    @Bean(destroyMethod = "close")
+    Extraction regions() {
+        return new Extraction(ExtractionLimits.regions());
+    }
+
     @Bean
     ReadingQueue.Recogniser recogniseScans(
             DSLContext db, Vault vault, @Qualifier("recognition") Extraction recognition, Found found) {

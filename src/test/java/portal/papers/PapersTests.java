@@ -22,8 +22,11 @@ import portal.comments.Comment;
 import portal.comments.CommentQueries;
 import portal.comments.Door;
 import portal.consultations.Hidden;
+import portal.documents.CutOuts;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
+import portal.documents.extraction.Problem;
+import portal.documents.extraction.Region;
 import portal.people.Viewer;
 import portal.platform.Refusal;
 
@@ -159,6 +162,10 @@ class PapersTests {
             assertThat(queries.excerpts(other, paper)).isEmpty();
             assertThat(queries.unsettled(other, scene.consultation())).isZero();
             assertThat(backend.the(Documents.class).open(other, document)).isEmpty();
+            assertThat(backend.the(CutOuts.class)
+                            .read(other, document, 1, new Region(0, 0, 1000, 500))
+                            .join())
+                    .isEqualTo(new CutOuts.Words("", Problem.NOT_FOUND));
         }
         assertThat(backend.the(Documents.class).open(scene.the(DRAFTER), document))
                 .isPresent();

@@ -2,15 +2,12 @@ package portal.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static portal.consultations.Role.FOCAL;
 import static portal.consultations.Role.PARTICIPANT;
 import static portal.consultations.Role.REVIEWER;
 import static portal.consultations.Role.SECRETARIAT;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +22,6 @@ import portal.Scenes.Scene;
 import portal.comments.Comment;
 import portal.comments.CommentQueries;
 import portal.comments.Kind;
-import portal.documents.DocumentId;
-import portal.documents.DocumentQueries;
-import portal.documents.Documents;
 import portal.papers.SentEntry.Becomes;
 import portal.papers.linking.Column;
 import portal.papers.linking.Columns;
@@ -220,24 +214,6 @@ class SentTablesTests {
     }
 
     private PaperId receive(Viewer viewer, byte[] bytes, String name, @Nullable BodyId body) {
-        DocumentId document = backend.the(Documents.class)
-                .receive(
-                        viewer,
-                        new ByteArrayInputStream(bytes),
-                        name,
-                        UUID.randomUUID().toString());
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> backend.the(DocumentQueries.class)
-                        .state(viewer, document)
-                        .orElseThrow()
-                        .read());
-        PaperId paper = backend.the(Papers.class).receive(viewer, scene.round(), document, body, body != null);
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> backend.the(PaperQueries.class)
-                                .paper(viewer, paper)
-                                .orElseThrow()
-                                .linkedAt()
-                        != null);
-        return paper;
+        return TableFiles.receive(backend, scene, viewer, bytes, name, body);
     }
 }

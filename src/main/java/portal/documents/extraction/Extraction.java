@@ -84,6 +84,16 @@ public final class Extraction implements AutoCloseable {
         return extract(file, name, Wire.Wish.PICTURES);
     }
 
+    /// The words in a part of a page of a PDF, or of a picture, read by Tesseract; takes seconds. Empty with
+    /// [Problem#NO_TESSERACT] where that is not installed, and with [Problem#NO_TEXT] where it finds no word.
+    ///
+    /// @param page from 1
+    public Extracted recognise(Path file, int page, Region region) {
+        return page < 1
+                ? refused(ExtractionStatus.EMPTY, Problem.NO_CONTENT)
+                : extract(file, Wire.Request.region(file, page - 1, region));
+    }
+
     /// Whether [#recognise(Path, String)] may find more.
     public static boolean pictured(Extracted found) {
         return Ocr.needed(found);
@@ -99,9 +109,7 @@ public final class Extraction implements AutoCloseable {
             if (page < 1 || refusal(file).isPresent()) {
                 return new byte[0];
             }
-            var uri = file.toAbsolutePath().toUri();
-            int across = Math.clamp(width, 1, WIDEST);
-            return seat.page(new Wire.Request(uri, "", Wire.Wish.PAGE, page - 1, across));
+            return seat.page(Wire.Request.page(file, page - 1, Math.clamp(width, 1, WIDEST)));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "A page could not be drawn", e);
             return new byte[0];
@@ -111,12 +119,14 @@ public final class Extraction implements AutoCloseable {
     }
 
     private Extracted extract(Path file, String name, Wire.Wish wish) {
+        return extract(file, new Wire.Request(file, name, wish));
+    }
+
+    private Extracted extract(Path file, Wire.Request request) {
         long start = System.nanoTime();
         var seat = taken();
         try {
-            return refusal(file)
-                    .orElseGet(() -> seat.read(new Wire.Request(file, name, wish)))
-                    .since(start);
+            return refusal(file).orElseGet(() -> seat.read(request)).since(start);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "A file could not be opened", e);
             return Extracted.without(ExtractionStatus.DAMAGED, Extracted.UNKNOWN_TYPE, Problem.UNREADABLE)

@@ -49,6 +49,20 @@ public record ExtractionLimits(
                 usual.pixels);
     }
 
+    /// As [#standard()], with 40 s for a part of one page, for which a person waits.
+    public static ExtractionLimits regions() {
+        var usual = standard();
+        return new ExtractionLimits(
+                usual.bytes,
+                Duration.ofSeconds(40),
+                usual.heapMegabytes,
+                usual.unpacked,
+                usual.entries,
+                usual.depth,
+                usual.characters,
+                usual.pixels);
+    }
+
     List<String> asArguments() {
         return List.of(
                 Long.toString(bytes),

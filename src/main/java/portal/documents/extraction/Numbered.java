@@ -26,16 +26,28 @@ final class Numbered {
 
     private Numbered() {}
 
-    /// Prepares the parser for one file. Where the numbers cannot be read, the words still can.
+    /// What was seen while the file was read: whether it may have changes, notes or words struck through.
+    interface Seen {
+        boolean marks();
+    }
+
+    /// Prepares the parser for one file, and the context to tell what was [Seen]. Where the numbers cannot be read, the
+    /// words still can.
     ///
     /// @param parts tells when a file within the file is being read, which is left as it is
     static void tell(Path file, MediaType type, ParseContext context, Parts parts) {
         OfficeXml.own().number(null, parts);
+        context.set(Seen.class, () -> true);
         if (word(type)) {
-            in(file, Numbered::word).ifPresent(numbers -> OfficeXml.own().number(numbers, parts));
+            in(file, Numbered::word).ifPresent(numbers -> {
+                OfficeXml.own().number(numbers, parts);
+                context.set(Seen.class, numbers::marked);
+            });
         } else if (type.getSubtype().startsWith("vnd.oasis.opendocument.text")) {
-            in(file, Numbered::open)
-                    .ifPresent(numbers -> context.set(javax.xml.parsers.SAXParser.class, new OpenXml(numbers, parts)));
+            in(file, Numbered::open).ifPresent(numbers -> {
+                context.set(javax.xml.parsers.SAXParser.class, new OpenXml(numbers, parts));
+                context.set(Seen.class, numbers::marked);
+            });
         }
     }
 

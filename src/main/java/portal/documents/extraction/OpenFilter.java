@@ -9,11 +9,13 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /// Stands between the reader of an OpenDocument text and its parser, and says the number of each paragraph and heading
-/// as its first words.
+/// as its first words. What tracked changes took out stands apart in the file and is left out.
 final class OpenFilter extends OfflineContentHandler {
     private final OpenNumbers numbers;
     private final Deque<Open> open = new ArrayDeque<>();
     private boolean text;
+
+    /// Depth within the tracked changes, 0 outside.
     private int changes;
 
     /// A list that is open.
@@ -36,6 +38,11 @@ final class OpenFilter extends OfflineContentHandler {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+        changes += changes > 0 || name.equals("tracked-changes") ? 1 : 0;
+        if (changes > 0) {
+            numbers.mark();
+            return;
+        }
         super.startElement(uri, name, qualified, attributes);
         if (!text) {
             text = name.equals("body");
@@ -50,17 +57,32 @@ final class OpenFilter extends OfflineContentHandler {
 
     @Override
     public void endElement(String uri, String name, String qualified) throws SAXException {
+        if (changes > 0) {
+            changes--;
+            return;
+        }
         super.endElement(uri, name, qualified);
-        switch (name) {
-            case "list" -> open.poll();
-            case "tracked-changes" -> changes--;
-            default -> {}
+        if (name.equals("list")) {
+            open.poll();
+        }
+    }
+
+    @Override
+    public void characters(char[] chars, int start, int length) throws SAXException {
+        if (changes == 0) {
+            super.characters(chars, start, length);
+        }
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] chars, int start, int length) throws SAXException {
+        if (changes == 0) {
+            super.ignorableWhitespace(chars, start, length);
         }
     }
 
     private String begun(String name, Attributes element) {
         switch (name) {
-            case "tracked-changes" -> changes++;
             case "list" -> open.push(list(element));
             case "list-item" -> item(element, true);
             case "list-header" -> item(element, false);
@@ -113,9 +135,6 @@ final class OpenFilter extends OfflineContentHandler {
     private String number(int heading) {
         Open list = open.peek();
         String number = "";
-        if (changes > 0) {
-            return "";
-        }
         if (list == null) {
             number = numbers.counting(OpenNumbers.OUTLINE).next(heading - 1, numbers.levels(OpenNumbers.OUTLINE));
         } else if (list.numbered && !list.counted) {

@@ -19,6 +19,7 @@ final class OpenNumbers extends DefaultHandler {
     private final Map<String, List<Level>> lists = new HashMap<>();
     private final Map<String, Counting> counts = new HashMap<>();
     private @Nullable String list;
+    private boolean marked;
 
     List<Level> levels(@Nullable String list) {
         return list == null ? List.of() : lists.getOrDefault(list, List.of());
@@ -46,6 +47,15 @@ final class OpenNumbers extends DefaultHandler {
         learn(name, attributes);
     }
 
+    /// Whether a change was heard of, or a style that strikes words through.
+    boolean marked() {
+        return marked;
+    }
+
+    void mark() {
+        marked = true;
+    }
+
     /// Hears an element among the styles.
     void learn(String name, Attributes element) {
         switch (name) {
@@ -56,8 +66,15 @@ final class OpenNumbers extends DefaultHandler {
                 String bullet = attribute(element, "bullet-char");
                 put(element, new Level(1, "bullet", bullet == null ? "•" : bullet, -1, false));
             }
+            case "text-properties" -> marked |= struck(element);
             default -> {}
         }
+    }
+
+    private static boolean struck(Attributes element) {
+        String line = attribute(element, "text-line-through-style");
+        String said = line == null ? attribute(element, "text-line-through-type") : line;
+        return said != null && !said.equals("none");
     }
 
     private void put(Attributes element, Level level) {

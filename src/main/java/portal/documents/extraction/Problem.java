@@ -14,6 +14,8 @@ public final class Problem {
     public static final String HELD = "held";
 
     public static final String NO_TEXT = "no-text";
+    /// The program that reads pictures is not installed.
+    public static final String NO_TESSERACT = "no-tesseract";
     public static final String NO_CONTENT = "no-content";
     public static final String PASSWORD = "password";
     /// Can be read, and asks for a password before it is changed: its text is there all the same.

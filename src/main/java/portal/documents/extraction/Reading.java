@@ -37,6 +37,9 @@ final class Reading {
     /// @param type told the detected type before the file is parsed
     Extracted read(Wire.Request request, Consumer<String> type) {
         var file = Path.of(request.file());
+        if (request.wish() == Wire.Wish.REGION) {
+            return region(request, file);
+        }
         var plain = words(request, type);
         if (request.wish() != Wire.Wish.PICTURES || !Ocr.needed(plain)) {
             return plain;
@@ -53,14 +56,34 @@ final class Reading {
     /// A page as JPEG, empty where the file has none or it cannot be drawn.
     byte[] page(Wire.Request request) {
         var file = Path.of(request.file());
-        try (var stream = TikaInputStream.get(file)) {
-            var mime = parser.getDetector().detect(stream, new Metadata()).getBaseType();
-            try (var images = PageImages.of(file, mime.toString(), limits.pixels())) {
-                return request.page() < images.count() ? images.jpeg(request.page(), request.width()) : new byte[0];
-            }
+        try (var images = PageImages.of(file, mime(file), limits.pixels())) {
+            return request.page() < images.count() ? images.jpeg(request.page(), request.width()) : new byte[0];
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "A page could not be drawn", e);
             return new byte[0];
+        }
+    }
+
+    private String mime(Path file) throws IOException {
+        try (var stream = TikaInputStream.get(file)) {
+            return parser.getDetector()
+                    .detect(stream, new Metadata())
+                    .getBaseType()
+                    .toString();
+        }
+    }
+
+    private Extracted region(Wire.Request request, Path file) {
+        var tesseract = Tesseract.installed();
+        if (tesseract.isEmpty()) {
+            return Extracted.without(ExtractionStatus.EMPTY, Extracted.UNKNOWN_TYPE, Problem.NO_TESSERACT);
+        }
+        try {
+            return new Ocr(limits, tesseract.get(), languages)
+                    .region(file, mime(file), request.page(), request.region());
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "A part of a page could not be read", e);
+            return Extracted.without(ExtractionStatus.EMPTY, Extracted.UNKNOWN_TYPE, Problem.UNREADABLE);
         }
     }
 
@@ -80,8 +103,10 @@ final class Reading {
                 if (Pictures.isPicture(mime)) {
                     return Pictures.look(file, mime, limits.pixels());
                 }
-                var parsed = parse(file, stream, metadata, new Target(text, pdf), Formats.context(parser));
-                return lock(marked(ordered(parsed, file, pdf), file), file, metadata);
+                var context = Formats.context(parser);
+                var parsed = parse(file, stream, metadata, new Target(text, pdf), context);
+                var seen = context.get(Numbered.Seen.class);
+                return lock(marked(ordered(parsed, file, pdf), file, seen), file, metadata);
             }
         } catch (Throwable thrown) {
             return ended(thrown, text, mime);
@@ -125,12 +150,17 @@ final class Reading {
         return with(problem == null ? ExtractionStatus.EXTRACTED : ExtractionStatus.PARTIAL, problem, text, mime);
     }
 
-    private Extracted marked(Extracted extracted, Path file) throws IOException {
-        if (!extracted.mime().equals(WordMarks.TYPE) || !extracted.hasText()) {
+    /// @param seen what was seen of the file; of one that was not read to its end that does not tell
+    private Extracted marked(Extracted extracted, Path file, Numbered.Seen seen) throws IOException {
+        var mime = extracted.mime();
+        boolean whole = extracted.status() == ExtractionStatus.EXTRACTED;
+        if (whole && !seen.marks() || !extracted.hasText() || !mime.equals(WordMarks.TYPE) && !OpenMarks.reads(mime)) {
             return extracted;
         }
-        var marks = WordMarks.read(file, limits.unpacked());
-        return extracted.marked(marks.changed(extracted.text()), marks.marks());
+        var changes = mime.equals(WordMarks.TYPE)
+                ? WordMarks.read(file, limits.unpacked())
+                : OpenMarks.read(file, limits.unpacked());
+        return extracted.marked(changes.changed(extracted.text()), changes.marks());
     }
 
     /// A text that was read in whole and may not be changed by everyone; what else there is to say weighs more.

@@ -26,6 +26,15 @@ public record Tesseract(Path program, List<String> languages) {
         languages = List.copyOf(languages);
     }
 
+    /// It took longer than it was given.
+    static final class TooLate extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private TooLate() {
+            super("over time");
+        }
+    }
+
     /// Looks for it in the folders of `PATH`; absent also where it has no language that is wanted.
     public static Optional<Tesseract> installed() {
         var path = System.getenv("PATH");
@@ -59,15 +68,39 @@ public record Tesseract(Path program, List<String> languages) {
         }
     }
 
-    /// The words of one picture, lines as printed.
+    /// How the words stand in a picture, as Tesseract numbers it.
+    enum Set {
+        /// A page with whatever it has.
+        PAGE(3, "txt"),
+        /// One block of text; told as a table of words, for [SureLines].
+        BLOCK(6, "tsv");
+
+        private final int number;
+        private final String told;
+
+        Set(int number, String told) {
+            this.number = number;
+            this.told = told;
+        }
+    }
+
+    /// The words of one picture, lines as printed, or a table of them.
     ///
     /// @param spoken languages to read it in
     /// @param folder where output may be written
-    /// @throws IOException where it fails or takes longer than so many seconds
-    String read(Path picture, List<String> spoken, Path folder, long seconds) throws IOException {
+    /// @throws TooLate where it takes longer than so many seconds
+    /// @throws IOException where it fails
+    String read(Path picture, Set set, List<String> spoken, Path folder, long seconds) throws IOException {
         var out = Files.createTempFile(folder, "words", ".txt");
         var builder = new ProcessBuilder(
-                        program.toString(), picture.toString(), "stdout", "-l", String.join("+", spoken), "--psm", "3")
+                        program.toString(),
+                        picture.toString(),
+                        "stdout",
+                        "-l",
+                        String.join("+", spoken),
+                        "--psm",
+                        String.valueOf(set.number),
+                        set.told)
                 .redirectInput(Redirect.from(new File("/dev/null")))
                 .redirectOutput(out.toFile())
                 .redirectError(Redirect.DISCARD);
@@ -75,7 +108,7 @@ public record Tesseract(Path program, List<String> languages) {
         var process = builder.start();
         try {
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-                throw new IOException("over time");
+                throw new TooLate();
             }
             if (process.exitValue() != 0) {
                 throw new IOException("exit " + process.exitValue());

@@ -32,7 +32,9 @@ final class Wire {
         /// The image of one page.
         PAGE,
         /// Its text, and how its lines are set.
-        TYPESET
+        TYPESET,
+        /// The words in a part of one page's image.
+        REGION
     }
 
     /// A file to read. It travels as a URI, which keeps the bytes of a name in any locale.
@@ -40,9 +42,17 @@ final class Wire {
     /// @param file where it lies
     /// @param name what it was called by whoever sent it; only a hint for its type
     /// @param page from 0; width in pixels of its image
-    record Request(URI file, String name, Wish wish, int page, int width) {
+    record Request(URI file, String name, Wish wish, int page, int width, Region region) {
         Request(Path file, String name, Wish wish) {
-            this(file.toAbsolutePath().toUri(), name, wish, 0, 0);
+            this(file.toAbsolutePath().toUri(), name, wish, 0, 0, Region.ALL);
+        }
+
+        static Request page(Path file, int page, int width) {
+            return new Request(file.toAbsolutePath().toUri(), "", Wish.PAGE, page, width, Region.ALL);
+        }
+
+        static Request region(Path file, int page, Region region) {
+            return new Request(file.toAbsolutePath().toUri(), "", Wish.REGION, page, 0, region);
         }
     }
 
@@ -68,6 +78,10 @@ final class Wire {
         out.writeByte(request.wish().ordinal());
         out.writeInt(request.page());
         out.writeInt(request.width());
+        var region = request.region();
+        for (int edge : new int[] {region.left(), region.top(), region.right(), region.bottom()}) {
+            out.writeInt(edge);
+        }
         out.flush();
     }
 
@@ -77,7 +91,12 @@ final class Wire {
             case -1 -> Optional.empty();
             case READ ->
                 Optional.of(new Request(
-                        URI.create(string(in)), string(in), Wish.values()[in.readByte()], in.readInt(), in.readInt()));
+                        URI.create(string(in)),
+                        string(in),
+                        Wish.values()[in.readByte()],
+                        in.readInt(),
+                        in.readInt(),
+                        new Region(in.readInt(), in.readInt(), in.readInt(), in.readInt())));
             default -> throw new StreamCorruptedException("not a request");
         };
     }

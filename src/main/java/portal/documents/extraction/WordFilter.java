@@ -44,6 +44,11 @@ final class WordFilter extends XMLFilterImpl {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+        switch (name) {
+            case "ins", "del", "moveFrom", "moveTo", "strike", "dstrike", "commentRangeStart", "commentRangeEnd" ->
+                numbers.mark();
+            default -> {}
+        }
         if (depth > 0) {
             depth++;
             numbering += numbering > 0 || depth == 2 && name.equals("numPr") ? 1 : 0;

@@ -33,6 +33,7 @@ final class WordNumbers {
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, Counting> counts = new HashMap<>();
     private final Set<String> used = new HashSet<>();
+    private boolean marked;
 
     WordNumbers(@Nullable Document numbering, @Nullable Document style) {
         if (style != null) {
@@ -42,6 +43,15 @@ final class WordNumbers {
             children(numbering.getDocumentElement(), "abstractNum").forEach(this::list);
             children(numbering.getDocumentElement(), "num").forEach(this::num);
         }
+    }
+
+    /// Whether the document was seen to have a change, a note or words struck through.
+    boolean marked() {
+        return marked;
+    }
+
+    void mark() {
+        marked = true;
     }
 
     /// The number of the next paragraph with these properties, empty where it has none. To be asked in the order of the

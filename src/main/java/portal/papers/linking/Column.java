@@ -10,11 +10,14 @@ public enum Column {
     NUMBER("tt|stt|số tt|số thứ tự|no\\.?|nr\\.?|#|n°"),
     /// Who says it.
     WHO(
-            "(?:tên )?(?:cơ quan|đơn vị|chủ thể|tổ chức|cá nhân|bộ|địa phương|đại biểu)\\b.*|mb(?:/nc)?\\d?|nc|body|organi[sz]ation|author|who"
+            "(?!.*(?:soạn thảo|giải trình|trả lời))(?:tên )?(?:cơ quan|đơn vị|chủ thể|tổ chức|cá nhân|bộ|địa phương|đại biểu)\\b.*|mb(?:/nc)?\\d?|nc|body|organi[sz]ation|author|who"
                     + "|verfasser|stelle|organisme"),
     /// What the drafters made of it: not the paper's own words.
     ANSWER(
-            ".*(?:tiếp thu|giải trình của|phản hồi|observations? of|secretariat|response|disposition|resolution on each).*"),
+            ".*(?:tiếp thu|giải trình của|phản hồi|observations? of|secretariat|response|disposition|resolution on each).*"
+                    + "|(?:ý kiến|nội dung|phần|kết quả) (?:giải trình|trả lời|xử lý)\\b.*|trả lời\\b.*"
+                    + "|(?:(?:ý kiến|quan điểm|giải trình|phương án) (?:của )?)?(?:cơ quan|đơn vị|ban|tổ)(?: chủ trì)? soạn thảo\\b.*"
+                    + "|answers?\\b.*|repl(?:y|ies)\\b.*|(?:decision|outcome|result)s?|antwort.*|erwiderung.*|réponses?\\b.*"),
     /// What sort of remark it is.
     KIND("(?:loại|tính chất|type|kind|category)\\b.*"),
     /// Where the words stand in print: of no use against the provisions.

@@ -36,7 +36,7 @@ public final class Linker {
         Markup.read(reading.words, paper, marks).stream()
                 .filter(mark -> tables.excerpts().stream().noneMatch(row -> within(mark, row)))
                 .forEach(excerpts::add);
-        var stretches = Stretches.of(tables.rest(), reading);
+        var stretches = Stretches.of(BrokenLines.joined(tables.rest(), reading), reading);
         copy = Markup.copy(reading.words, stretches, paper.length());
         zones = copy && !marks.isEmpty() ? List.of() : Zones.of(stretches, reading);
         long altered = zones.stream()

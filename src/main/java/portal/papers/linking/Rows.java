@@ -3,6 +3,8 @@ package portal.papers.linking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Address;
 import portal.drafts.Citation;
@@ -157,7 +159,7 @@ final class Rows {
         var reason = table.words(row, Column.REASON);
         var said = comment.isBlank() ? table.words(row, Column.PROPOSED) : comment;
         boolean beside = comment.isBlank() && !current.isBlank() && proposed != null;
-        var quote = beside ? current : said.isBlank() || Marks.deletes(said) ? whole(row) : said;
+        var quote = beside ? current : said.isBlank() || Marks.deletes(said) ? whole(table, row) : said;
         boolean asks = proposed != null && quote.equals(proposed) && Wishes.wants(proposed);
         return new Excerpt(
                 row.page(),
@@ -222,12 +224,12 @@ final class Rows {
                 : words;
     }
 
-    private static String whole(Table.Row row) {
-        return String.join(
-                " ",
-                row.cells().stream()
-                        .map(String::strip)
-                        .filter(cell -> !cell.isEmpty())
-                        .toList());
+    /// All that the sender says in a row.
+    private static String whole(Table table, Table.Row row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(position -> table.columns().holds(position) != Column.ANSWER)
+                .mapToObj(position -> row.cells().get(position).strip())
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -25,6 +25,13 @@ public record SentTable(List<String> heads, Columns columns, List<SentRow> rows)
         return Columns.signature(heads);
     }
 
+    /// Rows that have an answer of the drafters beside what is said: those words are not of whoever sent the table.
+    public int answered() {
+        return (int) rows.stream()
+                .filter(row -> !columns.words(row.cells(), Column.ANSWER).isBlank())
+                .count();
+    }
+
     /// The tables of a paper, the longest first, those too whose columns are not understood.
     public static List<SentTable> of(List<CutProvision> draft, String paper, Heads known) {
         var rows = new Rows(new Reading(draft));

@@ -23,7 +23,10 @@ final class Tables {
             var rows = new Rows(reading);
             Rows.groups(paper).stream()
                     .flatMap(group -> Table.of(group, known).stream())
-                    .forEach(table -> tables.add(table, rows.read(table)));
+                    .forEach(table -> {
+                        tables.add(table, rows.read(table));
+                        tables.answers(table);
+                    });
         }
         return new Read(tables.excerpts, tables.rest.toString());
     }
@@ -37,13 +40,27 @@ final class Tables {
                 excerpts.add(excerpt);
             }
             if (taken || placed && row.placing() == SentRow.Placing.SILENT) {
-                blank(row);
+                blank(row.start(), row.end());
             }
         }
     }
 
-    private void blank(SentRow row) {
-        for (int i = row.start(); i < row.end(); i++) {
+    /// What the drafters answered is not the paper's own: it is not read as prose either.
+    private void answers(Table table) {
+        for (var row : table.rows()) {
+            int start = row.start();
+            for (int position = 0; position < row.cells().size(); position++) {
+                int end = start + row.cells().get(position).length();
+                if (table.columns().holds(position) == Column.ANSWER) {
+                    blank(start, end);
+                }
+                start = end + 1;
+            }
+        }
+    }
+
+    private void blank(int start, int end) {
+        for (int i = start; i < end; i++) {
             rest.setCharAt(i, ' ');
         }
     }

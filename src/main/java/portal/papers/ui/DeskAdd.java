@@ -12,9 +12,11 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import portal.comments.Comments;
+import portal.documents.CutOuts;
 import portal.drafts.AddressInput;
 import portal.drafts.Provision;
 import portal.papers.Cutting;
@@ -27,6 +29,7 @@ class DeskAdd extends Div {
     private final TextArea words = new TextArea(getTranslation("papers.add.words"));
     private final TextField address = new TextField(getTranslation("papers.add.address"));
     private final IntegerField page = new IntegerField(getTranslation("papers.add.page"));
+    private final CutWords read = new CutWords(words);
     private final Says says = new Says();
     private final AddressInput addresses;
     private final @Nullable Cutting cut;
@@ -69,9 +72,11 @@ class DeskAdd extends Div {
         }
     }
 
-    /// The part of the page that the words are typed from.
-    void show(Component cutOut) {
+    /// The part of the page that the words are taken from, and how they are read.
+    void show(Component cutOut, CompletableFuture<CutOuts.Words> reading) {
         addComponentAtIndex(1, cutOut);
+        addComponentAtIndex(2, read);
+        read.await(reading);
     }
 
     private void add(Consumer<NewExcerpt> added) {

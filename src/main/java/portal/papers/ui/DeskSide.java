@@ -57,7 +57,7 @@ class DeskSide extends Div {
             String selected, @Nullable Integer page, @Nullable Cutting cut, Consumer<NewExcerpt> added, Runnable left) {
         DeskAdd add = new DeskAdd(desk, selected, page, cut, added, left);
         if (cut != null && page != null) {
-            add.show(cutOut(page, cut));
+            add.show(cutOut(page, cut), images.words(desk.paper().document(), page, cut));
         }
         removeAll();
         add(add);

@@ -9,11 +9,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import portal.documents.CutOuts;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
+import portal.documents.extraction.Region;
 import portal.papers.Cutting;
 import portal.people.SignedIn;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +30,8 @@ class PageImage {
     private static final int FINE = 1900;
     private static final int WHOLE = 1000;
 
-    /// Draws a rectangle while the pointer is down and tells it in thousandths of the page.
+    /// Draws a rectangle while the pointer is down, or as the arrow keys move it, and tells it in thousandths of the
+    /// page.
     private static final String DRAG = """
             const box = this, frame = document.createElement('div');
             frame.className = 'cut-frame'; frame.hidden = true; box.append(frame);
@@ -46,13 +50,28 @@ class PageImage {
                 from = null;
                 if (cut[2] - cut[0] < 8 || cut[3] - cut[1] < 4) { frame.hidden = true; return; }
                 box.dispatchEvent(new CustomEvent('page-cut', {detail: cut})); });
+            let keyed = [60, 80, 940, 200];
+            box.addEventListener('keydown', e => {
+                if (e.ctrlKey || e.metaKey || e.altKey) return;
+                const way = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1]}[e.key];
+                if (!way && (e.key !== 'Enter' || frame.hidden)) return;
+                e.preventDefault(); e.stopPropagation();
+                if (!way) { box.dispatchEvent(new CustomEvent('page-cut', {detail: keyed})); return; }
+                const [x, y] = way.map(to => to * 20), old = keyed;
+                if (frame.hidden) frame.hidden = false;
+                else keyed = e.shiftKey ? [old[0], old[1], old[2] + x, old[3] + y] : [old[0] + x, old[1] + y, old[2] + x, old[3] + y];
+                if (Math.min(...keyed) < 0 || Math.max(...keyed) > 1000 || keyed[2] - keyed[0] < 20 || keyed[3] - keyed[1] < 20) keyed = old;
+                from = [keyed[0], keyed[1]]; draw([keyed[2], keyed[3]]); from = null;
+                frame.scrollIntoView({block: 'nearest'}); });
             """;
 
     private final Documents documents;
+    private final CutOuts cutOuts;
     private final SignedIn signedIn;
 
-    PageImage(Documents documents, SignedIn signedIn) {
+    PageImage(Documents documents, CutOuts cutOuts, SignedIn signedIn) {
         this.documents = documents;
+        this.cutOuts = cutOuts;
         this.signedIn = signedIn;
     }
 
@@ -70,6 +89,10 @@ class PageImage {
         box.addClassNames("page-image");
         if (cut != null) {
             box.addClassName("cuttable");
+            box.getElement()
+                    .setAttribute("tabindex", "0")
+                    .setAttribute("role", "application")
+                    .setAttribute("aria-label", box.getTranslation("papers.desk.frame-keys"));
             box.addAttachListener(attached -> box.getElement().executeJs(DRAG));
             box.getElement()
                     .addEventListener(
@@ -84,6 +107,12 @@ class PageImage {
         Image image = new Image((DownloadHandler) event -> send(event, document, page, cutting), alternative);
         image.addClassName("cut-out");
         return image;
+    }
+
+    /// The words in a part of a page, as soon as they are read.
+    CompletableFuture<CutOuts.Words> words(DocumentId document, int page, Cutting cutting) {
+        var region = new Region(cutting.left(), cutting.top(), cutting.right(), cutting.bottom());
+        return cutOuts.read(signedIn.viewer(), document, page, region);
     }
 
     private static Cutting cutting(JsonNode detail) {

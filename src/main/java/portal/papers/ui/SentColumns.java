@@ -6,6 +6,7 @@ import static portal.platform.ui.Parts.span;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
@@ -107,7 +108,18 @@ class SentColumns extends Div {
         int made = preview.of(Becomes.MADE).size();
         take.setText(getTranslation("papers.table.take", made));
         take.setEnabled(made > 0 || preview.entries().stream().anyMatch(entry -> entry.becomes() == Becomes.DESK));
+        answers(preview.table().answered());
         rows.add(new SentRows(preview, door.rejects().link(preview)));
+    }
+
+    /// What the drafters answered in the table stays in the file, and is not lost without a word.
+    private void answers(int answered) {
+        if (answered > 0) {
+            Paragraph kept = new Paragraph(getTranslation("papers.table.answers", answered) + " ");
+            door.held(viewer, paper, getTranslation("papers.table.held")).ifPresent(kept::add);
+            kept.addClassName("sent-answers");
+            rows.add(kept);
+        }
     }
 
     private void take() {

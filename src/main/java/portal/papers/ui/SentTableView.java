@@ -15,8 +15,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import portal.consultations.Action;
 import portal.consultations.ConsultationFrame;
+import portal.consultations.Permissions;
 import portal.papers.Paper;
 import portal.papers.PaperQueries;
 import portal.papers.Papers;
@@ -44,7 +47,15 @@ class SentTableView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     /// What the page reads and does.
     @Component
-    record Table(PaperQueries papers, Papers desk, SentTables sent, SentRejects rejects) {}
+    record Table(PaperQueries papers, Papers desk, SentTables sent, SentRejects rejects, Permissions permissions) {
+
+        /// The way to take a table in with its answers, for who may.
+        Optional<Anchor> held(Viewer viewer, Paper paper, String words) {
+            return permissions.may(viewer, paper.consultation(), Action.TABLE_RETURN)
+                    ? Optional.of(new Anchor("/c/" + paper.consultation().value() + "/returned", words))
+                    : Optional.empty();
+        }
+    }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {

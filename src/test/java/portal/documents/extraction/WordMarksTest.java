@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,32 @@ class WordMarksTest {
                         new Marked("within thirtyten days", "within ten days", "", ""),
                         new Marked("all of it", "", "", ""));
         assertThat(read.changed("a) within thirtyten days")).isEqualTo("a) within ten days");
+    }
+
+    @Test
+    void aFileWithMarksIsToldFromOneWithoutWhileItIsRead() throws IOException {
+        var reading = new Reading(ExtractionLimits.standard());
+        for (boolean styled : new boolean[] {true, false}) {
+            for (boolean struck : new boolean[] {true, false}) {
+                var file = folder.resolve(styled + "-" + struck + ".docx");
+                try (var document = new XWPFDocument();
+                        var out = Files.newOutputStream(file)) {
+                    if (styled) {
+                        document.createStyles();
+                    }
+                    var paragraph = document.createParagraph();
+                    paragraph.createRun().setText("within ");
+                    var run = paragraph.createRun();
+                    run.setText("thirty");
+                    run.setStrikeThrough(struck);
+                    paragraph.createRun().setText("ten days");
+                    document.write(out);
+                }
+                var read = reading.read(new Wire.Request(file, "copy.docx", Wire.Wish.TEXT), mime -> {});
+                assertThat(read.marks()).hasSize(struck ? 1 : 0);
+                assertThat(read.text()).isEqualTo(struck ? "within ten days" : "within thirtyten days");
+            }
+        }
     }
 
     @Test

@@ -42,6 +42,14 @@ class LinkerTest {
     }
 
     @Test
+    void aTablePrintedInNarrowColumnsIsLinkedRowByRow() {
+        assertThat(links("Article Comment Proposal\nArt.\n4.2\nThe period is too short for us.\nMake it sixty days.\n"
+                        + "Khoản 2\nĐiều 5\nChưa rõ thẩm quyền của địa phương.\n"
+                        + "Art. 6, par. 1 The budget is not named in the\nbill of this year.\nDelete.\n"))
+                .containsExactly("art_4__para_2 heading", "art_5__para_2 heading", "art_6__para_1 citation");
+    }
+
+    @Test
     void theNextNumberedRemarkLeavesTheHeadingBefore() {
         assertThat(
                         links(

@@ -1,0 +1,127 @@
+package portal.papers.linking;
+
+import org.jspecify.annotations.Nullable;
+import portal.drafts.Citation;
+import portal.drafts.Citations;
+
+/// Joins lines that only the width of a column parted: a citation over the lines of a narrow cell ("Art." above
+/// "2.2 (a)"), and a remark that begins with its provision and goes on in small letters. Every offset stays.
+final class BrokenLines {
+    /// UTF-16 units of a line in a narrow cell, at most; lines of one citation there, at most.
+    private static final int NARROW = 24;
+
+    private static final int MOST = 6;
+
+    /// UTF-16 units in which a remark has named its provision, and above which a line is a paragraph.
+    private static final int NAMED = 40;
+
+    private static final int LONGEST = 130;
+    private static final String STOPS = ".;:!?,";
+
+    private final Reading reading;
+    private final StringBuilder text;
+
+    private BrokenLines(String paper, Reading reading) {
+        this.reading = reading;
+        text = new StringBuilder(paper);
+    }
+
+    /// As long as before, with spaces for the line feeds that mean nothing.
+    static String joined(String paper, Reading reading) {
+        var lines = new BrokenLines(paper, reading);
+        int start = 0;
+        while (start < paper.length()) {
+            int end = end(paper, start);
+            int cited = end - start <= NARROW ? lines.cited(paper, start, end) : end;
+            if (cited > end) {
+                lines.join(start, cited);
+                end = cited;
+            } else if (lines.goesOn(paper, start, end)) {
+                lines.join(start, end + 1);
+            }
+            start = end + 1;
+        }
+        return lines.text.toString();
+    }
+
+    private void join(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n') {
+                text.setCharAt(i, ' ');
+            }
+        }
+    }
+
+    /// Where the lines end that are one citation together, the most of them; the end of the first where none are.
+    private int cited(String paper, int start, int first) {
+        if (!Character.isLetter(paper.charAt(start)) || !broken(paper, first)) {
+            return first;
+        }
+        int[] ends = new int[MOST];
+        int count = 0;
+        for (int at = start; count < MOST && at < paper.length(); at = ends[count - 1] + 1) {
+            int end = end(paper, at);
+            if (end == at || end - at > NARROW || paper.substring(at, end).indexOf('\t') >= 0) {
+                break;
+            }
+            ends[count++] = end;
+            if (!broken(paper, end)) {
+                break;
+            }
+        }
+        for (int i = count - 1; i > 0; i--) {
+            if (whole(paper.substring(start, ends[i]).replace('\n', ' ').strip()) != null) {
+                return ends[i];
+            }
+        }
+        return first;
+    }
+
+    /// The one provision that the words cite from the first to the last.
+    private static @Nullable Citation whole(String words) {
+        var citations = Citations.parse(words);
+        if (citations.size() != 1) {
+            return null;
+        }
+        var only = citations.getFirst();
+        boolean all = only.start() == 0 && only.end() >= words.length() - 1;
+        boolean closed = only.end() == words.length() || STOPS.indexOf(words.charAt(words.length() - 1)) >= 0;
+        return all && closed && !only.external() && only.addresses().size() == 1 ? only : null;
+    }
+
+    private static boolean broken(String paper, int end) {
+        return end < paper.length() - 1 && paper.charAt(end) == '\n';
+    }
+
+    /// Whether a line that begins with a provision is no heading, as the next goes on in the middle of a sentence; a
+    /// lone word below it is what a table says of it: "deleted".
+    private boolean goesOn(String paper, int start, int end) {
+        if (!broken(paper, end)
+                || end - start > LONGEST
+                || end - start <= NARROW
+                || !Character.isLetter(paper.charAt(start))
+                || !Character.isLowerCase(paper.charAt(end + 1))
+                || STOPS.indexOf(paper.charAt(end - 1)) >= 0) {
+            return false;
+        }
+        var line = paper.substring(start, end);
+        var next = paper.substring(end + 1, end(paper, end + 1));
+        boolean word = next.indexOf(' ') < 0 && STOPS.indexOf(next.charAt(next.length() - 1)) < 0;
+        return !word
+                && line.substring(0, NARROW).chars().anyMatch(Character::isDigit)
+                && line.indexOf('\t') < 0
+                && !Marks.enumerated(next)
+                && Headings.of(line, reading).stream()
+                        .findFirst()
+                        .filter(first -> first.end() <= NAMED)
+                        .isPresent();
+    }
+
+    private static int end(String paper, int start) {
+        int end = start;
+        while (end < paper.length() && paper.charAt(end) != '\n' && paper.charAt(end) != '\f') {
+            end++;
+        }
+        return end;
+    }
+}
