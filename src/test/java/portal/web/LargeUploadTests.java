@@ -3,6 +3,7 @@ package portal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -33,8 +35,7 @@ class LargeUploadTests {
     }
 
     private void aFileLargerThanTheHeapIsKeptByteForByte() throws Exception {
-        var classes = List.of(HEAP, "-cp", System.getProperty("java.class.path"), "portal.Portal");
-        try (var portal = new SamplePortal(classes, "--portal.upload-size=400MB");
+        try (var portal = new SamplePortal(List.of(HEAP, "-cp", product(), "portal.Portal"), "--portal.upload-size=400MB");
                 var sender = portal.visitor("nga")) {
             String papers = portal.consultation() + "/papers";
             sender.open(papers);
@@ -49,6 +50,13 @@ class LargeUploadTests {
                     .untilAsserted(() -> assertThat(sender.open(papers)).contains("more than can be read"));
             assertThat(portal.running()).isTrue();
         }
+    }
+
+    /// The class path without the tests.
+    private static String product() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static Path place(SamplePortal portal, String sha256) {

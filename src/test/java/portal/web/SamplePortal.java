@@ -89,12 +89,14 @@ public final class SamplePortal implements AutoCloseable {
 
     private void awaitPoster() throws IOException {
         var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        var said = new ArrayList<String>();
         for (var line = out.readLine(); line != null; line = out.readLine()) {
             if (line.contains("duy@example.org")) {
                 Thread.ofPlatform().daemon().start(() -> out.lines().forEach(rest -> {}));
                 return;
             }
+            said.add(line);
         }
-        throw new IllegalStateException("the portal did not start; see " + home.resolve("errors"));
+        throw new IllegalStateException("the portal did not start: " + String.join("\n", said));
     }
 }
