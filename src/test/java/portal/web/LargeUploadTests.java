@@ -35,7 +35,8 @@ class LargeUploadTests {
     }
 
     private void aFileLargerThanTheHeapIsKeptByteForByte() throws Exception {
-        try (var portal = new SamplePortal(List.of(HEAP, "-cp", product(), "portal.Portal"), "--portal.upload-size=400MB");
+        try (var portal = new SamplePortal(
+                        List.of(HEAP, "-cp", product(), "portal.Portal"), "--portal.upload-size=400MB");
                 var sender = portal.visitor("nga")) {
             String papers = portal.consultation() + "/papers";
             sender.open(papers);
