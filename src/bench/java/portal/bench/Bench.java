@@ -61,7 +61,9 @@ public final class Bench {
                 new GrowthBench(TableBench.Kind.XLSX, 100_000),
                 new GrowthBench(TableBench.Kind.DOCX, 100_000),
                 new GrowthBench(TableBench.Kind.CSV, 100_000),
-                new HeapBench(1_000_000));
+                new HeapBench(1_000_000),
+                new OpenBench("queued"),
+                new OpenBench("queued-ask"));
     }
 
     private static boolean asked(Case one, List<String> wanted) {

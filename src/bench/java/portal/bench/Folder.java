@@ -19,10 +19,15 @@ final class Folder {
     private Folder() {}
 
     static List<Path> files(Path folder, int n) throws IOException {
+        return files(folder, n, 1);
+    }
+
+    /// @param times how many times as long the papers are
+    static List<Path> files(Path folder, int n, int times) throws IOException {
         var gen = new Gen(5);
         var files = new ArrayList<Path>();
         for (int i = 0; i < n; i++) {
-            int pages = 1 + i * 7 % 10;
+            int pages = times * (1 + i * 7 % 10);
             files.add(
                     switch (i % 20) {
                         case 0, 1, 2, 3, 4, 5 -> ExtractBench.docx(gen, folder.resolve(i + ".docx"), pages);

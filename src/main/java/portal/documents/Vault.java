@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,9 +14,14 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import portal.platform.Home;
 import portal.platform.Refusal;
@@ -25,12 +31,17 @@ import portal.platform.Settings;
 @Component
 public class Vault {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
+    private static final String PART = "part-";
+    private static final Duration LONGEST_UPLOAD = Duration.ofDays(1);
+
     private final Path folder;
     private final long limit;
 
-    Vault(Home home, Settings settings) {
+    Vault(Home home, Settings settings, Clock clock) {
         this.folder = home.uploads();
         this.limit = settings.uploadSize().toBytes();
+        sweep(clock.instant().minus(LONGEST_UPLOAD));
     }
 
     /// What was kept.
@@ -40,9 +51,10 @@ public class Vault {
 
     /// Writes, forces file and folder to disk, then returns. The same bytes are kept once.
     ///
-    /// @throws Refusal where the stream is longer than the limit; nothing is kept then
+    /// @throws Refusal where the stream breaks off or is longer than the limit, or the disk does not take it;
+    /// nothing is kept then
     public Kept keep(InputStream in) {
-        Path part = folder.resolve("part-" + UUID.randomUUID());
+        Path part = folder.resolve(PART + UUID.randomUUID());
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             long bytes = write(new DigestInputStream(in, digest), part);
@@ -52,7 +64,8 @@ public class Vault {
             move(part, place);
             return new Kept(sha256, bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.error("A file could not be kept", e);
+            throw new Refusal("document.not-kept");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         } finally {
@@ -75,7 +88,7 @@ public class Vault {
                 OutputStream out = Channels.newOutputStream(channel)) {
             byte[] buffer = new byte[1 << 16];
             long total = 0;
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            for (int n = read(in, buffer); n >= 0; n = read(in, buffer)) {
                 total += n;
                 if (total > limit) {
                     throw new Refusal("document.too-large", limit >> 20);
@@ -84,6 +97,28 @@ public class Vault {
             }
             channel.force(true);
             return total;
+        }
+    }
+
+    private static int read(InputStream in, byte[] buffer) {
+        try {
+            return in.read(buffer);
+        } catch (IOException e) {
+            LOG.info("An upload broke off: {}", e.getMessage());
+            throw new Refusal("document.broken-off");
+        }
+    }
+
+    /// What was being written when the process was killed. Whoever shares the folder may be writing what is young.
+    private void sweep(Instant old) {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, PART + "*")) {
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(old)) {
+                    discard(part);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

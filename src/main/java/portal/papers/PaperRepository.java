@@ -4,12 +4,10 @@ import static portal.db.Tables.CAPACITY;
 import static portal.db.Tables.DOCUMENT_TEXT;
 import static portal.db.Tables.PAPER;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Repository;
 import portal.consultations.Hidden;
 import portal.documents.DocumentId;
@@ -24,12 +22,12 @@ class PaperRepository {
 
     private final DSLContext db;
     private final Clock clock;
-    private final ObjectProvider<SchedulerClient> jobs;
+    private final LinkingQueue queue;
 
-    PaperRepository(DSLContext db, Clock clock, ObjectProvider<SchedulerClient> jobs) {
+    PaperRepository(DSLContext db, Clock clock, LinkingQueue queue) {
         this.db = db;
         this.clock = clock;
-        this.jobs = jobs;
+        this.queue = queue;
     }
 
     /// The paper that the viewer made of the same file before.
@@ -52,7 +50,7 @@ class PaperRepository {
                 CAPACITY.VALID_TO.isNull());
     }
 
-    /// The row of the file's text is locked: either the worker has finished and the job is scheduled here, or it
+    /// The row of the file's text is locked: either the worker has finished and the paper is queued here, or it
     /// finishes after this transaction and finds the paper waiting.
     PaperId insert(Viewer viewer, Round round, DocumentId document, @Nullable BodyId body, boolean official) {
         var text = db.select(DOCUMENT_TEXT.STATUS)
@@ -75,9 +73,7 @@ class PaperRepository {
                 .set(PAPER.RECEIVED_AT, clock.instant())
                 .execute();
         if (text.value1() != null) {
-            jobs.getObject()
-                    .scheduleIfNotExists(
-                            Linking.LINK.instance(id.value().toString()).scheduledTo(clock.instant()));
+            queue.add(id.value());
         }
         return id;
     }

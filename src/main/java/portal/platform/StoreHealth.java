@@ -1,6 +1,7 @@
 package portal.platform;
 
 import static portal.db.Tables.BACKUP;
+import static portal.db.Tables.LINKING_TASKS;
 import static portal.db.Tables.READING_TASKS;
 import static portal.db.Tables.SCHEDULED_TASKS;
 
@@ -63,8 +64,13 @@ class StoreHealth implements HealthPart {
                 .union(DSL.select(READING_TASKS.TASK_NAME)
                         .from(READING_TASKS)
                         .where(READING_TASKS.CONSECUTIVE_FAILURES.gt(2)))
+                .union(DSL.select(LINKING_TASKS.TASK_NAME)
+                        .from(LINKING_TASKS)
+                        .where(LINKING_TASKS.CONSECUTIVE_FAILURES.gt(2)))
                 .fetch(SCHEDULED_TASKS.TASK_NAME);
-        int all = db.fetchCount(SCHEDULED_TASKS, DSL.noCondition()) + db.fetchCount(READING_TASKS, DSL.noCondition());
+        int all = db.fetchCount(SCHEDULED_TASKS, DSL.noCondition())
+                + db.fetchCount(READING_TASKS, DSL.noCondition())
+                + db.fetchCount(LINKING_TASKS, DSL.noCondition());
         return failing.isEmpty()
                 ? HealthLine.fine("health.store.jobs", "health.store.jobs.fine", all)
                 : HealthLine.broken(

@@ -11,18 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import portal.Backend;
 import portal.Beans;
 import portal.Portal;
 
-/// The whole portal on a free port of this machine, and a real browser to look at it.
+/// The whole portal on a free port of this machine, and a real browser to look at it, started for the first who looks.
 public final class Site implements Beans, AutoCloseable {
 
     private final ConfigurableApplicationContext portal;
-    private final Playwright playwright;
-    private final Browser browser;
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
 
     public Site(String... settings) throws IOException {
         Path home = Files.createTempDirectory("portal-site");
@@ -34,15 +35,6 @@ public final class Site implements Beans, AutoCloseable {
                         "logging.level.root=error",
                         "db-scheduler.polling-interval=200ms")
                 .run(settings);
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        playwright = Playwright.create();
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
-        String installed = System.getenv().getOrDefault("PORTAL_BROWSER", "");
-        if (!installed.isBlank()) {
-            options.setExecutablePath(Path.of(installed));
-        }
-        browser = playwright.chromium().launch(options);
     }
 
     @Override
@@ -54,14 +46,31 @@ public final class Site implements Beans, AutoCloseable {
         return "http://localhost:" + portal.getEnvironment().getProperty("local.server.port");
     }
 
+    private Browser browser() {
+        if (browser != null) {
+            return browser;
+        }
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        playwright = Playwright.create();
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
+        String installed = System.getenv().getOrDefault("PORTAL_BROWSER", "");
+        if (!installed.isBlank()) {
+            options.setExecutablePath(Path.of(installed));
+        }
+        browser = playwright.chromium().launch(options);
+        return browser;
+    }
+
     /// A browser of which nobody knows who sits at it.
     ///
     /// @param width of the window in CSS pixels
     public Page stranger(Locale language, int width) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setLocale(language.getLanguage().equals("vi") ? "vi-VN" : "en-GB")
-                .setAcceptDownloads(true));
+        BrowserContext context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale(language.getLanguage().equals("vi") ? "vi-VN" : "en-GB")
+                        .setAcceptDownloads(true));
         context.setDefaultTimeout(30_000);
         return context.newPage();
     }
@@ -79,8 +88,12 @@ public final class Site implements Beans, AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        if (browser != null) {
+            browser.close();
+        }
+        if (playwright != null) {
+            playwright.close();
+        }
         portal.close();
     }
 }

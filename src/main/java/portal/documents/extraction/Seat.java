@@ -2,6 +2,7 @@ package portal.documents.extraction;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class Seat {
     private static final System.Logger LOG = System.getLogger(Seat.class.getName());
 
+    private static final Duration SHARING = Duration.ofMinutes(10);
+
     private final ExtractionLimits limits;
     private final Manner manner;
     private final ScheduledExecutorService watch;
     private final Vitals.Tally tally;
     private volatile @Nullable Worker worker;
     private volatile boolean closed;
+    private boolean sharing;
+    private long sharingUntil;
 
     Seat(ExtractionLimits limits, Manner manner, ScheduledExecutorService watch, Vitals.Tally tally) {
         this.limits = limits;
@@ -30,6 +35,9 @@ final class Seat {
             var warm = warm();
             boolean fresh = warm.files() == 0;
             var first = attempt(warm, request);
+            if (warm.starved()) {
+                return attempt(warm(), request);
+            }
             return fresh || !warm.died() || first.status() == ExtractionStatus.TIMED_OUT
                     ? first
                     : attempt(warm(), request);
@@ -42,7 +50,9 @@ final class Seat {
     private Extracted attempt(Worker warm, Wire.Request request) throws IOException {
         tally.asked();
         var extracted = warm.read(request);
-        if (warm.died()) {
+        if (warm.starved()) {
+            share();
+        } else if (warm.died()) {
             tally.died(extracted.status());
         }
         replaceWhereDue(warm);
@@ -61,7 +71,8 @@ final class Seat {
     }
 
     private void replaceWhereDue(Worker warm) throws IOException {
-        if (!warm.isAlive() || warm.files() >= manner.files()) {
+        boolean rested = sharing && System.nanoTime() - sharingUntil >= 0;
+        if (!warm.isAlive() || warm.files() >= manner.files() || rested) {
             retire();
         }
     }
@@ -76,7 +87,11 @@ final class Seat {
         }
         retire();
         try {
-            running = Worker.start(limits, manner, watch);
+            running = Worker.start(limits, manner, idle(), watch);
+        } catch (Starved e) {
+            LOG.log(System.Logger.Level.DEBUG, "The extraction worker is given a share of the processor", e);
+            share();
+            return warm();
         } catch (IOException e) {
             tally.unstartable();
             throw e;
@@ -84,6 +99,17 @@ final class Seat {
         tally.started();
         worker = running;
         return running;
+    }
+
+    /// A busy machine would not read at all: for a while, workers get a small share of the processor.
+    private void share() {
+        sharing = true;
+        sharingUntil = System.nanoTime() + SHARING.toNanos();
+    }
+
+    private boolean idle() {
+        sharing = sharing && System.nanoTime() - sharingUntil < 0;
+        return manner.behind() && !sharing && WorkerCommand.idles();
     }
 
     /// Ends the worker and deletes its folder.

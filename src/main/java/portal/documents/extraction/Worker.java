@@ -9,7 +9,9 @@ import java.io.StreamCorruptedException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,7 +21,7 @@ import java.util.function.Consumer;
 final class Worker implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Worker.class.getName());
     private static final int OUT_OF_MEMORY = 3;
-    private static final int SECONDS_TO_START = 60;
+    private static final Duration TO_START = Duration.ofMinutes(1);
     private static final int SECONDS_TO_END = 3;
 
     private final Process process;
@@ -28,25 +30,32 @@ final class Worker implements AutoCloseable {
     private final ScheduledExecutorService watch;
     private final ExtractionLimits limits;
     private final Path scratch;
+    private final boolean idle;
     private int files;
     private boolean died;
+    private volatile boolean starved;
 
-    private Worker(Process process, ScheduledExecutorService watch, ExtractionLimits limits, Path scratch) {
+    private Worker(
+            Process process, ScheduledExecutorService watch, ExtractionLimits limits, Path scratch, boolean idle) {
         this.process = process;
         this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         this.watch = watch;
         this.limits = limits;
         this.scratch = scratch;
+        this.idle = idle;
     }
 
     /// Starts a worker in a folder of its own, which only the portal's account can enter, and waits until it is warm.
     ///
+    /// @param idle whether it runs only when nobody else wants the processor
     /// @param watch ends a worker whose time is over
+    /// @throws Starved when it gets next to nothing of the processor
     /// @throws IOException when it does not start within a minute
-    static Worker start(ExtractionLimits limits, Manner manner, ScheduledExecutorService watch) throws IOException {
+    static Worker start(ExtractionLimits limits, Manner manner, boolean idle, ScheduledExecutorService watch)
+            throws IOException {
         var scratch = Files.createTempDirectory("extraction-");
-        var builder = new ProcessBuilder(WorkerCommand.line(limits, scratch, manner))
+        var builder = new ProcessBuilder(WorkerCommand.line(limits, scratch, manner, idle))
                 .directory(scratch.toFile())
                 .redirectError(Redirect.DISCARD);
         builder.environment().clear();
@@ -58,7 +67,7 @@ final class Worker implements AutoCloseable {
                 builder.environment().put(kept, value);
             }
         }
-        var worker = new Worker(builder.start(), watch, limits, scratch);
+        var worker = new Worker(builder.start(), watch, limits, scratch, idle);
         worker.awaitReady();
         return worker;
     }
@@ -80,6 +89,11 @@ final class Worker implements AutoCloseable {
     /// Whether it died of the last file it was asked to read.
     boolean died() {
         return died;
+    }
+
+    /// Whether it was ended because others left it next to nothing of the processor: that says nothing of the file.
+    boolean starved() {
+        return starved;
     }
 
     /// Reads one file, and says what the worker's death means where it did not survive that.
@@ -114,7 +128,7 @@ final class Worker implements AutoCloseable {
 
     /// The last thing the worker says to a request; it is ended when its time is over.
     private Wire.Answer asked(Wire.Request request, AtomicBoolean late, Consumer<String> type) throws IOException {
-        var timer = watch.schedule(() -> kill(late), limits.wall().toMillis(), TimeUnit.MILLISECONDS);
+        var timer = watched(late, limits.wall());
         try {
             Wire.send(requests, request);
             while (true) {
@@ -141,14 +155,14 @@ final class Worker implements AutoCloseable {
 
     private void awaitReady() throws IOException {
         var late = new AtomicBoolean();
-        var timer = watch.schedule(() -> kill(late), SECONDS_TO_START, TimeUnit.SECONDS);
+        var timer = watched(late, TO_START);
         try {
             if (!(Wire.answer(answers) instanceof Wire.Answer.Ready)) {
                 throw new StreamCorruptedException("not ready");
             }
         } catch (IOException e) {
             close();
-            throw e;
+            throw starved ? new Starved(e) : e;
         } finally {
             timer.cancel(false);
         }
@@ -163,6 +177,27 @@ final class Worker implements AutoCloseable {
         return exit == OUT_OF_MEMORY
                 ? Extracted.without(ExtractionStatus.TOO_LARGE, type, Problem.OVER_MEMORY)
                 : Extracted.without(ExtractionStatus.CRASHED, type, Problem.WORKER_ENDED);
+    }
+
+    private Future<?> watched(AtomicBoolean late, Duration time) {
+        if (!idle) {
+            return watch.schedule(() -> kill(late), time.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        var pace = new Pace(process);
+        long end = System.nanoTime() + time.toNanos();
+        long look = Pace.LOOK.toMillis();
+        return watch.scheduleWithFixedDelay(() -> look(pace, end, time, late), look, look, TimeUnit.MILLISECONDS);
+    }
+
+    private void look(Pace pace, long end, Duration time, AtomicBoolean late) {
+        boolean over = System.nanoTime() - end >= 0;
+        boolean starves = pace.starves();
+        if (starves || over && !pace.worked(time)) {
+            starved = true;
+            kill();
+        } else if (over) {
+            kill(late);
+        }
     }
 
     private void kill(AtomicBoolean late) {

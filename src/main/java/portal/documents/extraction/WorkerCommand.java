@@ -2,6 +2,7 @@ package portal.documents.extraction;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,18 +13,23 @@ import java.util.stream.Collectors;
 
 /// The command line of a worker: the same Java, the same classes, nothing else of the portal.
 final class WorkerCommand {
+    private static final System.Logger LOG = System.getLogger(WorkerCommand.class.getName());
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
     private static final String XML = "com.sun.org.apache.xerces.internal.jaxp.";
-    private static final Path YIELDER = Path.of("/usr/bin/nice");
+    private static final List<String> IDLE = List.of("/usr/bin/chrt", "--idle", "0");
+    private static final List<String> SHARING = List.of("/usr/bin/nice", "-n", "10");
     private static final Path FILE_LIMITER = Path.of("/usr/bin/prlimit");
 
     private WorkerCommand() {}
 
     /// @param scratch the worker's own folder
-    static List<String> line(ExtractionLimits limits, Path scratch, Manner manner) throws IOException {
+    /// @param idle whether it runs only when nobody else wants the processor, where [#idles()]
+    static List<String> line(ExtractionLimits limits, Path scratch, Manner manner, boolean idle) throws IOException {
         var line = new ArrayList<String>();
-        if (manner.behind() && Files.isExecutable(YIELDER)) {
-            line.addAll(List.of(YIELDER.toString(), "-n", "10"));
+        if (idle) {
+            line.addAll(IDLE);
+        } else if (manner.behind() && Files.isExecutable(Path.of(SHARING.getFirst()))) {
+            line.addAll(SHARING);
         }
         if (Files.isExecutable(FILE_LIMITER)) {
             line.addAll(List.of(FILE_LIMITER.toString(), "--fsize=" + limits.unpacked(), "--core=0", "--"));
@@ -34,6 +40,29 @@ final class WorkerCommand {
         line.addAll(classes(System.getProperty("java.class.path")));
         line.addAll(limits.asArguments());
         return line;
+    }
+
+    /// Whether the system knows, and allows, programs that give way to every other at once. One of a lower share of the
+    /// processor only finishes its turn first, for which a page would wait some milliseconds at each of its steps.
+    static boolean idles() {
+        if (!Files.isExecutable(Path.of(IDLE.getFirst()))) {
+            return false;
+        }
+        var trial = new ArrayList<>(IDLE);
+        trial.add("true");
+        try {
+            return new ProcessBuilder(trial)
+                            .redirectOutput(Redirect.DISCARD)
+                            .redirectError(Redirect.DISCARD)
+                            .start()
+                            .onExit()
+                            .join()
+                            .exitValue()
+                    == 0;
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "Programs for idle times cannot be started", e);
+            return false;
+        }
     }
 
     /// A small heap that ends the process when it is full, no files outside the folder, no XML from elsewhere and by

@@ -29,11 +29,14 @@ final class Sentence {
 
     static String of(Paper paper) {
         return switch (paper.state()) {
-            case BY_HAND ->
-                "papers.file."
-                        + java.util.Objects.requireNonNull(paper.status()).word()
-                        + (paper.waits() ? Tesseract.installed().isPresent() ? ".waiting" : ".no-ocr" : "");
+            case BY_HAND -> Problem.NOT_FOUND.equals(paper.problem()) ? "papers.file.gone" : byHand(paper);
             default -> "papers.state." + paper.state();
         };
+    }
+
+    private static String byHand(Paper paper) {
+        return "papers.file."
+                + java.util.Objects.requireNonNull(paper.status()).word()
+                + (paper.waits() ? Tesseract.installed().isPresent() ? ".waiting" : ".no-ocr" : "");
     }
 }

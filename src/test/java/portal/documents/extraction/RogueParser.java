@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
@@ -39,6 +40,7 @@ public final class RogueParser implements Parser {
     private static void act(String asked, XHTMLContentHandler xhtml) throws SAXException {
         switch (asked) {
             case "hang" -> hang();
+            case "wait" -> LockSupport.parkNanos(5_000_000_000L);
             case "exit" -> System.exit(7);
             case "noise" -> noise(System.out);
             case "memory" -> eat();

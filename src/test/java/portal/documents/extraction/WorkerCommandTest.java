@@ -48,12 +48,16 @@ class WorkerCommandTest {
 
     @Test
     void whatNobodyLooksAtGivesWayToEverythingElse() throws IOException {
-        var behind = WorkerCommand.line(ExtractionLimits.standard(), folder, Manner.BEHIND);
-        var usual = WorkerCommand.line(ExtractionLimits.standard(), folder, Manner.USUAL);
+        var limits = ExtractionLimits.standard();
+        var usual = WorkerCommand.line(limits, folder, Manner.USUAL, false).toArray(String[]::new);
+        var sharing = WorkerCommand.line(limits, folder, Manner.BEHIND, false);
         if (Files.isExecutable(Path.of("/usr/bin/nice"))) {
-            assertThat(behind).startsWith("/usr/bin/nice", "-n", "10").endsWith(usual.toArray(String[]::new));
+            assertThat(sharing).startsWith("/usr/bin/nice", "-n", "10").endsWith(usual);
         } else {
-            assertThat(behind).isEqualTo(usual);
+            assertThat(sharing).containsExactly(usual);
         }
+        assertThat(WorkerCommand.line(limits, folder, Manner.BEHIND, true))
+                .startsWith("/usr/bin/chrt", "--idle", "0")
+                .endsWith(usual);
     }
 }

@@ -37,6 +37,10 @@ class WorkerFaultsTest {
     }
 
     private static Extraction rogue(Duration wall) {
+        return rogue(wall, false);
+    }
+
+    private static Extraction rogue(Duration wall, boolean behind) {
         var standard = ExtractionLimits.standard();
         var limits = new ExtractionLimits(
                 standard.bytes(),
@@ -48,7 +52,7 @@ class WorkerFaultsTest {
                 standard.characters(),
                 standard.pixels());
         var options = List.of("-D" + Formats.EXTRA_PARSER + "=" + RogueParser.class.getName());
-        return new Extraction(limits, 1, new Manner(FILES, false, options));
+        return new Extraction(limits, 1, new Manner(FILES, behind, options));
     }
 
     private Extracted ask(String words) throws IOException {
@@ -72,6 +76,18 @@ class WorkerFaultsTest {
         assertThat(hung.mime()).isEqualTo("text/plain");
         assertThat(hung.seconds()).isBetween(5.0, 60.0);
         assertStillReads();
+    }
+
+    /// One that sleeps looks the same from outside.
+    @Test
+    void aWorkerThatIsLeftNothingOfTheProcessorIsGivenAShareAndReadsTheFileAgain() throws IOException {
+        try (var behind = rogue(Duration.ofSeconds(30), true)) {
+            assertThat(ask(behind, "wait").text()).isEqualTo("wait");
+            assertThat(behind.vitals().deaths()).isZero();
+            assertThat(behind.vitals().starts()).isLessThanOrEqualTo(2);
+            assertThat(ask(behind, "wait").text()).isEqualTo("wait");
+            assertThat(behind.vitals().starts()).isLessThanOrEqualTo(2);
+        }
     }
 
     @Test
