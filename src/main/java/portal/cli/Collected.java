@@ -19,7 +19,6 @@ import portal.comments.Procedure;
 import portal.documents.extraction.Extracted;
 import portal.drafts.Cut;
 import portal.drafts.CutProvision;
-import portal.drafts.ProvisionKind;
 import portal.papers.linking.Excerpt;
 import portal.papers.linking.Letterhead;
 import portal.papers.linking.Linker;
@@ -30,7 +29,6 @@ import portal.summary.returned.Grid;
 import portal.summary.returned.Meanings;
 import portal.summary.returned.ReturnedRow;
 import portal.summary.table.Counts;
-import portal.summary.table.DraftText;
 import portal.summary.table.Grouping;
 import portal.summary.table.Heading;
 import portal.summary.table.Print;
@@ -50,7 +48,7 @@ final class Collected {
     private final List<String> unread = new ArrayList<>();
     private final Set<String> bodies = new HashSet<>();
     private final Locale language;
-    private final DraftText text;
+    private final DraftWording draft;
     private int papers;
     private int restated;
 
@@ -59,7 +57,7 @@ final class Collected {
         this.reader = reader;
         places = new Places(cut.provisions());
         language = Locale.of(cut.language().equals("en") ? "en" : "vi");
-        text = new DraftText(Map.of(language, units(cut)));
+        draft = new DraftWording(cut, language);
         for (CutProvision provision : cut.provisions()) {
             ordinals.put(provision.eid(), ordinals.size());
         }
@@ -81,27 +79,15 @@ final class Collected {
                     ? null
                     : excerpt.links().getFirst().eid();
             Integer page = paper.pages() > 0 && excerpt.page() > 0 ? excerpt.page() : null;
-            if (excerpt.proposed() == null && excerpt.reason() == null && restated(excerpt.quote(), eid)) {
+            if (excerpt.proposed() == null && excerpt.reason() == null && draft.repeats(excerpt.quote(), eid)) {
                 restated++;
             } else {
-                boolean same = squeezed(excerpt.quote()).equals(squeezed(String.valueOf(excerpt.proposed())));
+                boolean same = DraftWording.same(excerpt.quote(), String.valueOf(excerpt.proposed()));
                 String words = same ? "" : excerpt.quote();
                 add(eid, who, Door.PAPER, null, words, excerpt.proposed(), excerpt.reason(), page);
             }
         }
         System.err.println(name + ": " + excerpts.size() + " excerpts, " + who);
-    }
-
-    /// Whether an excerpt only repeats what the draft says there, as papers do that set their own words beside it.
-    private boolean restated(String quote, @Nullable String eid) {
-        String words = squeezed(quote.replaceFirst("^\\s*\\(?[0-9]{1,3}[a-z]?[.)]|^\\s*\\(?[a-zđ][0-9]?\\)", ""));
-        return eid != null
-                && !words.isEmpty()
-                && squeezed(text.printed(eid, language)).contains(words);
-    }
-
-    private static String squeezed(String text) {
-        return Text.fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /// A table of comments. A row without a place that the draft has stands among the general remarks.
@@ -201,22 +187,11 @@ final class Collected {
                 0,
                 false);
         String note = restated == 0 ? "" : said(wanted, "table.restated", restated);
-        return new Print(messages, wanted.layout(), wanted.languages(), heading, counts, text, null, note);
+        return new Print(messages, wanted.layout(), wanted.languages(), heading, counts, draft.text(), null, note);
     }
 
     private static String said(Wanted wanted, String key, int number) {
         return new Messages().getTranslation(key, wanted.languages().first(), number);
-    }
-
-    private static List<DraftText.Unit> units(Cut cut) {
-        return cut.provisions().stream()
-                .map(provision -> new DraftText.Unit(
-                        provision.eid(),
-                        provision.kind() == ProvisionKind.ARTICLE,
-                        provision.number(),
-                        provision.heading(),
-                        provision.text()))
-                .toList();
     }
 
     int restated() {

@@ -1,30 +1,14 @@
 package portal.papers.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static portal.papers.linking.LinkedDraft.link;
+import static portal.papers.linking.LinkedDraft.links;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import portal.drafts.CutProvision;
-import portal.drafts.ProvisionKind;
 
 class LinkerTest {
-    private static final List<CutProvision> DRAFT = List.of(
-            article(4, "Support for enterprises"),
-            clause(
-                    4,
-                    1,
-                    "An enterprise that opens its first office abroad receives a grant of at most half the cost of that office."),
-            clause(
-                    4,
-                    2,
-                    "The ministry pays the grant within thirty days after it has received the complete application."),
-            clause(4, 3, "The ministry shall be empowered to lay down further conditions for the grant by circular."),
-            article(5, "Localities"),
-            clause(5, 1, "A province may conclude agreements with a twin province abroad after hearing the ministry."),
-            clause(5, 2, "Hội đồng nhân dân cấp tỉnh quyết định mức chi cho hoạt động đối ngoại của địa phương."),
-            article(6, "Nguồn lực"),
-            clause(6, 1, "Kinh phí thực hiện do ngân sách nhà nước bảo đảm theo phân cấp hiện hành."));
-
     @Test
     void aHeadingGovernsTheRemarkBelowIt() {
         assertThat(links("1. Về Điều 5\nĐề nghị làm rõ thẩm quyền tại khoản 2 để thuận lợi khi áp dụng.\n"))
@@ -39,14 +23,6 @@ class LinkerTest {
             assertThat(excerpt.links().getFirst().eid()).isEqualTo("art_6__para_1");
             assertThat(excerpt.proposed()).isEqualTo("ngân sách trung ương");
         });
-    }
-
-    @Test
-    void aTablePrintedInNarrowColumnsIsLinkedRowByRow() {
-        assertThat(links("Article Comment Proposal\nArt.\n4.2\nThe period is too short for us.\nMake it sixty days.\n"
-                        + "Khoản 2\nĐiều 5\nChưa rõ thẩm quyền của địa phương.\n"
-                        + "Art. 6, par. 1 The budget is not named in the\nbill of this year.\nDelete.\n"))
-                .containsExactly("art_4__para_2 heading", "art_5__para_2 heading", "art_6__para_1 citation");
     }
 
     @Test
@@ -79,41 +55,6 @@ class LinkerTest {
     void anotherLawsArticleIsNotLinked() {
         assertThat(links("Đề nghị quy định thống nhất với khoản 1 Điều 6 Luật Ngân sách nhà nước hiện hành.\n"))
                 .isEmpty();
-    }
-
-    @Test
-    void aTableRowIsLinkedToTheProvisionInItsColumn() {
-        assertThat(
-                        links(
-                                "TT\tĐiều khoản\tNội dung góp ý\n1\tKhoản 2 Điều 4\tĐề nghị rút ngắn thời hạn chi trả xuống mười ngày\n"))
-                .containsExactly("art_4__para_2 table");
-    }
-
-    @Test
-    void aTableYieldsQuoteWordingAndReasonApart() {
-        var excerpts = link("TT\tĐiều, khoản\tNội dung dự thảo\tĐề nghị sửa đổi\tLý do\n"
-                + "1\tKhoản 1 Điều 6\tKinh phí thực hiện do ngân sách nhà nước bảo đảm theo phân cấp hiện hành.\tKinh phí do ngân sách"
-                + " trung ương bảo đảm.\tTỉnh nghèo không tự lo được\n"
-                + "\tKhoản 9 Điều 6\t\tBổ sung\tCòn thiếu\n2\tBố cục\t\tGộp hai chương\t\n3\t5.2\t\tBỏ\tTrùng\n");
-        assertThat(excerpts).hasSize(3);
-        assertThat(excerpts.getFirst().quote()).startsWith("Kinh phí thực hiện");
-        assertThat(excerpts.getFirst().proposed()).isEqualTo("Kinh phí do ngân sách trung ương bảo đảm.");
-        assertThat(excerpts.getFirst().reason()).isEqualTo("Tỉnh nghèo không tự lo được");
-        assertThat(excerpts.get(1).links().getFirst().confidence()).isLessThan(0.6);
-        assertThat(excerpts.get(2).links()).containsExactly(new Link("art_5__para_2", How.TABLE, 0.95));
-        assertThat(excerpts.get(2).proposed()).isNull();
-    }
-
-    @Test
-    void anEnglishTableWithoutAddressesIsPlacedByTheDraftsWords() {
-        var excerpts = link("Text of the draft\tAmendment\tJustification\n"
-                + "The ministry pays the grant within thirty days after it has received the complete application."
-                + "\tThe ministry pays the grant within ten days.\tSmall firms cannot wait.\n");
-        assertThat(excerpts).singleElement().satisfies(excerpt -> {
-            assertThat(excerpt.links()).extracting(Link::eid).containsExactly("art_4__para_2");
-            assertThat(excerpt.links().getFirst().how()).isEqualTo(How.TABLE);
-            assertThat(excerpt.reason()).isEqualTo("Small firms cannot wait.");
-        });
     }
 
     @Test
@@ -179,7 +120,7 @@ class LinkerTest {
     void trackedChangesAndMarginNotesInACopyOfTheDraftAreExactlyPlaced() {
         var was = "The ministry pays the grant within thirty days after it has received the complete application.";
         var is = was.replace("thirty", "ten");
-        var copy = DRAFT.stream()
+        var copy = LinkedDraft.DRAFT.stream()
                 .map(CutProvision::text)
                 .collect(java.util.stream.Collectors.joining("\n"))
                 .replace(was, is);
@@ -190,7 +131,7 @@ class LinkerTest {
                         "1. A province may conclude agreements with a twin province abroad after hearing the ministry.",
                         "after hearing",
                         "Hearing takes a year."));
-        var excerpts = Linker.link(DRAFT, copy, marks);
+        var excerpts = Linker.link(LinkedDraft.DRAFT, copy, marks);
         assertThat(excerpts)
                 .extracting(excerpt -> excerpt.links().getFirst().eid())
                 .containsExactlyInAnyOrder("art_4__para_2", "art_5__para_1");
@@ -242,38 +183,8 @@ class LinkerTest {
     }
 
     @Test
-    void aTableOfContentsIsNotLinked() {
-        assertThat(links("Article 4 ........ 3\nArticle 5 ........ 7\n")).isEmpty();
-    }
-
-    @Test
     void pagesAreCountedByFormFeeds() {
         var excerpts = link("Cover\n\fKhoản 2 Điều 5: đề nghị bỏ quy định này.\n");
         assertThat(excerpts).singleElement().matches(excerpt -> excerpt.page() == 2);
-    }
-
-    private static List<Excerpt> link(String paper) {
-        return Linker.link(DRAFT, paper);
-    }
-
-    private static List<String> links(String paper) {
-        return link(paper).stream()
-                .flatMap(excerpt -> excerpt.links().stream())
-                .map(link -> link.eid() + " " + link.how().word())
-                .toList();
-    }
-
-    private static CutProvision article(int number, String heading) {
-        return new CutProvision("art_" + number, ProvisionKind.ARTICLE, "" + number, heading, "", null);
-    }
-
-    private static CutProvision clause(int article, int number, String text) {
-        return new CutProvision(
-                "art_" + article + "__para_" + number,
-                ProvisionKind.PARAGRAPH,
-                "" + number,
-                null,
-                text,
-                "art_" + article);
     }
 }
