@@ -79,10 +79,11 @@ final class Collected {
                     ? null
                     : excerpt.links().getFirst().eid();
             Integer page = paper.pages() > 0 && excerpt.page() > 0 ? excerpt.page() : null;
-            if (excerpt.proposed() == null && excerpt.reason() == null && draft.repeats(excerpt.quote(), eid)) {
+            boolean same = DraftWording.same(excerpt.quote(), String.valueOf(excerpt.proposed()));
+            boolean asks = excerpt.reason() != null || excerpt.proposed() != null && !same;
+            if (!asks && draft.repeats(excerpt.quote(), eid)) {
                 restated++;
             } else {
-                boolean same = DraftWording.same(excerpt.quote(), String.valueOf(excerpt.proposed()));
                 String words = same ? "" : excerpt.quote();
                 add(eid, who, Door.PAPER, null, words, excerpt.proposed(), excerpt.reason(), page);
             }

@@ -24,12 +24,12 @@ final class DraftWording {
         return text;
     }
 
-    /// Whether words only repeat what the draft says there, as papers do that set their own words beside it.
+    /// Whether words only repeat what the draft says in that article, as papers do that set their own words beside it.
     boolean repeats(String quote, @Nullable String eid) {
         String words = squeezed(quote.replaceFirst("^\\s*\\(?[0-9]{1,3}[a-z]?[.)]|^\\s*\\(?[a-zđ][0-9]?\\)", ""));
         return eid != null
                 && !words.isEmpty()
-                && squeezed(text.printed(eid, language)).contains(words);
+                && squeezed(text.printed(eid.split("__", 2)[0], language)).contains(words);
     }
 
     /// Whether two texts differ in case, marks and spaces alone.
