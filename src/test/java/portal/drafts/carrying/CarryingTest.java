@@ -144,7 +144,8 @@ class CarryingTest {
             String text = provision.text();
             if (text.length() > 60) {
                 int start = text.indexOf(' ', acts.random.nextInt(30)) + 1;
-                int end = text.indexOf(' ', start + acts.random.nextInt(25));
+                int space = text.indexOf(' ', start + acts.random.nextInt(25));
+                int end = space < 0 ? text.length() : space;
                 anchors.add(new Anchor("" + anchors.size(), provision.eid(), start, end, text.substring(start, end)));
             }
         }
