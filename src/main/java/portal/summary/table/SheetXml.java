@@ -25,7 +25,8 @@ final class SheetXml {
     /// Points of a line.
     private static final int LINE = 15;
 
-    private static final String TEXT = "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">";
+    private static final String TEXT = "\" t=\"inlineStr\"><is><t>";
+    private static final String SPACED = "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">";
     private static final String END = "</t></is></c>";
 
     private record Merge(int column, int from, int to) {}
@@ -154,8 +155,18 @@ final class SheetXml {
         if (length == 0) {
             xml.raw("\"/>");
         } else {
-            xml.raw(TEXT).bytes(cell, length).raw(END);
+            xml.raw(spaced(cell, length) ? SPACED : TEXT).bytes(cell, length).raw(END);
         }
+    }
+
+    /// Whether it begins or ends with white space, which readers drop unless they are told to keep it.
+    private static boolean spaced(ByteBuffer cell, int length) {
+        int start = cell.position();
+        return white(cell.get(start)) || white(cell.get(start + length - 1));
+    }
+
+    private static boolean white(byte letter) {
+        return letter >= 0 && letter <= ' ';
     }
 
     private void cell(int column, String text, int style) {
