@@ -7,6 +7,11 @@ import portal.summary.TableBench;
 /// cells.
 record ExportBench(TableBench.Kind kind, int n) implements Case {
 
+    /// Comments after which everything is compiled, about, and warm runs at least.
+    private static final int WARM = 200_000;
+
+    private static final int FEWEST = 3;
+
     @Override
     public String bench() {
         return "export";
@@ -26,6 +31,7 @@ record ExportBench(TableBench.Kind kind, int n) implements Case {
     public Pair prepare(int n) throws Exception {
         var gen = new Gen(4);
         var table = new TableBench(kind, n, TableBench.filled(n, () -> gen.paragraph(3)));
-        return new Pair(table::ours, table::bare, 0, table);
+        int warmUps = Math.max(FEWEST, WARM / n);
+        return new Pair(Turn.clocked(table::ours), Turn.clocked(table::bare), 0, warmUps, table);
     }
 }
