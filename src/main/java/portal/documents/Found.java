@@ -80,6 +80,24 @@ class Found {
         });
     }
 
+    /// Nothing was found yet.
+    ///
+    /// @param problem what its reading waits for
+    void waits(UUID id, String problem) {
+        db.update(DOCUMENT_TEXT)
+                .set(DOCUMENT_TEXT.PROBLEM, problem)
+                .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(id), DOCUMENT_TEXT.STATUS.isNull())
+                .execute();
+    }
+
+    /// It was waited for in vain, and the file was not looked at.
+    void unread(UUID id, String problem) {
+        write(
+                id,
+                new Extracted(ExtractionStatus.CRASHED, "application/octet-stream", "und", 0, 0, problem, "", ""),
+                false);
+    }
+
     /// No text of it is kept.
     void hold(UUID id, String stamp) {
         transaction.executeWithoutResult(status -> {

@@ -6,16 +6,19 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import portal.documents.extraction.Extracted;
 import portal.documents.extraction.Extraction;
 import portal.documents.extraction.ExtractionLimits;
+import portal.documents.extraction.Problem;
 
 /// The job that has a file read by the worker and writes down what it found. A file whose name bears a secrecy stamp is
-/// not opened.
+/// not opened. A file whose reading could not begin waits for the next try.
 @Configuration
+@EnableConfigurationProperties(ReadingSettings.class)
 class Reading {
 
     @Bean(destroyMethod = "close")
@@ -25,8 +28,10 @@ class Reading {
     }
 
     @Bean
-    ReadingQueue.Reader readDocument(DSLContext db, Vault vault, Extraction extraction, Found found) {
-        return new ReadingQueue.Reader(Tasks.oneTime(ReadingQueue.READ).execute((instance, context) -> {
+    ReadingQueue.Reader readDocument(
+            DSLContext db, Vault vault, Extraction extraction, Found found, ReadingSettings settings) {
+        var task = Tasks.oneTime(ReadingQueue.READ).onFailure(new TriedAgain(found, settings));
+        return new ReadingQueue.Reader(task.execute((instance, context) -> {
             UUID id = UUID.fromString(instance.getId());
             var file = db.select(DOCUMENT.SHA256, DOCUMENT.NAME, DOCUMENT.RELEASED_AT)
                     .from(DOCUMENT)
@@ -41,6 +46,9 @@ class Reading {
                 return;
             }
             Extracted extracted = extraction.extract(vault.place(file.value1()), file.value2());
+            if (Problem.WORKER_NOT_STARTED.equals(extracted.problem())) {
+                throw new NotBegun(Problem.WORKER_NOT_STARTED);
+            }
             found.write(id, extracted, file.value3() != null);
         }));
     }
