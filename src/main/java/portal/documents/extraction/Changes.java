@@ -70,7 +70,8 @@ final class Changes {
         return mixed.isEmpty() ? text : new Replacements(mixed).in(text);
     }
 
-    private static String tidy(CharSequence words) {
+    /// With single spaces.
+    static String tidy(CharSequence words) {
         var tidy = new StringBuilder(words.length());
         boolean space = false;
         for (int i = 0; i < words.length(); i++) {

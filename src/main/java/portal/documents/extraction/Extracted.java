@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// (so `pages - 1` form feeds); no other control character and no lone surrogate; empty without text
 /// @param layout what the file itself says of each line of the text, see [Layout]; an empty page has no line;
 /// of a PDF nothing unless it was asked for
-/// @param marks tracked changes and margin notes of a Word file, in the order of its text
+/// @param marks tracked changes, words struck out and margin notes, in the order of the text
 public record Extracted(
         ExtractionStatus status,
         String mime,
