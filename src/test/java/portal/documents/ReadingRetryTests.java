@@ -112,7 +112,7 @@ class ReadingRetryTests {
 
     private ManualScheduler queue(Extraction extraction) {
         var reader = new Reading()
-                .readDocument(db, backend.the(Vault.class), extraction, backend.the(Found.class), SETTINGS);
+                .readDocument(db, backend.the(Documents.Door.class), extraction, backend.the(Found.class), SETTINGS);
         return TestHelper.createManualScheduler(jobs, reader.read())
                 .clock(clock)
                 .build();

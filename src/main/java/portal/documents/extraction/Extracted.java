@@ -65,7 +65,12 @@ public record Extracted(
 
     /// The same file with its text as changed, and what was marked in it.
     Extracted marked(String changed, List<Marked> found) {
-        return new Extracted(status, mime, language, pages, seconds, problem, changed, layout, found);
+        return marked(changed, layout, found);
+    }
+
+    /// As [#marked(String, List)], where lines are gone too.
+    Extracted marked(String changed, String left, List<Marked> found) {
+        return new Extracted(status, mime, language, pages, seconds, problem, changed, left, found);
     }
 
     /// The same result with its duration.

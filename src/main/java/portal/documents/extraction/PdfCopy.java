@@ -38,17 +38,31 @@ final class PdfCopy {
         return changes.marks();
     }
 
-    /// The text as it is with the changes; a line of which nothing is left stays, empty.
-    String changed(String text) {
+    /// The file with its text as it is with the changes, without the lines of which nothing is left.
+    Extracted on(Extracted extracted) {
         if (lines.isEmpty()) {
-            return text;
+            return extracted.marked(extracted.text(), changes.marks());
         }
         var pages = new ArrayList<String>();
-        for (var page : text.split("\f", -1)) {
-            var here = lines.get(pages.size() + 1);
-            pages.add(here == null ? page : new Replacements(here).in(page));
+        var layout = new StringBuilder();
+        int line = 0;
+        for (var page : extracted.text().split("\f", -1)) {
+            var here = new Replacements(lines.getOrDefault(pages.size() + 1, Map.of()));
+            var kept = new ArrayList<String>();
+            for (var printed : page.isEmpty() ? new String[0] : page.split("\n", -1)) {
+                var now = here.in(printed);
+                if (printed.isBlank() || !now.isBlank()) {
+                    kept.add(now);
+                    layout.append(
+                            line < extracted.layout().length()
+                                    ? extracted.layout().charAt(line)
+                                    : "");
+                }
+                line++;
+            }
+            pages.add(String.join("\n", kept));
         }
-        return String.join("\f", pages);
+        return extracted.marked(String.join("\f", pages), layout.toString(), changes.marks());
     }
 
     private void take(int number, PDPage page, List<PdfPrint> prints, List<PdfRule> rules, List<PdfNote> notes) {

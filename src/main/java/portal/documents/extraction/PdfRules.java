@@ -9,10 +9,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /// Looks for thin horizontal lines at the height at which words are struck through: above the base of some words and
@@ -28,6 +24,8 @@ final class PdfRules {
     private static final float SHORTEST = 3;
     private static final float LARGEST = 100;
     private static final int MOST = 2_000;
+    private static final int DEEPEST = 1_000;
+    private static final int LONGEST = 20_000_000;
 
     private final List<PdfRule> rules = new ArrayList<>();
 
@@ -36,29 +34,27 @@ final class PdfRules {
 
     private final List<Rectangle2D.Float> path = new ArrayList<>();
     private final Deque<AffineTransform> saved = new ArrayDeque<>();
-    private final List<Float> numbers = new ArrayList<>();
+    private final PdfOperators given;
     private AffineTransform page = new AffineTransform();
     private AffineTransform line = new AffineTransform();
     private float leading;
     private float size;
 
-    private PdfRules() {}
+    private PdfRules(PdfOperators given) {
+        this.given = given;
+    }
 
     /// Those of a page that may go through words; none where the page has none.
     static List<PdfRule> through(PDPage page) throws IOException {
-        var looking = new PdfRules();
-        var parser = new PDFStreamParser(page);
-        for (Object token = parser.parseNextToken();
-                token != null && looking.rules.size() < MOST;
-                token = parser.parseNextToken()) {
-            if (token instanceof Operator operator) {
-                looking.take(operator.getName());
-                looking.numbers.clear();
-            } else if (token instanceof COSNumber number) {
-                looking.numbers.add(number.floatValue());
-            } else if (!(token instanceof COSBase)) {
-                looking.numbers.clear();
-            }
+        byte[] contents;
+        try (var stream = page.getContents()) {
+            contents = stream.readNBytes(LONGEST);
+        }
+        var looking = new PdfRules(new PdfOperators(contents));
+        for (var operator = looking.given.next();
+                !operator.isEmpty() && looking.rules.size() < MOST;
+                operator = looking.given.next()) {
+            looking.take(operator);
         }
         return looking.rules.stream().filter(looking::suspect).toList();
     }
@@ -69,7 +65,7 @@ final class PdfRules {
 
     private void take(String operator) {
         switch (operator) {
-            case "q" -> saved.push(new AffineTransform(page));
+            case "q" -> save();
             case "Q" -> page = saved.isEmpty() ? page : saved.pop();
             case "cm" -> page.concatenate(matrix());
             case "re", "m", "l", "c", "v", "y" -> path(operator);
@@ -79,20 +75,26 @@ final class PdfRules {
         }
     }
 
+    private void save() {
+        if (saved.size() < DEEPEST) {
+            saved.push(new AffineTransform(page));
+        }
+    }
+
     private void path(String operator) {
-        if (operator.equals("re") && numbers.size() >= 4) {
-            float width = numbers.get(2);
-            float height = numbers.get(3);
+        if (operator.equals("re") && given.count() >= 4) {
+            float width = given.number(2);
+            float height = given.number(3);
             path.add(new Rectangle2D.Float(
-                    numbers.get(0) + Math.min(width, 0),
-                    numbers.get(1) + Math.min(height, 0),
+                    given.number(0) + Math.min(width, 0),
+                    given.number(1) + Math.min(height, 0),
                     Math.abs(width),
                     Math.abs(height)));
-        } else if (operator.equals("m") && numbers.size() >= 2) {
-            path.add(new Rectangle2D.Float(numbers.get(0), numbers.get(1), 0, 0));
+        } else if (operator.equals("m") && given.count() >= 2) {
+            path.add(new Rectangle2D.Float(given.number(0), given.number(1), 0, 0));
         } else if (!path.isEmpty()) {
-            for (int i = 0; i + 1 < numbers.size(); i += 2) {
-                path.getLast().add(numbers.get(i), numbers.get(i + 1));
+            for (int i = 0; i + 1 < given.count(); i += 2) {
+                path.getLast().add(given.number(i), given.number(i + 1));
             }
         }
         if (path.size() > MOST) {
@@ -116,12 +118,12 @@ final class PdfRules {
         switch (operator) {
             case "BT" -> line = new AffineTransform();
             case "Tm" -> line = matrix();
-            case "Tf" -> size = numbers.isEmpty() ? size : numbers.getLast();
-            case "TL" -> leading = numbers.isEmpty() ? leading : numbers.getLast();
+            case "Tf" -> size = given.count() == 0 ? size : given.number(given.count() - 1);
+            case "TL" -> leading = given.count() == 0 ? leading : given.number(given.count() - 1);
             case "Td", "TD" -> {
-                if (numbers.size() >= 2) {
-                    line.translate(numbers.get(0), numbers.get(1));
-                    leading = operator.equals("TD") ? -numbers.get(1) : leading;
+                if (given.count() >= 2) {
+                    line.translate(given.number(0), given.number(1));
+                    leading = operator.equals("TD") ? -given.number(1) : leading;
                 }
             }
             case "T*" -> line.translate(0, -leading);
@@ -147,9 +149,14 @@ final class PdfRules {
     }
 
     private AffineTransform matrix() {
-        return numbers.size() < 6
+        return given.count() < 6
                 ? new AffineTransform()
                 : new AffineTransform(
-                        numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), numbers.get(4), numbers.get(5));
+                        given.number(0),
+                        given.number(1),
+                        given.number(2),
+                        given.number(3),
+                        given.number(4),
+                        given.number(5));
     }
 }

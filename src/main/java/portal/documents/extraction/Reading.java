@@ -169,7 +169,7 @@ final class Reading {
         boolean marked = extracted.mime().equals(PDF)
                 && extracted.hasText()
                 && !copy.marks().isEmpty();
-        return marked ? extracted.marked(copy.changed(extracted.text()), copy.marks()) : extracted;
+        return marked ? copy.on(extracted) : extracted;
     }
 
     /// A text that was read in whole and may not be changed by everyone; what else there is to say weighs more.

@@ -29,10 +29,16 @@ final class Sentence {
 
     static String of(Paper paper) {
         return switch (paper.state()) {
+            case HELD -> infected(paper) ? "papers.file.infected" : "papers.state.HELD";
             case READING -> paper.problem() == null ? "papers.state.READING" : "papers.file.waits." + paper.problem();
             case BY_HAND -> byHand(paper);
             default -> "papers.state." + paper.state();
         };
+    }
+
+    /// Whether the virus scanner holds it back, and no secrecy stamp.
+    static boolean infected(Paper paper) {
+        return Problem.INFECTED.equals(paper.problem());
     }
 
     /// Whether it was not looked at, so that reading it again may help.
