@@ -172,11 +172,19 @@ final class Headings {
 
     /// Whether the words so far lead on into the next line: "in accordance with" + "Article 86 for the purpose".
     static boolean leadsOn(CharSequence words) {
-        var said = words.subSequence(Math.max(0, words.length() - LONGEST), words.length())
+        return end(words).endsWith(",") || unfinished(words);
+    }
+
+    /// Whether the last word cannot be that of a sentence: "referred to in".
+    static boolean unfinished(CharSequence words) {
+        var said = end(words);
+        int space = said.lastIndexOf(' ');
+        return LEADING_ON.contains(said.substring(space + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static String end(CharSequence words) {
+        return words.subSequence(Math.max(0, words.length() - LONGEST), words.length())
                 .toString()
                 .strip();
-        int space = said.lastIndexOf(' ');
-        return said.endsWith(",")
-                || LEADING_ON.contains(said.substring(space + 1).toLowerCase(Locale.ROOT));
     }
 }

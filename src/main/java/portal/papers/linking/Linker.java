@@ -2,6 +2,7 @@ package portal.papers.linking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.documents.extraction.Marked;
@@ -37,7 +38,7 @@ public final class Linker {
                 .filter(mark -> tables.excerpts().stream().noneMatch(row -> within(mark, row)))
                 .forEach(excerpts::add);
         var stretches = Stretches.of(BrokenLines.joined(tables.rest(), reading), reading);
-        copy = Markup.copy(reading.words, stretches, paper.length());
+        copy = Markup.copy(reading.words, stretches, paper.length()) && (!marks.isEmpty() || !Amendments.in(stretches));
         zones = copy && !marks.isEmpty() ? List.of() : Zones.of(stretches, reading);
         long altered = zones.stream()
                 .flatMap(zone -> zone.pieces.stream())
@@ -74,11 +75,10 @@ public final class Linker {
     public static List<Excerpt> link(List<CutProvision> draft, String paperText, List<Marked> marks, Heads heads) {
         var linker = new Linker(new Reading(draft), paperText, marks, heads);
         linker.zones.forEach(linker::zone);
-        return Reasons.given(
-                linker.zones,
-                linker.excerpts.stream()
-                        .sorted(Comparator.comparingInt(Excerpt::start))
-                        .toList());
+        var excerpts = linker.excerpts.stream()
+                .sorted(Comparator.comparingInt(Excerpt::start))
+                .toList();
+        return Reasons.given(linker.zones, linker.copy ? excerpts : Amendments.joined(linker.zones, excerpts));
     }
 
     private void zone(Zone zone) {
@@ -110,13 +110,19 @@ public final class Linker {
 
     private void pieces(Zone zone, List<Zone.Piece> pieces) {
         String last = null;
+        var shown = new HashSet<String>();
         for (var piece : pieces) {
             var match = piece.match();
+            if (match != null) {
+                shown.add(match.eid());
+            }
             if (match != null && !says(piece) && (match.telling() || zone.governs(match.eid()))) {
                 quoted(zone, piece, match);
                 last = match.eid();
             } else if (last != null && inserted(piece.stretch())) {
-                add(piece.stretch(), piece.stretch().text(), new Links().offer(last, How.HEADING, Weights.INSERTED));
+                var at = Zone.fellow(shown, last, Marks.label(piece.stretch().text()));
+                var links = new Links().offer(at == null ? last : at, How.HEADING, Weights.INSERTED);
+                add(piece.stretch(), piece.stretch().text(), links);
             } else {
                 Sentences.parts(paper, piece.stretch(), reading).forEach(part -> prose(zone, part));
                 last = null;

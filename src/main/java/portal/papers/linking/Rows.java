@@ -29,62 +29,17 @@ final class Rows {
     /// A cell whose words are so much those of one provision holds that provision and no other.
     private static final double WHOLE = 0.6;
 
-    /// A longer line between two rows is prose and ends the table.
-    private static final int LONGEST_OVER = 120;
-
     private final Reading reading;
 
     Rows(Reading reading) {
         this.reading = reading;
     }
 
-    /// Neighbouring lines of cells; a short line of words between two of them that names a place stands over the rows
-    /// below it.
-    static List<List<Table.Row>> groups(String paper) {
-        var groups = new ArrayList<List<Table.Row>>();
-        var rows = new ArrayList<Table.Row>();
-        int page = 1;
-        int start = 0;
-        for (int i = 0; i <= paper.length(); i++) {
-            if (i < paper.length() && paper.charAt(i) != '\n' && paper.charAt(i) != '\f') {
-                continue;
-            }
-            var line = paper.substring(start, i);
-            if (line.indexOf('\t') >= 0) {
-                rows.add(new Table.Row(page, start, i, List.of(line.split("\t", -1))));
-            } else if (over(rows, line)) {
-                rows.add(new Table.Row(page, start, i, List.of(line)));
-            } else if (!line.isBlank()) {
-                end(groups, rows);
-            }
-            page += i < paper.length() && paper.charAt(i) == '\f' ? 1 : 0;
-            start = i + 1;
-        }
-        end(groups, rows);
-        return groups;
-    }
-
-    private static boolean over(List<Table.Row> rows, String line) {
-        return !rows.isEmpty()
-                && !rows.getLast().over()
-                && !line.isBlank()
-                && line.length() <= LONGEST_OVER
-                && cited(line, null) instanceof Citation citation
-                && citation.start() == 0;
-    }
-
-    private static void end(List<List<Table.Row>> groups, List<Table.Row> rows) {
-        if (!rows.isEmpty()) {
-            groups.add(List.copyOf(rows));
-            rows.clear();
-        }
-    }
-
     List<SentRow> read(Table table) {
         var read = new ArrayList<SentRow>();
         Address above = null;
         boolean lost = false;
-        for (var row : table.rows()) {
+        for (var row : BrokenRows.joined(table)) {
             var place = row.over() ? row.cells().getFirst() : table.words(row, Column.PLACE);
             var cited = cited(place, above);
             if (cited != null) {
@@ -107,6 +62,8 @@ final class Rows {
         var match = links.isEmpty() || !current.isBlank() ? reading.words.best(current, null) : null;
         if (match != null && match.mine() > WHOLE && match.theirs() > WHOLE) {
             links.offer(match.eid(), How.TABLE, links.within(match.eid()) ? PLACED : BY_WORDS);
+        } else if (!current.isBlank()) {
+            reading.draft.spans.offer(current, table.words(row, Column.PROPOSED), links);
         }
         var missing = cited == null ? List.<String>of() : missing(cited);
         var place = table.words(row, Column.PLACE);
@@ -197,7 +154,7 @@ final class Rows {
 
     /// The provisions a cell names, in words or in figures alone, read as written below the row above; null where it
     /// names none of this draft.
-    private static @Nullable Citation cited(String place, @Nullable Address above) {
+    static @Nullable Citation cited(String place, @Nullable Address above) {
         var figures = FIGURES.matcher(place.strip());
         var words = figures.matches() ? spelled(figures.group(1), figures.group(2), figures.group(3)) : place;
         for (var citation : Citations.parse(words)) {

@@ -105,6 +105,24 @@ final class Zone {
         return Math.round(tally().copies().getOrDefault(eid, 0.0));
     }
 
+    /// The provision with this label beside the given one or in it, of those whose words were shown before: what has
+    /// the same label is asked for in its place. Null where there is none.
+    static @Nullable String fellow(Set<String> shown, String eid, String label) {
+        for (var holder = eid; !label.isEmpty() && holder.contains("_"); holder = above(holder)) {
+            for (var level : new String[] {"__point_", "__para_"}) {
+                if (shown.contains(holder + level + label)) {
+                    return holder + level + label;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String above(String eid) {
+        int last = eid.lastIndexOf("__");
+        return last < 0 ? "" : eid.substring(0, last);
+    }
+
     boolean altered(String eid) {
         return tally().altered().contains(eid);
     }
