@@ -80,7 +80,9 @@ final class Amendment {
         var missing = new TreeSet<String>();
         parts.forEach(part -> missing.addAll(part.missing()));
         var asked = words(proposed);
-        return new Excerpt(
+        var added = new TreeSet<String>(zone.added);
+        parts.forEach(part -> added.addAll(part.added()));
+        var whole = new Excerpt(
                 parts.getFirst().page(),
                 start(),
                 end(),
@@ -89,6 +91,7 @@ final class Amendment {
                 reasons.isEmpty() ? parts.getFirst().reason() : words(reasons),
                 links.surestFirst(),
                 List.copyOf(missing));
+        return whole.adding(List.copyOf(added));
     }
 
     /// A heading that names a clause or point is where an amendment of several of its parts belongs; without a heading

@@ -117,11 +117,10 @@ final class Amendments {
 
     private void sort(Zone zone, Zone.Piece piece) {
         var match = piece.match();
-        boolean repeats = match != null && match.mine() > AS_IT_IS && amendment.share(piece) < ONCE;
         boolean explicit = heads.equals(Set.of(Part.PROPOSED));
         if (lead(piece)) {
             lead(zone, piece, explicit);
-        } else if (repeats && !explicit) {
+        } else if (match != null && !explicit && match.mine() > AS_IT_IS && amendment.share(piece) < ONCE) {
             if (!amendment.proposed.isEmpty() && !amendment.holds(match.eid())) {
                 end(zone);
             }

@@ -13,9 +13,9 @@ final class Headings {
 
     /// What may stand before the provision in a heading: numbering, "Về", "Re", "Zu", "Amendment 5", "NEW".
     private static final Pattern LEAD = Pattern.compile(
-            "(?iU)[\\s\\p{Punct}–—•\\d“”‘’]*(?:(?:[ivx]{1,5}|[a-zđ])[.)]\\s*)?(?:(?:amendments?|proposal|proposed|new|neu|re|on|ad|zu|zum|zur"
+            "(?iU)[\\s\\p{Punct}–—•\\d“”‘’]*(?:(?:[ivx]{1,5}|[a-zđ])[.)]\\s*)?(?:(?:amendments?|after|nach|après|sau|à|dans|l|proposal|proposed|new|neu|re|on|ad|zu|zum|zur"
                     + "|in|at|về|ve|tại|đối với|góp ý|ý kiến|nội dung|dự thảo|sửa đổi|bổ sung|khoản|vào|cho|for|to|sur|concerning|regarding"
-                    + "|comment on|comments?|insert|delete|deletion of|und|and|change|changes|the)\\b[\\s\\d:.–-]*){0,5}");
+                    + "|comment on|comments?|insert|delete|deletion of|und|and|change|changes|the)\\b[\\s\\d:.–’'-]*){0,5}");
 
     private static final Set<String> LEADING_ON = Set.of(
             "in",

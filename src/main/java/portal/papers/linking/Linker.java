@@ -111,7 +111,8 @@ public final class Linker {
     private void pieces(Zone zone, List<Zone.Piece> pieces) {
         String last = null;
         var shown = new HashSet<String>();
-        for (var piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
             var match = piece.match();
             if (match != null) {
                 shown.add(match.eid());
@@ -124,7 +125,12 @@ public final class Linker {
                 var links = new Links().offer(at == null ? last : at, How.HEADING, Weights.INSERTED);
                 add(piece.stretch(), piece.stretch().text(), links);
             } else {
-                Sentences.parts(paper, piece.stretch(), reading).forEach(part -> prose(zone, part));
+                int below = Announced.pieces(pieces, i);
+                if (below == 0 || !announced(zone, piece, pieces.subList(i + 1, i + 1 + below))) {
+                    Sentences.parts(paper, piece.stretch(), reading).forEach(part -> prose(zone, part));
+                } else {
+                    i += below;
+                }
                 last = null;
             }
         }
@@ -163,7 +169,8 @@ public final class Linker {
         if (!Character.isLowerCase(stretch.text().charAt(0))) {
             zone.eids.forEach(eid -> links.offer(eid, How.HEADING, Weights.HEADED));
         }
-        add(stretch, null, links);
+        boolean wording = !zone.added.isEmpty() && !Wishes.wants(stretch.text());
+        add(stretch, wording ? stretch.text() : null, links, List.of(), zone.added);
     }
 
     /// A numbered item among quoted provisions whose words the draft does not have is to be inserted there.
@@ -190,7 +197,41 @@ public final class Linker {
         if (links.isEmpty() && !amending && zone.eids.isEmpty()) {
             alike(stretch.text(), links);
         }
-        add(stretch, Marks.wording(stretch.text()), links);
+        var proposed = Marks.wording(stretch.text());
+        if (leading
+                || !remark.added().isEmpty()
+                || zone.added.isEmpty()
+                || !zone.eids.stream().allMatch(links::within)) {
+            var missing = proposed == null || !links.isEmpty() ? remark.missing() : List.<String>of();
+            add(stretch, proposed, links, missing, remark.added());
+        } else {
+            boolean wording = proposed == null && !Wishes.wants(stretch.text());
+            add(stretch, wording ? stretch.text() : proposed, links, remark.missing(), zone.added);
+        }
+    }
+
+    /// Whether a sentence that asks for the wording below it names where it belongs.
+    private boolean announced(Zone zone, Zone.Piece piece, List<Zone.Piece> wording) {
+        var asks = piece.stretch();
+        var links = remark.links(zone, asks);
+        if (links.isEmpty() && remark.added().isEmpty()) {
+            return false;
+        }
+        for (var part : wording) {
+            if (part.match() != null
+                    && part.quotes()
+                    && part.altered()
+                    && zone.governs(part.match().eid())) {
+                links.offer(
+                        part.match().eid(),
+                        How.HEADING,
+                        Weights.quoted(zone, part, part.match().eid()));
+            }
+        }
+        var whole = new Stretch(
+                asks.page(), asks.start(), wording.getLast().stretch().end(), asks.text(), asks.cell());
+        add(whole, Announced.wording(wording), links, remark.missing(), remark.added());
+        return true;
     }
 
     /// A few words are a remark where they name a provision and say what is to become of it: "Delete Article 5(2)."
@@ -212,9 +253,13 @@ public final class Linker {
     }
 
     private void add(Stretch stretch, @Nullable String proposed, Links links) {
-        var missing = proposed == null || !links.isEmpty() ? remark.missing() : List.<String>of();
-        if (!links.isEmpty() || !missing.isEmpty()) {
-            excerpts.add(new Excerpt(
+        add(stretch, proposed, links, List.of(), List.of());
+    }
+
+    private void add(
+            Stretch stretch, @Nullable String proposed, Links links, List<String> missing, List<String> added) {
+        if (!links.isEmpty() || !missing.isEmpty() || !added.isEmpty()) {
+            var excerpt = new Excerpt(
                     stretch.page(),
                     stretch.start(),
                     stretch.end(),
@@ -222,7 +267,8 @@ public final class Linker {
                     proposed,
                     null,
                     links.surestFirst(),
-                    missing));
+                    missing);
+            excerpts.add(excerpt.adding(added));
         }
     }
 }

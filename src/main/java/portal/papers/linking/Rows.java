@@ -2,6 +2,7 @@ package portal.papers.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,8 +66,16 @@ final class Rows {
         } else if (!current.isBlank()) {
             reading.draft.spans.offer(current, table.words(row, Column.PROPOSED), links);
         }
-        var missing = cited == null ? List.<String>of() : missing(cited);
-        var place = table.words(row, Column.PLACE);
+        var place = row.over() ? "" : table.words(row, Column.PLACE);
+        boolean blank = current.isBlank()
+                && table.columns().at().containsKey(Column.CURRENT)
+                && !table.words(row, Column.PROPOSED).isBlank();
+        var missing = new ArrayList<String>();
+        var added = new ArrayList<String>();
+        if (cited != null) {
+            absent(cited, place, blank, missing, added);
+            added(cited, added, links);
+        }
         Placing placing = placing(table, row, links, missing);
         if (placing == Placing.UNKNOWN && (general(place) || place.isBlank() && current.isBlank()) && !lost) {
             placing = Placing.GENERAL;
@@ -80,7 +89,7 @@ final class Rows {
                 table.words(row, Column.WHO),
                 table.words(row, Column.KIND),
                 placing,
-                placing == Placing.SILENT || placing == Placing.SAME ? null : said(table, row, links, missing));
+                placing == Placing.SILENT || placing == Placing.SAME ? null : said(table, row, links, missing, added));
     }
 
     private static Placing placing(Table table, Table.Row row, Links links, List<String> missing) {
@@ -109,7 +118,7 @@ final class Rows {
         return links;
     }
 
-    private static Excerpt said(Table table, Table.Row row, Links links, List<String> missing) {
+    private static Excerpt said(Table table, Table.Row row, Links links, List<String> missing, List<String> added) {
         var current = table.words(row, Column.CURRENT);
         var comment = table.words(row, Column.COMMENT);
         var proposed = wording(current, table.words(row, Column.PROPOSED));
@@ -127,18 +136,28 @@ final class Rows {
                 reason.isBlank() ? null : reason,
                 links.surestFirst(),
                 missing,
+                added,
                 table.words(row, Column.WHO).isBlank() ? null : table.words(row, Column.WHO));
     }
 
-    private List<String> missing(Citation cited) {
-        return cited.addresses().stream()
-                .filter(address -> !address.relative())
-                .filter(address -> {
-                    var resolved = reading.index.resolve(address);
-                    return resolved == null || resolved.dangling();
-                })
-                .map(Address::eid)
-                .toList();
+    /// Tells apart what the draft does not have and what is to be added to it: because the place says so, or because
+    /// nothing of the draft stands beside the wording asked for.
+    private void absent(Citation cited, String place, boolean blank, List<String> missing, List<String> added) {
+        for (var address : cited.addresses()) {
+            var resolved = address.relative() ? null : reading.index.resolve(address);
+            if (!address.relative() && (resolved == null || resolved.dangling())) {
+                boolean asked = blank || Additions.named(place, cited, address);
+                (asked ? added : missing).add(address.eid());
+            }
+        }
+    }
+
+    private void added(Citation cited, List<String> added, Links links) {
+        cited.addresses().stream()
+                .filter(address -> added.contains(address.eid()))
+                .map(reading.index::place)
+                .filter(Objects::nonNull)
+                .forEach(eid -> links.offer(eid, How.TABLE, PLACED * Weights.ADDED));
     }
 
     private void offer(Links links, Address address) {

@@ -31,10 +31,15 @@ final class Zone {
     final @Nullable Address address;
     final List<String> eids;
     final @Nullable Stretch heading;
+
+    /// Provisions that the heading says are new.
+    final List<String> added;
+
     final List<Piece> pieces = new ArrayList<>();
     private @Nullable Tally tally;
 
-    Zone(@Nullable Stretch heading, @Nullable Address address, List<String> eids) {
+    Zone(@Nullable Stretch heading, @Nullable Address address, List<String> eids, List<String> added) {
+        this.added = List.copyOf(added);
         this.heading = heading;
         this.address = address;
         this.eids = List.copyOf(eids);
