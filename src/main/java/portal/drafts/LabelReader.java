@@ -11,7 +11,8 @@ final class LabelReader {
     private static final Pattern ADDED = Pattern.compile(" [a-z] \\(?(?:new|neu|nouv)");
 
     /// "6 bis", as French counts what is inserted.
-    private static final Pattern LATIN = Pattern.compile(" ?(bis|ter|quater)\\b");
+    private static final Pattern LATIN =
+            Pattern.compile(" ?(?:bis|ter|quater)\\b(?!\\s+(?:\\d|\\(?[a-z]\\)|[zZ]u|ein|Art|Abs))");
 
     /// @param number as an eId writes it
     /// @param end where the text goes on

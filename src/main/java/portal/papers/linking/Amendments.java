@@ -49,7 +49,7 @@ final class Amendments {
         int caption = caption(pieces, 0);
         for (int i = 0; i < pieces.size(); i++) {
             if (i == caption) {
-                caption(zone, pieces.get(i).stretch().text());
+                caption(zone, pieces.get(i));
                 caption = caption(pieces, i + 1);
                 if (heads.size() > 1 && columns(pieces.subList(i + 1, caption))) {
                     i = caption - 1;
@@ -66,8 +66,8 @@ final class Amendments {
     private static int caption(List<Zone.Piece> pieces, int from) {
         int caption = from;
         while (caption < pieces.size()
-                && !Captions.only(pieces.get(caption).stretch().text())
-                && Captions.reason(pieces.get(caption).stretch().text()) == null) {
+                && !pieces.get(caption).caption()
+                && !pieces.get(caption).why()) {
             caption++;
         }
         return caption;
@@ -92,12 +92,12 @@ final class Amendments {
         return !piece.quotes() && !Marks.labelled(piece.stretch().text()) && Amendment.stopped(pieces.get(at - 1));
     }
 
-    private void caption(Zone zone, String text) {
-        if (Captions.reason(text) != null) {
+    private void caption(Zone zone, Zone.Piece piece) {
+        if (piece.why()) {
             end(zone);
             heads = EnumSet.of(Part.REASON);
         } else {
-            caption(zone, Captions.parts(text));
+            caption(zone, Captions.parts(piece.stretch().text()));
         }
     }
 

@@ -55,7 +55,14 @@ final class Captions {
     private Captions() {}
 
     static boolean only(String text) {
-        return text.length() <= LONGEST && CAPTION.matcher(text).matches();
+        return text.length() <= LONGEST
+                && !stopped(text)
+                && CAPTION.matcher(text).matches();
+    }
+
+    /// Whether it ends as sentences do and captions do not.
+    private static boolean stopped(String text) {
+        return !text.isEmpty() && ".;,!?".indexOf(text.charAt(text.length() - 1)) >= 0 && text.indexOf(' ') > 0;
     }
 
     /// The parts of an amendment that a caption names, none where it names the amendment itself: "Amendment 12".

@@ -75,10 +75,14 @@ final class Headings {
     /// "Về khoản 2 Điều 7: đề nghị quy định rõ": a remark that goes on on the next line.
     private static final Pattern GOES_ON = Pattern.compile("(?U):\\s+\\p{Ll}.{20,}[^.;!?]$");
 
+    private static final Pattern SAYS = Pattern.compile("(?U):\\s+\\p{Ll}{3,}");
+
     /// The end of a sentence of three words and more.
     private static final Pattern SAID = Pattern.compile("(?U)\\S+\\s+\\S+\\s+\\p{L}[^.!?;]*[.!?;]$");
 
     private static final Pattern CLOSED = Pattern.compile("^(?:[)\\]]|\\((?:new|neu|nouveau)\\))\\s*");
+    private static final Pattern COMMA = Pattern.compile("^,\\s+(?=\\p{Ll}{3,}\\s)");
+
     private static final Pattern OF_THE_DRAFT =
             Pattern.compile("(?iU)(?:des|der|deleted|dự thảo|của dự thảo)\\b.{0,60}");
 
@@ -118,7 +122,7 @@ final class Headings {
 
     /// Whether the words after the provision go on as a sentence: they begin with a small letter.
     private static boolean sentence(String rest) {
-        var words = CLOSED.matcher(rest.strip()).replaceFirst("");
+        var words = COMMA.matcher(CLOSED.matcher(rest.strip()).replaceFirst("")).replaceFirst("");
         if (words.isEmpty()) {
             return false;
         }
@@ -134,6 +138,11 @@ final class Headings {
                 || (text.indexOf(':') > 0 || Wishes.wants(text))
                         && stopped(text)
                         && SAID.matcher(text).find();
+    }
+
+    /// Whether a heading says something of what it names, be it in a word: "Article 10(1): unclear".
+    static boolean says(String text) {
+        return SAYS.matcher(text).find() || text.indexOf(':') > 0 && Wishes.wants(text);
     }
 
     private static boolean stopped(String text) {

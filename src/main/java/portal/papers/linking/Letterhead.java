@@ -15,6 +15,9 @@ public final class Letterhead {
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 14;
 
+    private static final Pattern MAIL = Pattern.compile(
+            "(?iU)(?:from|to|cc|sent|date|subject|von|an|betreff|gesendet|de|objet|từ|tới|chủ đề|ngày)\\s*:.*");
+
     private static final String WHAT = "(?:position paper|positions?|views?|comments?|contribution|response|submission|"
             + "opinion|amendments?|proposals?|observations|remarks|statement|feedback)";
 
@@ -83,7 +86,7 @@ public final class Letterhead {
     static Optional<String> speaker(String text) {
         List<String> lines = text.lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty())
+                .filter(line -> !line.isEmpty() && !MAIL.matcher(line).matches())
                 .limit(LINES)
                 .toList();
         return LetterTop.speaker(lines)

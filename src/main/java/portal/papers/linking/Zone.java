@@ -15,7 +15,15 @@ import portal.papers.linking.DraftWords.Match;
 final class Zone {
 
     /// A stretch and the provision it is worded like, if any.
-    record Piece(Stretch stretch, @Nullable Match match) {
+    ///
+    /// @param caption whether it only names a part of an amendment
+    /// @param why whether it announces a reason, or gives one on the same line
+    record Piece(Stretch stretch, @Nullable Match match, boolean caption, boolean why) {
+        static Piece of(Stretch stretch, @Nullable Match match) {
+            var text = stretch.text();
+            return new Piece(stretch, match, Captions.only(text), Captions.reason(text) != null);
+        }
+
         boolean altered() {
             return match != null && !match.verbatim();
         }
@@ -87,9 +95,8 @@ final class Zone {
         var some = new ArrayList<Piece>();
         boolean reason = false;
         for (var piece : pieces) {
-            boolean caption = Captions.only(piece.stretch().text());
-            reason = caption ? Captions.reason(piece.stretch().text()) != null : reason && !piece.quotes();
-            if (!caption && reason == why) {
+            reason = piece.caption() ? piece.why() : reason && !piece.quotes();
+            if (!piece.caption() && reason == why) {
                 some.add(piece);
             }
         }

@@ -56,8 +56,7 @@ final class Zones {
             zones.add(zone);
         } else if (first == null
                 && zone.heading != null
-                && (Stretches.section(stretch.text())
-                        || Marks.numbered(zone.heading.text()) && Marks.numbered(stretch.text()))) {
+                && (Stretches.section(stretch.text()) || Marks.siblings(zone.heading.text(), stretch.text()))) {
             leave();
         }
         if (first == null || !stretch.shorter(TITLE) || Headings.remark(stretch.text())) {
@@ -88,9 +87,9 @@ final class Zones {
         if (match != null && last != null && continues(last, match, stretch)) {
             var whole = join(last.stretch(), stretch);
             var joined = reading.words.best(whole.text(), zone.root());
-            zone.pieces.set(zone.pieces.size() - 1, new Zone.Piece(whole, joined));
+            zone.pieces.set(zone.pieces.size() - 1, Zone.Piece.of(whole, joined));
         } else {
-            zone.pieces.add(new Zone.Piece(stretch, match));
+            zone.pieces.add(Zone.Piece.of(stretch, match));
         }
     }
 
