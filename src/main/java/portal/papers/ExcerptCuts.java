@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import portal.consultations.Hidden;
 import portal.db.tables.records.ExcerptLinkRecord;
@@ -40,11 +41,10 @@ class ExcerptCuts {
         if (at <= 0 || whole.substring(0, at).isBlank()) {
             throw new Refusal(second.isEmpty() ? "papers.one-sentence" : "papers.not-in-it");
         }
-        return splitAt(viewer, settling, excerpt, row.getStartAt() + at);
+        return split(viewer, settling, row, row.getStartAt() + at);
     }
 
-    ExcerptId splitAt(Viewer viewer, Settling settling, ExcerptId excerpt, int at) {
-        ExcerptRecord row = open(excerpt);
+    private ExcerptId split(Viewer viewer, Settling settling, ExcerptRecord row, int at) {
         String text = repository.text(row.getPaperId());
         ExcerptRecord made = db.newRecord(EXCERPT);
         made.from(row);
@@ -68,9 +68,15 @@ class ExcerptCuts {
         return new ExcerptId(made.getId());
     }
 
-    int join(ExcerptId excerpt) {
-        ExcerptRecord first = open(excerpt);
-        ExcerptRecord second = db.selectFrom(EXCERPT)
+    /// The open one after it in the paper.
+    ///
+    /// @throws Refusal where none is left
+    ExcerptId next(ExcerptId excerpt) {
+        return new ExcerptId(next(open(excerpt)).getId());
+    }
+
+    private ExcerptRecord next(ExcerptRecord first) {
+        return db.selectFrom(EXCERPT)
                 .where(
                         EXCERPT.PAPER_ID.eq(first.getPaperId()),
                         EXCERPT.STATE.eq("open"),
@@ -79,17 +85,24 @@ class ExcerptCuts {
                 .limit(1)
                 .fetchOptional()
                 .orElseThrow(() -> new Refusal("papers.nothing-to-join"));
+    }
+
+    void join(ExcerptId excerpt) {
+        ExcerptRecord first = open(excerpt);
+        ExcerptRecord second = next(first);
         String text = repository.text(first.getPaperId());
-        int at = second.getStartAt();
         List<ExcerptLinkRecord> links = taken(first, second);
         second.delete();
         first.setEndAt(Math.max(first.getEndAt(), second.getEndAt()));
         first.setQuote(Halves.joined(text.substring(first.getStartAt(), first.getEndAt())));
-        first.setProposed(first.getProposed() == null ? second.getProposed() : first.getProposed());
-        first.setReason(first.getReason() == null ? second.getReason() : first.getReason());
+        first.setProposed(both(first.getProposed(), second.getProposed()));
+        first.setReason(both(first.getReason(), second.getReason()));
         first.update();
         put(first.getId(), links);
-        return at;
+    }
+
+    private static @Nullable String both(@Nullable String first, @Nullable String second) {
+        return first == null ? second : second == null ? first : first + "\n" + second;
     }
 
     /// The links of both, one a provision; they are taken away from where they stood.

@@ -17,12 +17,14 @@ public class Excerpts {
 
     private final ExcerptRepository repository;
     private final ExcerptCuts cuts;
+    private final CutMemory memory;
     private final Warrant warrant;
     private final PaperQueries queries;
 
-    Excerpts(ExcerptRepository repository, ExcerptCuts cuts, Warrant warrant, PaperQueries queries) {
+    Excerpts(ExcerptRepository repository, ExcerptCuts cuts, CutMemory memory, Warrant warrant, PaperQueries queries) {
         this.repository = repository;
         this.cuts = cuts;
+        this.memory = memory;
         this.warrant = warrant;
         this.queries = queries;
     }
@@ -31,51 +33,56 @@ public class Excerpts {
     ///
     /// @param second the words with which the second one begins, as marked in the paper; where they are empty,
     /// it begins with the sentence nearest to the middle
-    /// @return the second one
+    /// @return for [#restore]
     /// @throws AlreadySettled where it is settled meanwhile
     /// @throws Refusal where the words do not stand in it, or it has one sentence only
     @Transactional
-    public ExcerptId split(Viewer viewer, ExcerptId excerpt, int seen, String second) {
+    public CutBefore split(Viewer viewer, ExcerptId excerpt, int seen, String second) {
         Settling settling = warrant.excerpt(viewer, excerpt);
+        CutBefore before = memory.of(excerpt);
         repository.touch(excerpt, seen);
         ExcerptId made =
                 cuts.split(viewer, settling, excerpt, Text.clean(second).strip());
         warrant.record(viewer, settling, excerpt, "split");
-        return made;
+        return memory.left(before, excerpt, made);
     }
 
     /// Makes one of an open excerpt and the open one after it.
     ///
-    /// @return offset in the paper where the second one began, so that it can be split again
+    /// @return for [#restore]
     /// @throws Refusal where no open one follows
     @Transactional
-    public int join(Viewer viewer, ExcerptId excerpt, int seen) {
+    public CutBefore join(Viewer viewer, ExcerptId excerpt, int seen) {
         Settling settling = warrant.excerpt(viewer, excerpt);
+        CutBefore before = memory.of(excerpt, cuts.next(excerpt));
         repository.touch(excerpt, seen);
-        int at = cuts.join(excerpt);
+        cuts.join(excerpt);
         warrant.record(viewer, settling, excerpt, "joined");
-        return at;
-    }
-
-    /// Undoes [#join].
-    ///
-    /// @param at as it returned
-    @Transactional
-    public ExcerptId splitAt(Viewer viewer, ExcerptId excerpt, int at) {
-        Settling settling = warrant.excerpt(viewer, excerpt);
-        ExcerptId made = cuts.splitAt(viewer, settling, excerpt, at);
-        warrant.record(viewer, settling, excerpt, "split");
-        return made;
+        return memory.left(before, excerpt);
     }
 
     /// Says which provision an open excerpt speaks of; those found by the machine stay as further ones.
+    ///
+    /// @return for [#restore]
     @Transactional
-    public void relink(Viewer viewer, ExcerptId excerpt, int seen, ProvisionId provision) {
+    public CutBefore relink(Viewer viewer, ExcerptId excerpt, int seen, ProvisionId provision) {
         Settling settling = warrant.excerpt(viewer, excerpt);
         repository.demandStands(settling.version(), provision);
+        CutBefore before = memory.of(excerpt);
         repository.touch(excerpt, seen);
         cuts.relink(excerpt, provision);
         warrant.record(viewer, settling, excerpt, "linked");
+        return memory.left(before, excerpt);
+    }
+
+    /// Takes back what was done to excerpts: they are cut and linked as before.
+    ///
+    /// @throws AlreadySettled where something else was done with them meanwhile
+    @Transactional
+    public void restore(Viewer viewer, CutBefore before) {
+        Settling settling = warrant.excerpt(viewer, before.excerpt());
+        memory.restore(before);
+        warrant.record(viewer, settling, before.excerpt(), "restored");
     }
 
     /// Someone looked at one that was confirmed with others in one go.

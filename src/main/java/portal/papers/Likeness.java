@@ -1,11 +1,9 @@
 package portal.papers;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import portal.text.Text;
 
 /// How much of two papers' words are the same, told from a small signature of each: the least hash of their
@@ -17,21 +15,20 @@ final class Likeness {
     /// Runs of words below which a text is too short to be told apart.
     private static final int FEWEST = 30;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
     private Likeness() {}
 
     /// Empty for a text that is too short.
     static String signature(String text) {
-        List<String> words = new ArrayList<>();
-        WORD.matcher(Text.fold(text)).results().forEach(word -> words.add(word.group()));
-        if (words.size() < FEWEST) {
+        String words = words(Text.fold(text));
+        int[] starts = starts(words);
+        if (starts.length < FEWEST) {
             return "";
         }
         int[] least = new int[CLASSES];
         Arrays.fill(least, Integer.MAX_VALUE);
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            int hash = mixed(String.join(" ", words.subList(i, i + RUN)).hashCode());
+        for (int i = 0; i + RUN <= starts.length; i++) {
+            int end = i + RUN < starts.length ? starts[i + RUN] - 1 : words.length();
+            int hash = mixed(hash(words, starts[i], end));
             int place = Math.floorMod(hash, CLASSES);
             least[place] = Math.min(least[place], hash >>> 8);
         }
@@ -57,6 +54,35 @@ final class Likeness {
             same += any && mine == theirs ? 1 : 0;
         }
         return told == 0 ? 0 : same / (double) told;
+    }
+
+    /// Nothing but words, one space between them.
+    private static String words(String folded) {
+        StringBuilder words = new StringBuilder(folded.length());
+        boolean within = false;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean word = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+            if (word) {
+                words.append(within || words.isEmpty() ? "" : " ").append(c);
+            }
+            within = word;
+        }
+        return words.toString();
+    }
+
+    private static int[] starts(String words) {
+        return IntStream.range(0, words.length())
+                .filter(at -> at == 0 || words.charAt(at - 1) == ' ')
+                .toArray();
+    }
+
+    private static int hash(String words, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + words.charAt(i);
+        }
+        return hash;
     }
 
     private static int mixed(int hash) {

@@ -1,8 +1,13 @@
 package portal.platform;
 
+import com.ibm.icu.text.TimeZoneFormat;
+import com.ibm.icu.text.TimeZoneFormat.Style;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -43,6 +48,12 @@ public final class Dates {
     /// `09:05` in both languages.
     public static String time(LocalTime at) {
         return at.format(TIME);
+    }
+
+    /// `Giờ Việt Nam`; `Vietnam Time`.
+    public static String zone(ZoneId zone, Locale locale) {
+        return TimeZoneFormat.getInstance(ULocale.forLocale(locale))
+                .format(Style.GENERIC_LOCATION, TimeZone.getTimeZone(zone.getId()), 0);
     }
 
     private static boolean english(Locale locale) {

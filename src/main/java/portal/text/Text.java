@@ -5,13 +5,11 @@ import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// Pure functions over the characters of a text.
 public final class Text {
     private static final Collator VIETNAMESE =
             Collator.getInstance(ULocale.forLanguageTag("vi")).freeze();
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     private Text() {}
 
@@ -47,13 +45,24 @@ public final class Text {
 
     /// A form for searching: lower case, no diacritics, đ as d; so `hòa`, `hoà` and `HOA` are the same.
     public static String fold(String text) {
-        var bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return bare.toLowerCase(Locale.ROOT)
+        return bare(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .toLowerCase(Locale.ROOT)
                 .replace('đ', 'd')
                 .replace('ð', 'd')
                 .replace('\u0256', 'd')
                 .replace("ß", "ss");
+    }
+
+    private static String bare(String decomposed) {
+        var bare = new StringBuilder(decomposed.length());
+        int point;
+        for (int i = 0; i < decomposed.length(); i += Character.charCount(point)) {
+            point = decomposed.codePointAt(i);
+            if (Character.getType(point) != Character.NON_SPACING_MARK) {
+                bare.appendCodePoint(point);
+            }
+        }
+        return bare.toString();
     }
 
     /// A key whose plain order is the order of a Vietnamese dictionary (ICU, locale vi); hexadecimal.

@@ -10,6 +10,7 @@ import static portal.consultations.Role.SECRETARIAT;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,10 +60,40 @@ class ExcerptsTests {
         assertThat(open()).allSatisfy(excerpt -> assertThat(excerpt.links()).isNotEmpty());
 
         DeskExcerpt again = open().getFirst();
-        int at = excerpts.join(focal, again.id(), again.rowVersion());
+        excerpts.join(focal, again.id(), again.rowVersion());
         assertThat(open()).extracting(DeskExcerpt::quote).contains(first.quote());
-        excerpts.splitAt(focal, again.id(), at);
-        assertThat(open()).extracting(DeskExcerpt::quote).contains("Quy định cũ làm thư viện huyện thiệt.");
+    }
+
+    @Test
+    void whatWasSplitJoinedOrLinkedIsPutBackAsItWas() {
+        List<DeskExcerpt> before = open();
+        for (Function<DeskExcerpt, CutBefore> act : List.<Function<DeskExcerpt, CutBefore>>of(
+                first -> excerpts.split(focal, first.id(), first.rowVersion(), "Quy định cũ"),
+                first -> excerpts.join(focal, first.id(), first.rowVersion()),
+                first -> excerpts.relink(
+                        focal,
+                        first.id(),
+                        first.rowVersion(),
+                        scene.provision("art_3__para_2").id()))) {
+            CutBefore done = act.apply(open().getFirst());
+            assertThat(open()).usingRecursiveComparison().isNotEqualTo(before);
+            excerpts.restore(focal, done);
+            assertThat(open())
+                    .usingRecursiveComparison()
+                    .ignoringFields("rowVersion")
+                    .isEqualTo(before);
+        }
+    }
+
+    @Test
+    void nothingIsPutBackOverWhatSomeoneElseMadeOfIt() {
+        DeskExcerpt first = open().getFirst();
+        CutBefore done = excerpts.split(focal, first.id(), first.rowVersion(), "Quy định cũ");
+        DeskExcerpt half = open().getFirst();
+        papers.drop(scene.the(SECRETARIAT), half.id(), half.rowVersion(), "elsewhere");
+        assertThatThrownBy(() -> excerpts.restore(focal, done)).isInstanceOf(AlreadySettled.class);
+        assertThatThrownBy(() -> excerpts.restore(scene.the(PARTICIPANT), done)).isInstanceOf(Hidden.class);
+        assertThat(read(half.id()).open()).isFalse();
     }
 
     @Test

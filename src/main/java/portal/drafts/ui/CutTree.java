@@ -37,7 +37,7 @@ class CutTree extends TreeGrid<Provision> {
                 .setFlexGrow(1);
         addColumn(this::holds)
                 .setHeader(getTranslation("import.holds"))
-                .setWidth("6.5em")
+                .setWidth("8em")
                 .setFlexGrow(0)
                 .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END);
         setDetailsVisibleOnClick(false);

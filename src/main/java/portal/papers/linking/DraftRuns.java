@@ -36,7 +36,7 @@ final class DraftRuns {
 
     /// The provisions with a run, by their place in the draft.
     int[] holders(long run) {
-        int at = place(run);
+        int at = place(runs, run);
         return runs[at] == 0 ? NONE : holders[at];
     }
 
@@ -44,7 +44,7 @@ final class DraftRuns {
         if (size * 2 > runs.length) {
             grow();
         }
-        int at = place(run);
+        int at = place(runs, run);
         boolean first = runs[at] == 0;
         size += first ? 1 : 0;
         runs[at] = run;
@@ -52,10 +52,13 @@ final class DraftRuns {
         holders[at][holders[at].length - 1] = holder;
     }
 
-    private int place(long run) {
-        int at = (int) (run * SPREAD >>> 40) & runs.length - 1;
-        while (runs[at] != 0 && runs[at] != run) {
-            at = at + 1 & runs.length - 1;
+    /// Where a run stands, or would stand, among others.
+    ///
+    /// @param table a power of two of places, some of them 0, which is none
+    static int place(long[] table, long run) {
+        int at = (int) (run * SPREAD >>> 40) & table.length - 1;
+        while (table[at] != 0 && table[at] != run) {
+            at = at + 1 & table.length - 1;
         }
         return at;
     }
@@ -67,7 +70,7 @@ final class DraftRuns {
         holders = new int[keys.length * 2][];
         for (int i = 0; i < keys.length; i++) {
             if (keys[i] != 0) {
-                int at = place(keys[i]);
+                int at = place(runs, keys[i]);
                 runs[at] = keys[i];
                 holders[at] = values[i];
             }

@@ -193,10 +193,12 @@ final class DraftWords {
     }
 
     private static long[] distinct(long[] runs, int found) {
-        Arrays.sort(runs, 0, found);
+        var met = new long[4 * Integer.highestOneBit(Math.max(1, found))];
         int kept = 0;
         for (int i = 0; i < found; i++) {
-            if (i == 0 || runs[i] != runs[i - 1]) {
+            int at = DraftRuns.place(met, runs[i]);
+            if (met[at] == 0) {
+                met[at] = runs[i];
                 runs[kept++] = runs[i];
             }
         }

@@ -21,6 +21,9 @@ final class Markup {
     /// A paragraph that is new, placed at the provision it follows.
     private static final double INSERTED = 0.75;
 
+    /// Characters of a paragraph's number.
+    private static final int LABEL = 6;
+
     private final DraftWords draft;
     private final String paper;
     private final List<Excerpt> excerpts = new ArrayList<>();
@@ -85,7 +88,9 @@ final class Markup {
         return mark.after().isBlank() ? null : Marks.bare(mark.after());
     }
 
+    /// The words it stands at are told with a note, unless they are the whole paragraph.
     private static String said(Marked mark) {
-        return mark.words().isBlank() ? mark.note() : "“" + mark.words() + "”: " + mark.note();
+        boolean whole = mark.words().length() >= mark.after().length() * EXACT - LABEL;
+        return whole || mark.words().isBlank() ? mark.note() : "“" + mark.words() + "”: " + mark.note();
     }
 }

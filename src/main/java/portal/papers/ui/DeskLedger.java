@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import portal.drafts.Provision;
 import portal.papers.Confirmation;
+import portal.papers.CutBefore;
 import portal.papers.DeskExcerpt;
 import portal.papers.ExcerptId;
 import portal.papers.Excerpts;
@@ -57,26 +58,23 @@ final class DeskLedger {
     }
 
     ExcerptId split(DeskExcerpt excerpt, String second) {
-        acts.excerpts().split(viewer, excerpt.id(), excerpt.rowVersion(), second);
-        back.push(() -> {
-            acts.excerpts().join(viewer, excerpt.id(), excerpt.rowVersion() + 1);
-            return excerpt.id();
-        });
-        return excerpt.id();
+        return restores(acts.excerpts().split(viewer, excerpt.id(), excerpt.rowVersion(), second));
     }
 
     ExcerptId join(DeskExcerpt excerpt) {
-        int at = acts.excerpts().join(viewer, excerpt.id(), excerpt.rowVersion());
-        back.push(() -> {
-            acts.excerpts().splitAt(viewer, excerpt.id(), at);
-            return excerpt.id();
-        });
-        return excerpt.id();
+        return restores(acts.excerpts().join(viewer, excerpt.id(), excerpt.rowVersion()));
     }
 
     ExcerptId relink(DeskExcerpt excerpt, Provision provision) {
-        acts.excerpts().relink(viewer, excerpt.id(), excerpt.rowVersion(), provision.id());
-        return excerpt.id();
+        return restores(acts.excerpts().relink(viewer, excerpt.id(), excerpt.rowVersion(), provision.id()));
+    }
+
+    private ExcerptId restores(CutBefore before) {
+        back.push(() -> {
+            acts.excerpts().restore(viewer, before);
+            return before.excerpt();
+        });
+        return before.excerpt();
     }
 
     /// Takes back what was done last.

@@ -65,6 +65,9 @@ class PageImage {
                 frame.scrollIntoView({block: 'nearest'}); });
             """;
 
+    private static final String FAILING =
+            "this.querySelector('img').addEventListener('error', () => this.setAttribute('data-state', $0))";
+
     private final Documents documents;
     private final CutOuts cutOuts;
     private final SignedIn signedIn;
@@ -87,6 +90,9 @@ class PageImage {
         image.getElement().setAttribute("draggable", "false").setAttribute("width", "1240");
         Div box = new Div(image);
         box.addClassNames("page-image");
+        box.getElement().setAttribute("data-state", box.getTranslation("papers.desk.drawing"));
+        box.addAttachListener(
+                attached -> box.getElement().executeJs(FAILING, box.getTranslation("papers.desk.not-drawn")));
         if (cut != null) {
             box.addClassName("cuttable");
             box.getElement()

@@ -85,8 +85,7 @@ class RoundForm extends Div {
             picker.setLocale(getLocale());
             picker.setDatePickerI18n(
                     Calendar.words(getLocale(), getTranslation("shell.today"), getTranslation("shell.cancel")));
-            picker.setHelperText(
-                    getTranslation("rounds.zone", consultation.zone().getId()));
+            picker.setHelperText(Dates.zone(consultation.zone(), getLocale()));
         }
     }
 
@@ -112,7 +111,7 @@ class RoundForm extends Div {
                                         Dates.moment(to, getLocale())),
                                 getTranslation(
                                         "rounds.invite.what", bodies.chosen().size(), people)),
-                        getTranslation("rounds.open.do"),
+                        getTranslation(bodies.chosen().isEmpty() ? "rounds.open.alone" : "rounds.open.do"),
                         () -> {
                             asking.rounds().open(viewer, wanted(from, to), commandKey);
                             then.accept(true);
