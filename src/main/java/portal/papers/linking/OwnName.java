@@ -19,10 +19,10 @@ final class OwnName {
             "(?:Resolution|Law|Act|Code|Decree|Regulation|Directive|Ordinance|Bill|Luật|Nghị quyết|Nghị định|Bộ luật|Pháp lệnh)";
 
     private static final Pattern DRAFT = Pattern.compile(
-            "(?U)\\b(?:[Dd]raft|[Pp]roposed|[Pp]roposal for (?:an?|the))\\s+(?<name>(?:\\p{Lu}[\\p{L}-]+\\s+){1,5}"
+            "(?U)\\b(?:[Dd]raft|[Pp]roposed|[Pp]roposal for (?:an?|the))\\s+(?<name>(?:\\p{Lu}[\\p{L}-]++\\s++){1,5}"
                     + KIND + ")\\b(?:\\s*\\((?:the )?[“\"]?(?<short>[\\p{Lu}-]{2,8})[”\"]?\\))?");
 
-    private static final Pattern TITLED = Pattern.compile("(?U)\\b(?<name>(?:\\p{Lu}[\\p{L}-]+\\s+){1,5}" + KIND
+    private static final Pattern TITLED = Pattern.compile("(?U)\\b(?<name>(?:\\p{Lu}[\\p{L}-]++\\s++){1,5}" + KIND
             + ")\\s*\\((?:the )?[“\"]?(?<short>[\\p{Lu}-]{2,8})[”\"]?\\)");
 
     private static final Pattern DU_THAO = Pattern.compile(

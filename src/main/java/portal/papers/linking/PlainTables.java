@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 final class PlainTables {
     private static final int LONGEST_HEAD = 200;
 
+    private static final int FEWEST = 3;
+
     private static final Pattern GAP = Pattern.compile("(?<=\\S) {3,}(?=\\S)");
     private static final Pattern RULE = Pattern.compile("[\\s|:+=-]*[-=]{3,}[\\s|:+=-]*");
 
@@ -66,7 +68,7 @@ final class PlainTables {
                 && GAP.matcher(line).find();
         if (line.length() <= LONGEST_HEAD) {
             bars |= barred && heads.of(cells(line.replaceAll("^\\s*\\||\\|\\s*$", ""), "\\|")) != null;
-            gaps |= wide && !barred && heads.of(cells(line, " {3,}")) != null;
+            gaps |= wide && !barred && heads(cells(line, " {3,}"), heads);
         }
         if (bars && barred) {
             bars(line, start);
@@ -76,6 +78,16 @@ final class PlainTables {
             bars = false;
             gaps = false;
         }
+    }
+
+    private static boolean heads(List<String> cells, Heads heads) {
+        return cells.size() >= FEWEST
+                && cells.stream().allMatch(PlainTables::worded)
+                && heads.of(cells) != null;
+    }
+
+    private static boolean worded(String cell) {
+        return !cell.isEmpty() && (cell.equals("#") || Character.isLetter(cell.charAt(0)));
     }
 
     private static List<String> cells(String line, String between) {

@@ -9,7 +9,7 @@ final class Replies {
     private static final int LEAST = 120;
 
     private static final List<String> ANSWERS =
-            List.of("wrote", "schrieb", "a écrit", "đã viết", "riginal", "Nachricht", "d'origine", " gốc");
+            List.of("wrote", "schrieb", "a écrit", "đã viết", "riginal Message", "riginal message", "Nachricht", "d'origine", " gốc");
 
     private static final List<String> HEADS = List.of("\nFrom:", "\nVon:", "\nDe:", "\nTừ:");
 
