@@ -54,7 +54,8 @@ class CutMemory {
         int version = db.select(EXCERPT.ROW_VERSION)
                 .from(EXCERPT)
                 .where(EXCERPT.ID.eq(before.excerpt().value()))
-                .fetchSingle(EXCERPT.ROW_VERSION);
+                .fetchSingle()
+                .value1();
         db.deleteFrom(EXCERPT_LINK).where(EXCERPT_LINK.EXCERPT_ID.in(left)).execute();
         db.deleteFrom(EXCERPT).where(EXCERPT.ID.in(left)).execute();
         before.rows.forEach(row -> {

@@ -81,9 +81,7 @@ final class PlainTables {
     }
 
     private static boolean heads(List<String> cells, Heads heads) {
-        return cells.size() >= FEWEST
-                && cells.stream().allMatch(PlainTables::worded)
-                && heads.of(cells) != null;
+        return cells.size() >= FEWEST && cells.stream().allMatch(PlainTables::worded) && heads.of(cells) != null;
     }
 
     private static boolean worded(String cell) {

@@ -8,8 +8,16 @@ final class Replies {
     /// A mail with less above what it repeats passes that on.
     private static final int LEAST = 120;
 
-    private static final List<String> ANSWERS =
-            List.of("wrote", "schrieb", "a écrit", "đã viết", "riginal Message", "riginal message", "Nachricht", "d'origine", " gốc");
+    private static final List<String> ANSWERS = List.of(
+            "wrote",
+            "schrieb",
+            "a écrit",
+            "đã viết",
+            "riginal Message",
+            "riginal message",
+            "Nachricht",
+            "d'origine",
+            " gốc");
 
     private static final List<String> HEADS = List.of("\nFrom:", "\nVon:", "\nDe:", "\nTừ:");
 
