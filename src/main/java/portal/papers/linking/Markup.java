@@ -61,6 +61,9 @@ final class Markup {
 
     /// Excerpts for the marks that can be placed; none where the marks are not in words of the draft.
     static List<Excerpt> read(DraftWords draft, String paper, List<Marked> marks) {
+        if (marks.isEmpty()) {
+            return List.of();
+        }
         var reading = new Markup(draft, paper);
         marks.forEach(reading::take);
         return reading.excerpts;
