@@ -14,7 +14,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.documents.extraction.Extraction;
+import portal.documents.extraction.Problem;
 import portal.people.Viewer;
+import portal.platform.Refusal;
 import portal.text.Text;
 import portal.trail.Trail;
 
@@ -25,32 +27,37 @@ public class Documents {
     private static final int LONGEST_NAME = 200;
 
     private final DSLContext db;
-    private final Vault vault;
+    private final Door door;
     private final Filing filing;
     private final List<FileOwner> owners;
     private final Extraction pages;
 
     Documents(
             DSLContext db,
-            Vault vault,
+            Door door,
             Filing filing,
             List<FileOwner> owners,
             @Qualifier("pageImages") Extraction pages) {
         this.pages = pages;
         this.db = db;
-        this.vault = vault;
+        this.door = door;
         this.filing = filing;
         this.owners = owners;
     }
 
-    /// Keeps a file byte for byte and queues it for reading.
+    /// What a file goes through before it is known.
+    @Component
+    record Door(Vault vault, Scanning scanning) {}
+
+    /// Keeps a file byte for byte, has it looked at by the virus scanner and queues it for reading.
     ///
     /// @param name as the sender called it; shown as text, never used as a path
     /// @param commandKey the same key of the same person gives the same document
     /// @throws portal.platform.Refusal where it is larger than the limit
     public DocumentId receive(Viewer viewer, InputStream bytes, String name, String commandKey) {
-        Vault.Kept kept = vault.keep(bytes);
-        return filing.file(viewer, kept, shown(name), commandKey);
+        Vault.Kept kept = door.vault().keep(bytes);
+        Scanning.Look look = door.scanning().look(door.vault().place(kept.sha256()));
+        return filing.file(viewer, new Filing.Inspected(kept, look), shown(name), commandKey);
     }
 
     /// The bytes, for a viewer to whom some room gives them.
@@ -77,13 +84,31 @@ public class Documents {
         return open(viewer, document).map(file -> pages.page(file, page, width)).orElse(new byte[0]);
     }
 
-    /// Where the bytes lie, unless they are held back or erased.
+    /// @throws Refusal where the virus scanner has not let it pass
+    public void demandScanned(DocumentId document) {
+        String scan = db.select(DOCUMENT.SCAN)
+                .from(DOCUMENT)
+                .where(DOCUMENT.ID.eq(document.value()))
+                .fetchOne(DOCUMENT.SCAN);
+        if (Scanning.INFECTED.equals(scan)) {
+            throw new Refusal("document.infected");
+        }
+        if (Scanning.WAITING.equals(scan)) {
+            throw new Refusal("document.unscanned");
+        }
+    }
+
+    /// Where the bytes lie, unless they are held back or erased, or wait for the virus scanner.
     Optional<Path> place(DocumentId document) {
         return db.select(DOCUMENT.SHA256)
                 .from(DOCUMENT)
-                .where(DOCUMENT.ID.eq(document.value()), DOCUMENT.ERASED_AT.isNull(), DOCUMENT.SECRECY.ne(Found.HELD))
+                .where(
+                        DOCUMENT.ID.eq(document.value()),
+                        DOCUMENT.ERASED_AT.isNull(),
+                        DOCUMENT.SECRECY.ne(Found.HELD),
+                        DOCUMENT.SCAN.isNull().or(DOCUMENT.SCAN.eq(Scanning.CLEAN)))
                 .fetchOptional(DOCUMENT.SHA256)
-                .map(vault::place);
+                .map(door.vault()::place);
     }
 
     /// The last part of what may be a path, without characters that turn or hide text.
@@ -118,13 +143,18 @@ public class Documents {
             this.transaction = transaction;
         }
 
-        DocumentId file(Viewer viewer, Vault.Kept kept, String name, String commandKey) {
+        /// @param look what the virus scanner said of it
+        record Inspected(Vault.Kept kept, Scanning.Look look) {}
+
+        DocumentId file(Viewer viewer, Inspected file, String name, String commandKey) {
             return java.util.Objects.requireNonNull(transaction.execute(status -> {
                 DocumentId id = DocumentId.next();
                 int inserted = db.insertInto(DOCUMENT)
                         .set(DOCUMENT.ID, id.value())
-                        .set(DOCUMENT.SHA256, kept.sha256())
-                        .set(DOCUMENT.BYTES, kept.bytes())
+                        .set(DOCUMENT.SHA256, file.kept().sha256())
+                        .set(DOCUMENT.BYTES, file.kept().bytes())
+                        .set(DOCUMENT.SCAN, file.look().mark())
+                        .set(DOCUMENT.SECRECY, file.look().infected() ? Found.HELD : Found.OPEN)
                         .set(DOCUMENT.NAME, name)
                         .set(DOCUMENT.PERSON_ID, viewer.person().value())
                         .set(DOCUMENT.RECEIVED_AT, clock.instant())
@@ -139,9 +169,11 @@ public class Documents {
                 }
                 db.insertInto(DOCUMENT_TEXT)
                         .set(DOCUMENT_TEXT.DOCUMENT_ID, id.value())
+                        .set(DOCUMENT_TEXT.PROBLEM, file.look().waits() ? Problem.SCANNER_SILENT : null)
                         .execute();
                 queue.add(id.value());
-                trail.record(viewer.person().value(), "document.receive", "document", id.value(), null, kept.sha256());
+                String sha256 = file.kept().sha256();
+                trail.record(viewer.person().value(), "document.receive", "document", id.value(), null, sha256);
                 return id;
             }));
         }

@@ -28,6 +28,8 @@ class Found {
 
     static final String HELD = "held";
 
+    static final String OPEN = "open";
+
     /// Values of `document_text.ocr`.
     static final String WAITING = "waiting";
 
@@ -50,7 +52,7 @@ class Found {
     void write(UUID id, Extracted found, boolean released) {
         Optional<String> stamp = released ? Optional.empty() : Stamp.inText(found.text());
         if (stamp.isPresent()) {
-            hold(id, stamp.get());
+            hold(id, stamp.get(), Problem.HELD);
             return;
         }
         transaction.executeWithoutResult(status -> {
@@ -64,7 +66,7 @@ class Found {
         boolean words = Problem.BY_OCR.equals(found.problem()) || Problem.OVER_TIME.equals(found.problem());
         Optional<String> stamp = released || !words ? Optional.empty() : Stamp.inText(found.text());
         if (stamp.isPresent()) {
-            hold(id, stamp.get());
+            hold(id, stamp.get(), Problem.HELD);
             return;
         }
         transaction.executeWithoutResult(status -> {
@@ -80,16 +82,52 @@ class Found {
         });
     }
 
+    /// Nothing was found yet.
+    ///
+    /// @param problem what its reading waits for
+    void waits(UUID id, String problem) {
+        db.update(DOCUMENT_TEXT)
+                .set(DOCUMENT_TEXT.PROBLEM, problem)
+                .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(id), DOCUMENT_TEXT.STATUS.isNull())
+                .execute();
+    }
+
+    /// It was waited for in vain, and the file was not looked at.
+    void unread(UUID id, String problem) {
+        write(
+                id,
+                new Extracted(ExtractionStatus.CRASHED, "application/octet-stream", "und", 0, 0, problem, "", ""),
+                false);
+    }
+
+    /// The virus scanner found nothing, or there is none any more.
+    void scanned(UUID id, Scanning.Look look) {
+        db.update(DOCUMENT)
+                .set(DOCUMENT.SCAN, look.mark())
+                .where(DOCUMENT.ID.eq(id))
+                .execute();
+    }
+
+    /// The virus scanner found something.
+    void infected(UUID id, Scanning.Look look) {
+        transaction.executeWithoutResult(status -> {
+            scanned(id, look);
+            hold(id, look.found(), Problem.INFECTED);
+        });
+    }
+
     /// No text of it is kept.
-    void hold(UUID id, String stamp) {
+    ///
+    /// @param problem what holds it back: [Problem#HELD] or [Problem#INFECTED]
+    void hold(UUID id, String stamp, String problem) {
         transaction.executeWithoutResult(status -> {
             db.update(DOCUMENT)
                     .set(DOCUMENT.SECRECY, HELD)
                     .set(DOCUMENT.STAMP, stamp)
                     .where(DOCUMENT.ID.eq(id))
                     .execute();
-            Extracted nothing = new Extracted(
-                    ExtractionStatus.EMPTY, "application/octet-stream", "und", 0, 0, Problem.HELD, "", "");
+            Extracted nothing =
+                    new Extracted(ExtractionStatus.EMPTY, "application/octet-stream", "und", 0, 0, problem, "", "");
             set(id, nothing, null);
             events.publishEvent(new DocumentRead(new DocumentId(id)));
         });

@@ -30,11 +30,12 @@ public class Holding {
         this.queue = queue;
     }
 
-    /// The stamp was none, or is lifted: the file is read like any other.
+    /// The stamp was none, or is lifted: the file is read like any other. One in which the virus scanner found
+    /// something is looked at by it once more, and held again where it still does.
     @Transactional
     public void release(Viewer viewer, DocumentId document) {
         int released = db.update(DOCUMENT)
-                .set(DOCUMENT.SECRECY, "open")
+                .set(DOCUMENT.SECRECY, Found.OPEN)
                 .set(DOCUMENT.RELEASED_AT, clock.instant())
                 .set(DOCUMENT.RELEASED_BY, viewer.person().value())
                 .where(DOCUMENT.ID.eq(document.value()), DOCUMENT.SECRECY.eq(Found.HELD), DOCUMENT.ERASED_AT.isNull())

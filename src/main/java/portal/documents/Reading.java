@@ -3,19 +3,24 @@ package portal.documents;
 import static portal.db.Tables.DOCUMENT;
 
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import portal.documents.extraction.Extracted;
 import portal.documents.extraction.Extraction;
 import portal.documents.extraction.ExtractionLimits;
+import portal.documents.extraction.Problem;
 
 /// The job that has a file read by the worker and writes down what it found. A file whose name bears a secrecy stamp is
-/// not opened.
+/// not opened, nor is one that the virus scanner has not let pass. A file whose reading could not begin waits for the
+/// next try.
 @Configuration
+@EnableConfigurationProperties(ReadingSettings.class)
 class Reading {
 
     @Bean(destroyMethod = "close")
@@ -25,23 +30,48 @@ class Reading {
     }
 
     @Bean
-    ReadingQueue.Reader readDocument(DSLContext db, Vault vault, Extraction extraction, Found found) {
-        return new ReadingQueue.Reader(Tasks.oneTime(ReadingQueue.READ).execute((instance, context) -> {
+    ReadingQueue.Reader readDocument(
+            DSLContext db, Documents.Door door, Extraction extraction, Found found, ReadingSettings settings) {
+        var task = Tasks.oneTime(ReadingQueue.READ).onFailure(new TriedAgain(found, settings));
+        return new ReadingQueue.Reader(task.execute((instance, context) -> {
             UUID id = UUID.fromString(instance.getId());
-            var file = db.select(DOCUMENT.SHA256, DOCUMENT.NAME, DOCUMENT.RELEASED_AT)
+            var file = db.select(DOCUMENT.SHA256, DOCUMENT.NAME, DOCUMENT.RELEASED_AT, DOCUMENT.SCAN)
                     .from(DOCUMENT)
                     .where(DOCUMENT.ID.eq(id), DOCUMENT.ERASED_AT.isNull())
                     .fetchOne();
             if (file == null) {
                 return;
             }
-            Optional<String> stamp = file.value3() != null ? Optional.empty() : Stamp.inName(file.value2());
-            if (stamp.isPresent()) {
-                found.hold(id, stamp.get());
+            Path place = door.vault().place(file.value1());
+            String scan = file.value4();
+            if (scan != null
+                    && !scan.equals(Scanning.CLEAN)
+                    && !passes(id, door.scanning().look(place), found)) {
                 return;
             }
-            Extracted extracted = extraction.extract(vault.place(file.value1()), file.value2());
+            Optional<String> stamp = file.value3() != null ? Optional.empty() : Stamp.inName(file.value2());
+            if (stamp.isPresent()) {
+                found.hold(id, stamp.get(), Problem.HELD);
+                return;
+            }
+            Extracted extracted = extraction.extract(place, file.value2());
+            if (Problem.WORKER_NOT_STARTED.equals(extracted.problem())) {
+                throw new NotBegun(Problem.WORKER_NOT_STARTED);
+            }
             found.write(id, extracted, file.value3() != null);
         }));
+    }
+
+    /// Whether a file that waits for the virus scanner may be opened.
+    private static boolean passes(UUID id, Scanning.Look look, Found found) {
+        if (look.waits()) {
+            throw new NotBegun(Problem.SCANNER_SILENT);
+        }
+        if (look.infected()) {
+            found.infected(id, look);
+            return false;
+        }
+        found.scanned(id, look);
+        return true;
     }
 }

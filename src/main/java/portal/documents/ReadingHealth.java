@@ -43,9 +43,9 @@ class ReadingHealth implements HealthPart {
         this.ground = ground;
     }
 
-    /// Where files lie, and what has them read once more.
+    /// Where files lie, what has them read once more, and what looks for viruses.
     @Component
-    record Ground(Home home, Reread reread) {}
+    record Ground(Home home, Reread reread, Scanning scanning) {}
 
     @Override
     public int order() {
@@ -63,6 +63,7 @@ class ReadingHealth implements HealthPart {
         lines.add(worker());
         lines.add(queue());
         lines.add(unread());
+        lines.add(scanner());
         lines.add(tesseract());
         lines.add(scans());
         lines.add(files());
@@ -114,6 +115,23 @@ class ReadingHealth implements HealthPart {
                 : HealthLine.look(
                                 "health.reading.unread", "health.reading.failed", "health.reading.failed.look", failed)
                         .with(new HealthLine.Act("health.reading.again", ground.reread()::readUnread));
+    }
+
+    private HealthLine scanner() {
+        if (!ground.scanning().configured()) {
+            return HealthLine.fine("health.reading.scanner", "health.reading.scanner.none");
+        }
+        int waiting = db.fetchCount(DOCUMENT, DOCUMENT.SCAN.eq(Scanning.WAITING), DOCUMENT.ERASED_AT.isNull());
+        int infected = db.fetchCount(DOCUMENT, DOCUMENT.SCAN.eq(Scanning.INFECTED), DOCUMENT.ERASED_AT.isNull());
+        return ground.scanning()
+                .silence()
+                .map(why -> HealthLine.broken(
+                        "health.reading.scanner",
+                        "health.reading.scanner.silent",
+                        "health.reading.scanner.start",
+                        waiting,
+                        why))
+                .orElse(HealthLine.fine("health.reading.scanner", "health.reading.scanner.answers", waiting, infected));
     }
 
     private HealthLine tesseract() {

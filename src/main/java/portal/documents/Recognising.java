@@ -14,10 +14,11 @@ import org.springframework.context.annotation.Configuration;
 import portal.documents.extraction.Extracted;
 import portal.documents.extraction.Extraction;
 import portal.documents.extraction.ExtractionLimits;
+import portal.documents.extraction.Problem;
 import portal.documents.extraction.Tesseract;
 
 /// The queue of scans: one after the other, in a worker of their own, so that no other file waits for them. They wait
-/// in the database until Tesseract is installed.
+/// in the database until Tesseract is installed and a worker starts.
 @Configuration
 class Recognising {
 
@@ -47,6 +48,9 @@ class Recognising {
             while (next.isPresent() && Tesseract.installed().isPresent()) {
                 Scan scan = next.get();
                 Extracted extracted = recognition.recognise(vault.place(scan.sha256()), scan.name());
+                if (Problem.WORKER_NOT_STARTED.equals(extracted.problem())) {
+                    return;
+                }
                 found.recognised(scan.id(), extracted, scan.released());
                 next = next(db);
             }

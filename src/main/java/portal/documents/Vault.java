@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import portal.platform.Home;
 import portal.platform.Refusal;
@@ -29,6 +30,7 @@ import portal.platform.Settings;
 
 /// The folder of uploaded bytes, each file named by its own SHA-256. Nothing in it is ever changed.
 @Component
+@EnableConfigurationProperties(UploadPace.class)
 public class Vault {
 
     private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
@@ -37,8 +39,12 @@ public class Vault {
 
     private final Path folder;
     private final long limit;
+    private final UploadPace pace;
+    private final Clock clock;
 
-    Vault(Home home, Settings settings, Clock clock) {
+    Vault(Home home, Settings settings, UploadPace pace, Clock clock) {
+        this.pace = pace;
+        this.clock = clock;
         this.folder = home.uploads();
         this.limit = settings.uploadSize().toBytes();
         sweep(clock.instant().minus(LONGEST_UPLOAD));
@@ -51,8 +57,8 @@ public class Vault {
 
     /// Writes, forces file and folder to disk, then returns. The same bytes are kept once.
     ///
-    /// @throws Refusal where the stream breaks off or is longer than the limit, or the disk does not take it;
-    /// nothing is kept then
+    /// @throws Refusal where the stream breaks off, crawls or is longer than the limit, or the disk does not
+    /// take it; nothing is kept then
     public Kept keep(InputStream in) {
         Path part = folder.resolve(PART + UUID.randomUUID());
         try {
@@ -88,12 +94,23 @@ public class Vault {
                 OutputStream out = Channels.newOutputStream(channel)) {
             byte[] buffer = new byte[1 << 16];
             long total = 0;
+            long before = 0;
+            Instant since = clock.instant();
             for (int n = read(in, buffer); n >= 0; n = read(in, buffer)) {
                 total += n;
                 if (total > limit) {
                     throw new Refusal("document.too-large", limit >> 20);
                 }
                 out.write(buffer, 0, n);
+                Instant now = clock.instant();
+                if (now.isAfter(since.plus(pace.over()))) {
+                    if (total - before < pace.least()) {
+                        LOG.info("An upload was too slow and was ended");
+                        throw new Refusal("document.too-slow");
+                    }
+                    before = total;
+                    since = now;
+                }
             }
             channel.force(true);
             return total;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -51,10 +52,10 @@ class CutMemory {
         if (!words(left).equals(before.left)) {
             throw new AlreadySettled("");
         }
-        int version = db.select(EXCERPT.ROW_VERSION)
+        int version = Objects.requireNonNull(db.select(EXCERPT.ROW_VERSION)
                 .from(EXCERPT)
                 .where(EXCERPT.ID.eq(before.excerpt().value()))
-                .fetchSingle(EXCERPT.ROW_VERSION);
+                .fetchSingle(EXCERPT.ROW_VERSION));
         db.deleteFrom(EXCERPT_LINK).where(EXCERPT_LINK.EXCERPT_ID.in(left)).execute();
         db.deleteFrom(EXCERPT).where(EXCERPT.ID.in(left)).execute();
         before.rows.forEach(row -> {

@@ -58,6 +58,7 @@ public class Returns {
             Viewer viewer, ConsultationId consultation, InputStream bytes, String name, String commandKey) {
         keeping.permissions().demand(viewer, consultation, Action.TABLE_RETURN);
         DocumentId document = keeping.documents().receive(viewer, bytes, name, commandKey);
+        keeping.documents().demandScanned(document);
         ReturnId id = ReturnId.next();
         int inserted = db.insertInto(TABLE_RETURN)
                 .set(TABLE_RETURN.ID, id.value())

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 import portal.platform.Home;
+import portal.platform.MovableClock;
 import portal.platform.Refusal;
 import portal.platform.Settings;
 
@@ -38,6 +39,8 @@ class VaultTest {
             8,
             Duration.ofMinutes(15));
 
+    private static final UploadPace PACE = new UploadPace(DataSize.ofBytes(500), Duration.ofMinutes(1));
+
     @TempDir
     Path folder;
 
@@ -52,15 +55,30 @@ class VaultTest {
     void whatBreaksOffIsRefusedAndLeavesNothing() throws IOException {
         InputStream breaking = new SequenceInputStream(new ByteArrayInputStream(new byte[100_000]), new Broken());
 
-        assertThatThrownBy(() -> new Vault(home, SETTINGS, Clock.systemUTC()).keep(breaking))
+        assertThatThrownBy(() -> new Vault(home, SETTINGS, PACE, Clock.systemUTC()).keep(breaking))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("document.broken-off"));
         assertThat(names()).isEmpty();
     }
 
+    /// Ten bytes every ten seconds.
+    @Test
+    void whatCrawlsIsEndedAndLeavesNothingAndWhatIsOnlySlowIsKept() throws IOException {
+        var clock = new MovableClock();
+        var crawling = new Dripping(clock, 10);
+        assertThatThrownBy(() -> new Vault(home, SETTINGS, PACE, clock).keep(crawling))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("document.too-slow"));
+        assertThat(crawling.pieces).isLessThan(10);
+        assertThat(names()).isEmpty();
+
+        var slow = new Dripping(clock, 6_000);
+        assertThat(new Vault(home, SETTINGS, PACE, clock).keep(slow).bytes()).isEqualTo(30 * 6_000);
+    }
+
     @Test
     void whatTheDiskDoesNotTakeIsRefusedInOtherWords() throws IOException {
-        var vault = new Vault(home, SETTINGS, Clock.systemUTC());
+        var vault = new Vault(home, SETTINGS, PACE, Clock.systemUTC());
         Files.delete(home.uploads());
 
         assertThatThrownBy(() -> vault.keep(new ByteArrayInputStream(new byte[9])))
@@ -74,7 +92,7 @@ class VaultTest {
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
         Files.createFile(home.uploads().resolve("part-young"));
 
-        new Vault(home, SETTINGS, Clock.systemUTC());
+        new Vault(home, SETTINGS, PACE, Clock.systemUTC());
 
         assertThat(names()).containsExactly("part-young");
     }
@@ -82,6 +100,28 @@ class VaultTest {
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(home.uploads())) {
             return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static final class Dripping extends InputStream {
+        private final MovableClock clock;
+        private final int piece;
+        private int pieces;
+
+        private Dripping(MovableClock clock, int piece) {
+            this.clock = clock;
+            this.piece = piece;
+        }
+
+        @Override
+        public int read() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            clock.stopAt(clock.instant().plusSeconds(10));
+            return pieces++ < 30 ? Math.min(length, piece) : -1;
         }
     }
 

@@ -67,14 +67,11 @@ final class Changes {
 
     /// The text as it is with the changes: parsers set words that are deleted beside those put in their place.
     String changed(String text) {
-        var clean = text;
-        for (var paragraph : mixed.entrySet()) {
-            clean = clean.replace(paragraph.getKey(), paragraph.getValue());
-        }
-        return clean;
+        return mixed.isEmpty() ? text : new Replacements(mixed).in(text);
     }
 
-    private static String tidy(CharSequence words) {
+    /// With single spaces.
+    static String tidy(CharSequence words) {
         var tidy = new StringBuilder(words.length());
         boolean space = false;
         for (int i = 0; i < words.length(); i++) {

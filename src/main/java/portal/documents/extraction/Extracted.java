@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// (so `pages - 1` form feeds); no other control character and no lone surrogate; empty without text
 /// @param layout what the file itself says of each line of the text, see [Layout]; an empty page has no line;
 /// of a PDF nothing unless it was asked for
-/// @param marks tracked changes and margin notes of a Word file, in the order of its text
+/// @param marks tracked changes, words struck out and margin notes, in the order of the text
 public record Extracted(
         ExtractionStatus status,
         String mime,
@@ -65,7 +65,12 @@ public record Extracted(
 
     /// The same file with its text as changed, and what was marked in it.
     Extracted marked(String changed, List<Marked> found) {
-        return new Extracted(status, mime, language, pages, seconds, problem, changed, layout, found);
+        return marked(changed, layout, found);
+    }
+
+    /// As [#marked(String, List)], where lines are gone too.
+    Extracted marked(String changed, String left, List<Marked> found) {
+        return new Extracted(status, mime, language, pages, seconds, problem, changed, left, found);
     }
 
     /// The same result with its duration.

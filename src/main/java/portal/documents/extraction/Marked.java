@@ -3,7 +3,7 @@ package portal.documents.extraction;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A change or a margin note in a paragraph of a Word file.
+/// A change or a margin note in a paragraph of a Word file, an OpenDocument text or a PDF.
 ///
 /// @param before the paragraph as it was before the changes; empty where it is new
 /// @param after as it is with them; empty where it is to go

@@ -3,6 +3,7 @@ package portal.documents.extraction;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +24,18 @@ final class PdfLines extends PDFTextStripper {
     private final List<List<PdfLine>> pages = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final List<TextPosition> letters = new ArrayList<>();
+    private final BitSet gaps = new BitSet();
+    private final List<PdfPrint> prints = new ArrayList<>();
+    private final boolean printed;
     private int lines;
 
     private final Map<PDFont, Boolean> weights = new IdentityHashMap<>();
 
     /// As the text itself is read, so that its lines are found again.
-    private PdfLines() {
+    ///
+    /// @param printed whether the letters are kept
+    private PdfLines(boolean printed) {
+        this.printed = printed;
         setSuppressDuplicateOverlappingText(false);
     }
 
@@ -36,9 +43,20 @@ final class PdfLines extends PDFTextStripper {
     ///
     /// @throws IOException where the file breaks off, or has more lines than are looked at
     static List<List<PdfLine>> of(PDDocument document) throws IOException {
-        PdfLines reader = new PdfLines();
+        PdfLines reader = new PdfLines(false);
         reader.writeText(document, Writer.nullWriter());
         return reader.pages;
+    }
+
+    /// The lines of one page with their letters.
+    ///
+    /// @param page from 1
+    static List<PdfPrint> of(PDDocument document, int page) throws IOException {
+        PdfLines reader = new PdfLines(true);
+        reader.setStartPage(page);
+        reader.setEndPage(page);
+        reader.writeText(document, Writer.nullWriter());
+        return reader.prints;
     }
 
     @Override
@@ -56,6 +74,7 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void writeWordSeparator() {
         words.append(' ');
+        gaps.set(letters.size());
     }
 
     @Override
@@ -83,10 +102,35 @@ final class PdfLines extends PDFTextStripper {
             if (++lines > MOST_LINES) {
                 throw new IOException("too many lines");
             }
-            pages.getLast().add(line(printed));
+            PdfLine line = line(printed);
+            pages.getLast().add(line);
+            if (this.printed) {
+                prints.add(new PdfPrint(line, letters()));
+            }
         }
+        gaps.clear();
         words.setLength(0);
         letters.clear();
+    }
+
+    private List<PdfPrint.Letter> letters() {
+        List<PdfPrint.Letter> kept = new ArrayList<>();
+        for (int i = 0; i < letters.size(); i++) {
+            TextPosition letter = letters.get(i);
+            float left = letter.getXDirAdj();
+            if (gaps.get(i) && i > 0) {
+                TextPosition before = letters.get(i - 1);
+                float right = before.getXDirAdj() + before.getWidthDirAdj();
+                kept.add(new PdfPrint.Letter(" ", Math.min(left, right), left, letter.getYDirAdj(), 0));
+            }
+            kept.add(new PdfPrint.Letter(
+                    letter.getUnicode(),
+                    left,
+                    left + letter.getWidthDirAdj(),
+                    letter.getYDirAdj(),
+                    letter.getFontSizeInPt()));
+        }
+        return kept;
     }
 
     private PdfLine line(List<TextPosition> printed) {

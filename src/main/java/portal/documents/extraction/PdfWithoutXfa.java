@@ -36,17 +36,24 @@ final class PdfWithoutXfa extends PDFParser {
         return looked(without(super.getPDDocument(path, password, cache, metadata, context)), context);
     }
 
-    /// A first look at where and how the lines are set; a file in which that cannot be seen is read without.
+    /// A first look at where and how the lines are set and marked; a file in which that cannot be seen is read without.
     /// PDFs within other files are not looked at.
     private static PDDocument looked(PDDocument document, ParseContext context) {
         var layout = context.get(PdfLayout.class);
         var parts = context.get(Parts.class);
-        if (layout != null && layout.wanted() && (parts == null || !parts.inside())) {
-            try {
+        if (parts != null && parts.inside()) {
+            return document;
+        }
+        try {
+            if (layout != null && layout.wanted()) {
                 layout.learn(PdfLines.of(document));
-            } catch (IOException | RuntimeException e) {
-                LOG.log(System.Logger.Level.DEBUG, "How a PDF is set cannot be seen", e);
             }
+            var copy = context.get(PdfCopy.class);
+            if (copy != null) {
+                copy.learn(document);
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "How a PDF is set or marked cannot be seen", e);
         }
         return document;
     }

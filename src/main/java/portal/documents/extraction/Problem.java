@@ -13,6 +13,12 @@ public final class Problem {
     /// Bears a secrecy stamp: no text of it is kept.
     public static final String HELD = "held";
 
+    /// The virus scanner found something: it is not opened.
+    public static final String INFECTED = "infected";
+
+    /// The virus scanner does not answer: it is not opened before it does.
+    public static final String SCANNER_SILENT = "scanner-silent";
+
     public static final String NO_TEXT = "no-text";
     /// The program that reads pictures is not installed.
     public static final String NO_TESSERACT = "no-tesseract";

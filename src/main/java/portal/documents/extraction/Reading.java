@@ -106,7 +106,8 @@ final class Reading {
                 var context = Formats.context(parser);
                 var parsed = parse(file, stream, metadata, new Target(text, pdf), context);
                 var seen = context.get(Numbered.Seen.class);
-                return lock(marked(ordered(parsed, file, pdf), file, seen), file, metadata);
+                var copy = context.get(PdfCopy.class);
+                return lock(copied(marked(ordered(parsed, file, pdf), file, seen), copy), file, metadata);
             }
         } catch (Throwable thrown) {
             return ended(thrown, text, mime);
@@ -161,6 +162,14 @@ final class Reading {
                 ? WordMarks.read(file, limits.unpacked())
                 : OpenMarks.read(file, limits.unpacked());
         return extracted.marked(changes.changed(extracted.text()), changes.marks());
+    }
+
+    /// A PDF without the words that are struck out in it, and with those put in between.
+    private static Extracted copied(Extracted extracted, PdfCopy copy) {
+        boolean marked = extracted.mime().equals(PDF)
+                && extracted.hasText()
+                && !copy.marks().isEmpty();
+        return marked ? copy.on(extracted) : extracted;
     }
 
     /// A text that was read in whole and may not be changed by everyone; what else there is to say weighs more.

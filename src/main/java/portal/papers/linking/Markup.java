@@ -26,6 +26,12 @@ final class Markup {
 
     private final DraftWords draft;
     private final String paper;
+
+    /// The paper on one line, and where each of its characters stands in the paper: what is one paragraph to whoever
+    /// marked it has many lines in a PDF.
+    private final String flat;
+
+    private final int[] places;
     private final List<Excerpt> excerpts = new ArrayList<>();
     private @Nullable String last;
     private int at;
@@ -33,6 +39,18 @@ final class Markup {
     private Markup(DraftWords draft, String paper) {
         this.draft = draft;
         this.paper = paper;
+        places = new int[paper.length() + 1];
+        var line = new StringBuilder(paper.length());
+        for (int i = 0; i < paper.length(); i++) {
+            char c = paper.charAt(i);
+            boolean space = Character.isWhitespace(c);
+            if (!space || !line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                places[line.length()] = i;
+                line.append(space ? ' ' : c);
+            }
+        }
+        places[line.length()] = paper.length();
+        flat = line.toString();
     }
 
     /// Whether the paper is the draft itself, more or less changed.
@@ -50,7 +68,7 @@ final class Markup {
 
     private void take(Marked mark) {
         var words = mark.before().isBlank() ? mark.after() : mark.before();
-        var match = draft.best(words, null);
+        var match = draft.best(words, last == null ? null : last.split("__", 2)[0]);
         double sure = sureness(match);
         if (match != null && sure > INSERTED) {
             last = match.eid();
@@ -58,10 +76,11 @@ final class Markup {
             return;
         }
         var links = new Links().offer(String.valueOf(last), How.MARKUP, sure);
-        int found = mark.after().isBlank() ? -1 : paper.indexOf(mark.after(), at);
-        int start = found < 0 ? at : found;
-        int end = found < 0 ? at : found + mark.after().length();
-        at = mark.note().isBlank() ? end : start;
+        int found = mark.after().isBlank() ? -1 : flat.indexOf(mark.after(), at);
+        int to = found < 0 ? at : found + mark.after().length();
+        int start = places[found < 0 ? at : found];
+        int end = found < 0 ? start : places[to - 1] + 1;
+        at = mark.note().isBlank() || found < 0 ? to : found;
         int page = 1
                 + (int) paper.substring(0, start).chars().filter(c -> c == '\f').count();
         excerpts.add(

@@ -12,12 +12,14 @@ import portal.papers.Paper;
 import portal.people.Viewer;
 import portal.platform.ui.Says;
 
-/// What the secretariat can do with a paper that bears a secrecy stamp: let it go on, or erase it with a reason.
+/// What the secretariat can do with a paper that is held back: let it go on, or have it looked at by the virus scanner
+/// once more, or erase it with a reason.
 class HeldRow extends Div {
 
     HeldRow(Paper paper, HeldPapers held, Viewer viewer, Runnable after) {
         addClassName("held-row");
         Says says = new Says();
+        boolean infected = Sentence.infected(paper);
         TextField reason = new TextField();
         reason.setPlaceholder(getTranslation("papers.held.why"));
         reason.setAriaLabel(getTranslation("papers.held.why"));
@@ -29,10 +31,14 @@ class HeldRow extends Div {
         }));
         erasing.setVisible(false);
         add(
-                span("s b", getTranslation("papers.held.stamp", paper.stamp() == null ? "" : paper.stamp())),
+                span(
+                        "s b",
+                        getTranslation(
+                                infected ? "papers.held.virus" : "papers.held.stamp",
+                                paper.stamp() == null ? "" : paper.stamp())),
                 div(
                         "row wrap",
-                        small(getTranslation("papers.held.release"), () -> {
+                        small(getTranslation(infected ? "papers.held.rescan" : "papers.held.release"), () -> {
                             if (says.attempt(() -> held.release(viewer, paper.id()))) {
                                 after.run();
                             }

@@ -1,6 +1,7 @@
 package portal.papers.ui;
 
 import static portal.platform.ui.Parts.div;
+import static portal.platform.ui.Parts.small;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -30,6 +31,7 @@ import portal.consultations.State;
 import portal.consultations.Verdict;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
+import portal.documents.Reread;
 import portal.papers.HeldPapers;
 import portal.papers.Paper;
 import portal.papers.PaperQueries;
@@ -85,7 +87,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /// What takes a file in.
     @org.springframework.stereotype.Component
-    record Door(Documents documents, Papers papers, HeldPapers held, Settings settings) {}
+    record Door(Documents documents, Papers papers, HeldPapers held, Reread reread, Settings settings) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -190,6 +192,12 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return door.held().mayDecide(viewer, paper)
                     ? Optional.of(new HeldRow(paper, door.held(), viewer, () -> refresh(true)))
                     : Optional.empty();
+        }
+        if (Sentence.untried(paper)) {
+            return Optional.of(small(getTranslation("papers.again"), () -> {
+                door.reread().readAgain(viewer, paper.document());
+                refresh(true);
+            }));
         }
         return shown.stream()
                 .filter(earlier -> earlier.id().equals(paper.repeats()))

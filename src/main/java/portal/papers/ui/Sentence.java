@@ -29,12 +29,30 @@ final class Sentence {
 
     static String of(Paper paper) {
         return switch (paper.state()) {
-            case BY_HAND -> Problem.NOT_FOUND.equals(paper.problem()) ? "papers.file.gone" : byHand(paper);
+            case HELD -> infected(paper) ? "papers.file.infected" : "papers.state.HELD";
+            case READING -> paper.problem() == null ? "papers.state.READING" : "papers.file.waits." + paper.problem();
+            case BY_HAND -> byHand(paper);
             default -> "papers.state." + paper.state();
         };
     }
 
+    /// Whether the virus scanner holds it back, and no secrecy stamp.
+    static boolean infected(Paper paper) {
+        return Problem.INFECTED.equals(paper.problem());
+    }
+
+    /// Whether it was not looked at, so that reading it again may help.
+    static boolean untried(Paper paper) {
+        return paper.status() != null && Problem.WORKER_NOT_STARTED.equals(paper.problem());
+    }
+
     private static String byHand(Paper paper) {
+        if (Problem.NOT_FOUND.equals(paper.problem())) {
+            return "papers.file.gone";
+        }
+        if (untried(paper)) {
+            return "papers.file.untried";
+        }
         return "papers.file."
                 + java.util.Objects.requireNonNull(paper.status()).word()
                 + (paper.waits() ? Tesseract.installed().isPresent() ? ".waiting" : ".no-ocr" : "");

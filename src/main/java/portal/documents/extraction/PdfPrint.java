@@ -1,0 +1,25 @@
+package portal.documents.extraction;
+
+import java.util.List;
+
+/// A line of a PDF with its letters. Lengths are points, from the left and from the top of the page.
+record PdfPrint(PdfLine line, List<Letter> letters) {
+
+    /// @param said what it stands for, sometimes more than one character
+    /// @param size 0 for a space that is only seen by its width
+    record Letter(String said, float left, float right, float base, float size) {
+
+        float middle() {
+            return (left + right) / 2;
+        }
+
+        boolean blank() {
+            return said.isBlank();
+        }
+    }
+
+    /// How far a height is from the middle of its letters.
+    float distance(float height) {
+        return Math.abs(line.base() - line.size() * 0.3f - height);
+    }
+}

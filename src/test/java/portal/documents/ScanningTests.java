@@ -1,0 +1,143 @@
+package portal.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static portal.consultations.Role.FOCAL;
+import static portal.consultations.Role.REVIEWER;
+import static portal.consultations.Role.SECRETARIAT;
+import static portal.db.Tables.DOCUMENT_TEXT;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import portal.Scenes;
+import portal.documents.extraction.Problem;
+import portal.papers.HeldPapers;
+import portal.papers.Paper;
+import portal.papers.PaperId;
+import portal.papers.PaperQueries;
+import portal.papers.PaperState;
+import portal.papers.Papers;
+import portal.platform.HealthLine;
+import portal.platform.HealthLine.Mark;
+import portal.platform.Refusal;
+import portal.web.Site;
+
+/// A portal whose virus scanner is a small one of this machine, which may be away.
+class ScanningTests {
+
+    private static FakeClamd clamd;
+    private static Site site;
+    private static Scenes.Scene scene;
+
+    @BeforeAll
+    static void start() throws IOException {
+        clamd = new FakeClamd();
+        site = new Site(
+                "--portal.scanner.address=" + clamd.address(),
+                "--portal.reading.retry=1s",
+                "--portal.reading.longest=1s",
+                "--db-scheduler.polling-interval=200ms");
+        scene = new Scenes(site).open();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        site.close();
+        clamd.close();
+    }
+
+    @Test
+    void aFileInWhichTheScannerFindsNothingIsReadAndGivenOut() {
+        DocumentId clean = send("Về Điều 1: đồng ý.");
+        PaperId paper = paper(clean);
+        await().atMost(Duration.ofMinutes(1)).until(() -> look(paper).hasText());
+        assertThat(documents().open(scene.the(FOCAL), clean)).isPresent();
+        assertThat(health().mark()).isEqualTo(Mark.FINE);
+        assertThat(health().said()).isEqualTo("health.reading.scanner.answers");
+    }
+
+    @Test
+    void aFileInWhichItFindsSomethingIsHeldAndNeverOpened() {
+        DocumentId infected = send(FakeClamd.EICAR);
+        assertThat(documents().open(scene.the(FOCAL), infected)).isEmpty();
+        assertThatThrownBy(() -> documents().demandScanned(infected)).isInstanceOf(Refusal.class);
+        PaperId paper = paper(infected);
+        await().atMost(Duration.ofMinutes(1)).until(() -> look(paper).problem() != null);
+        assertThat(look(paper).problem()).isEqualTo(Problem.INFECTED);
+        assertThat(look(paper).state()).isEqualTo(PaperState.HELD);
+        assertThat(words(infected)).isEmpty();
+        assertThat(site.the(PaperQueries.class).paper(scene.the(REVIEWER), paper))
+                .isEmpty();
+        assertThat(site.the(PaperQueries.class).paper(scene.the(SECRETARIAT), paper))
+                .map(Paper::stamp)
+                .contains("Win.Test.EICAR_HDB-1");
+
+        site.the(HeldPapers.class).release(scene.the(SECRETARIAT), paper);
+        assertThat(documents().open(scene.the(FOCAL), infected)).isEmpty();
+        await().atMost(Duration.ofMinutes(1)).until(() -> look(paper).held());
+        assertThat(words(infected)).isEmpty();
+    }
+
+    @Test
+    void whileTheScannerIsAwayFilesWaitUnopenedAndGoOnByThemselves() throws IOException {
+        int port = clamd.port();
+        clamd.close();
+        DocumentId waiting = send("Về Điều 2: đồng ý.");
+        PaperId paper = paper(waiting);
+        assertThat(look(paper).problem()).isEqualTo(Problem.SCANNER_SILENT);
+        assertThat(look(paper).state()).isEqualTo(PaperState.READING);
+        assertThat(documents().open(scene.the(FOCAL), waiting)).isEmpty();
+        assertThat(documents().received(scene.the(FOCAL), waiting)).isEmpty();
+        assertThat(health().mark()).isEqualTo(Mark.BROKEN);
+
+        clamd = new FakeClamd(port);
+        await().atMost(Duration.ofMinutes(1)).until(() -> look(paper).hasText());
+        assertThat(look(paper).problem()).isNull();
+        assertThat(documents().open(scene.the(FOCAL), waiting)).isPresent();
+    }
+
+    private static DocumentId send(String words) {
+        return documents()
+                .receive(
+                        scene.the(FOCAL),
+                        new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)),
+                        "gop-y.txt",
+                        UUID.randomUUID().toString());
+    }
+
+    private static PaperId paper(DocumentId document) {
+        return site.the(Papers.class).receive(scene.the(FOCAL), scene.round(), document, null, false);
+    }
+
+    private static Paper look(PaperId paper) {
+        return site.the(PaperQueries.class).paper(scene.the(FOCAL), paper).orElseThrow();
+    }
+
+    private static Documents documents() {
+        return site.the(Documents.class);
+    }
+
+    private static HealthLine health() {
+        return site.the(ReadingHealth.class).lines().stream()
+                .filter(line -> line.label().equals("health.reading.scanner"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> words(DocumentId document) {
+        return site.the(DSLContext.class)
+                .select(DOCUMENT_TEXT.WORDS)
+                .from(DOCUMENT_TEXT)
+                .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(document.value()), DOCUMENT_TEXT.WORDS.ne(""))
+                .fetch(DOCUMENT_TEXT.WORDS);
+    }
+}

@@ -1,0 +1,243 @@
+package portal.documents.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationCaret;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationStrikeout;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationTextMarkup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A page with lines of 12 points, 20 points apart.
+class PdfCopyTest {
+    private static final PDFont FONT = new PDType1Font(FontName.TIMES_ROMAN);
+    private static final int SIZE = 12;
+    private static final int TOP = 700;
+    private static final int STEP = 20;
+    private static final int LEFT = 72;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void wordsThatADrawnLineGoesThroughAreStruckOut() throws IOException {
+        var page = new Page("The answer is due within thirty ten days of the request.", "No fee is due.");
+        page.filled(0, "thirty ", 0.28f);
+        var read = page.read();
+        assertThat(read.text()).isEqualTo("The answer is due within ten days of the request.\nNo fee is due.");
+        assertThat(read.marks())
+                .containsExactly(new Marked(
+                        "The answer is due within thirty ten days of the request.",
+                        "The answer is due within ten days of the request.",
+                        "",
+                        ""));
+    }
+
+    @Test
+    void aLineOfWhichEveryWordIsStruckOutIsGone() throws IOException {
+        var page = new Page("The answer is free.", "A fee of five is due.", "It is sent by mail.");
+        page.stroked(1, "A fee of five is due.", 0.25f);
+        var read = page.read();
+        assertThat(read.text().lines().filter(line -> !line.isBlank()))
+                .containsExactly("The answer is free.", "It is sent by mail.");
+        assertThat(read.marks()).containsExactly(new Marked("A fee of five is due.", "", "", ""));
+    }
+
+    @Test
+    void underlinesAndTheRulesOfTablesAreNone() throws IOException {
+        var page = new Page("The answer is due within thirty days.", "A fee is due.");
+        page.filled(0, "thirty", -0.12f);
+        page.filled(1, "A fee is due.", -0.45f);
+        page.rule(TOP + 0.3f * SIZE, 40, 560);
+        page.rule(TOP + 1.1f * SIZE, LEFT, 300);
+        var read = page.read();
+        assertThat(read.text()).isEqualTo("The answer is due within thirty days.\nA fee is due.");
+        assertThat(read.marks()).isEmpty();
+    }
+
+    @Test
+    void whatIsStruckOutAndPutInWithTheToolsForCommentsIsAChange() throws IOException {
+        var page = new Page("The answer is due within thirty days of the request.");
+        page.markup(new PDAnnotationStrikeout(), 0, "thirty", "");
+        page.caret(0, "within thirty", "ten");
+        var read = page.read();
+        assertThat(read.marks())
+                .containsExactly(new Marked(
+                        "The answer is due within thirty days of the request.",
+                        "The answer is due within ten days of the request.",
+                        "",
+                        ""));
+        assertThat(read.text()).startsWith("The answer is due within ten days of the request.");
+    }
+
+    @Test
+    void notesStandAtTheirWordsOrAtTheLineBesideThem() throws IOException {
+        var page = new Page("The answer is due within thirty days.", "A fee is due.", "It is sent by mail.");
+        page.markup(new PDAnnotationHighlight(), 0, "within thirty days", "Too long.");
+        page.markup(new PDAnnotationHighlight(), 1, "A fee", "A fee");
+        page.box(new PDAnnotationText(), 1, "How much?");
+        page.box(new PDAnnotationFreeText(), 2, "By e-mail too");
+        var read = page.read();
+        assertThat(read.marks())
+                .containsExactly(
+                        note("The answer is due within thirty days.", "within thirty days", "Too long."),
+                        note("A fee is due.", "", "How much?"),
+                        note("It is sent by mail.", "", "By e-mail too"));
+    }
+
+    @Test
+    void aParagraphOfSeveralLinesIsOneChange() throws IOException {
+        var page = new Page(
+                "The authority answers every request that reaches it in writing and within thirty",
+                "days of the day on which it came in, and gives reasons where it refuses them.",
+                "It is sent by mail.");
+        page.filled(0, "and within thirty", 0.3f);
+        page.filled(1, "days", 0.3f);
+        assertThat(page.read().marks())
+                .containsExactly(new Marked(
+                        "The authority answers every request that reaches it in writing and within thirty days of the day"
+                                + " on which it came in, and gives reasons where it refuses them.",
+                        "The authority answers every request that reaches it in writing of the day on which it came in,"
+                                + " and gives reasons where it refuses them.",
+                        "",
+                        ""));
+    }
+
+    private static Marked note(String paragraph, String words, String note) {
+        return new Marked(paragraph, paragraph, words, note);
+    }
+
+    /// Drawn when it is read.
+    private final class Page {
+        private static final List<String> ABOVE = List.of(
+                "Whoever asks for a document of the authority names it so that it can be found, and",
+                "says whether it is wanted as a copy, as a file or to be looked at on the authority's",
+                "premises.");
+
+        private final List<String> lines;
+        private final StringBuilder drawn = new StringBuilder();
+        private final List<PDAnnotation> annotations = new java.util.ArrayList<>();
+
+        private Page(String... lines) {
+            this.lines = List.of(lines);
+        }
+
+        /// Without the full lines above, which tell how wide the page is.
+        private Extracted read() throws IOException {
+            var whole = whole();
+            var above = String.join("\n", ABOVE) + "\n";
+            assertThat(whole.text()).startsWith(above);
+            return whole.marked(whole.text().substring(above.length()), whole.marks());
+        }
+
+        private Extracted whole() throws IOException {
+            var file = folder.resolve("copy.pdf");
+            try (var document = new PDDocument()) {
+                var page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                try (var content = new PDPageContentStream(document, page)) {
+                    for (int i = -ABOVE.size(); i < lines.size(); i++) {
+                        content.beginText();
+                        content.setFont(FONT, SIZE);
+                        content.newLineAtOffset(LEFT, base(i));
+                        content.showText(i < 0 ? ABOVE.get(i + ABOVE.size()) : lines.get(i));
+                        content.endText();
+                    }
+                    content.saveGraphicsState();
+                    for (var command : drawn.toString().split("\n")) {
+                        draw(content, command.split(" "));
+                    }
+                    content.restoreGraphicsState();
+                }
+                page.setAnnotations(annotations);
+                document.save(file.toFile());
+            }
+            return new Reading(ExtractionLimits.standard())
+                    .read(new Wire.Request(file, "copy.pdf", Wire.Wish.TEXT), mime -> {});
+        }
+
+        private static void draw(PDPageContentStream content, String... command) throws IOException {
+            if (command.length == 4) {
+                float left = Float.parseFloat(command[1]);
+                float right = Float.parseFloat(command[2]);
+                float height = Float.parseFloat(command[3]);
+                if (command[0].equals("fill")) {
+                    content.addRect(left, height - 0.3f, right - left, 0.6f);
+                    content.fill();
+                } else {
+                    content.moveTo(left, height);
+                    content.lineTo(right, height);
+                    content.stroke();
+                }
+            }
+        }
+
+        private static float base(int line) {
+            return TOP - line * STEP;
+        }
+
+        private float left(int line, String words) throws IOException {
+            var whole = lines.get(line);
+            return LEFT + width(whole.substring(0, whole.indexOf(words)));
+        }
+
+        private static float width(String words) throws IOException {
+            return FONT.getStringWidth(words) / 1000 * SIZE;
+        }
+
+        /// @param above share of the size of the letters
+        private void filled(int line, String words, float above) throws IOException {
+            drawn("fill", left(line, words), left(line, words) + width(words), base(line) + above * SIZE);
+        }
+
+        private void stroked(int line, String words, float above) throws IOException {
+            drawn("stroke", left(line, words), left(line, words) + width(words), base(line) + above * SIZE);
+        }
+
+        private void rule(float height, float left, float right) {
+            drawn("stroke", left, right, height);
+        }
+
+        private void drawn(String how, float left, float right, float height) {
+            drawn.append(how + " " + left + " " + right + " " + height + "\n");
+        }
+
+        private void markup(PDAnnotationTextMarkup markup, int line, String words, String note) throws IOException {
+            float left = left(line, words);
+            float right = left + width(words);
+            float low = base(line) - 3;
+            float high = base(line) + 9;
+            markup.setQuadPoints(new float[] {left, high, right, high, left, low, right, low});
+            add(markup, new PDRectangle(left, low, right - left, high - low), note);
+        }
+
+        private void caret(int line, String behind, String words) throws IOException {
+            float at = left(line, behind) + width(behind);
+            add(new PDAnnotationCaret(), new PDRectangle(at - 3, base(line) - 4, 6, 8), words);
+        }
+
+        private void box(PDAnnotation annotation, int line, String note) {
+            add(annotation, new PDRectangle(500, base(line) - 4, 40, 14), note);
+        }
+
+        private void add(PDAnnotation annotation, PDRectangle place, String note) {
+            annotation.setRectangle(place);
+            annotation.setContents(note);
+            annotations.add(annotation);
+        }
+    }
+}
