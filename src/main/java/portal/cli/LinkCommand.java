@@ -21,7 +21,8 @@ final class LinkCommand implements PureCommand {
             @Nullable String proposed,
             @Nullable String reason,
             List<Target> links,
-            @Nullable List<String> missing) {
+            @Nullable List<String> missing,
+            @Nullable List<String> added) {
 
         static Passage of(Excerpt excerpt, boolean paged) {
             return new Passage(
@@ -32,7 +33,8 @@ final class LinkCommand implements PureCommand {
                     excerpt.links().stream()
                             .map(link -> new Target(link.eid(), link.how().word(), link.confidence()))
                             .toList(),
-                    excerpt.missing().isEmpty() ? null : excerpt.missing());
+                    excerpt.missing().isEmpty() ? null : excerpt.missing(),
+                    excerpt.added().isEmpty() ? null : excerpt.added());
         }
     }
 

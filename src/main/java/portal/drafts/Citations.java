@@ -96,7 +96,7 @@ public final class Citations {
     /// Reads the citation that begins here; its end, or `at` when none does.
     private int chain(int at) {
         var first = group(at, Joint.NONE);
-        if (first == null) {
+        if (first == null || counted(first)) {
             return at;
         }
         var groups = new ArrayList<Group>(List.of(first));
@@ -110,6 +110,18 @@ public final class Citations {
         boolean external = OtherLaw.follows(text, end) || OtherLaw.precedes(text, first.start());
         citations.add(new Citation(first.start(), end, Chain.addresses(groups), external));
         return end;
+    }
+
+    /// "8 chương 29 điều" says how many there are.
+    private boolean counted(Group first) {
+        int at = first.start();
+        return first.vietnamese()
+                && first.level().depth <= Level.ARTICLE.depth
+                && at > 1
+                && text.charAt(at - 1) == ' '
+                && digit(text.charAt(at - 2))
+                && Character.isLowerCase(text.charAt(at))
+                && words.level(words.spaces(first.end())) != null;
     }
 
     private @Nullable Group next(Group before) {

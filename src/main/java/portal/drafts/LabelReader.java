@@ -10,6 +10,10 @@ final class LabelReader {
     /// The letter of what is to be inserted: "Recital 25 a (new)".
     private static final Pattern ADDED = Pattern.compile(" [a-z] \\(?(?:new|neu|nouv)");
 
+    /// "6 bis", as French counts what is inserted.
+    private static final Pattern LATIN =
+            Pattern.compile(" ?(?:bis|ter|quater)\\b(?!\\s+(?:\\d|\\(?[a-z]\\)|[zZ]u|ein|Art|Abs))");
+
     /// @param number as an eId writes it
     /// @param end where the text goes on
     /// @param bare not in brackets
@@ -126,6 +130,10 @@ final class LabelReader {
         int digits = i;
         int letters = words.end(i);
         i = letters - i == 1 ? letters : i;
+        var latin = i == digits && digits - at <= 3 ? latin(i) : 0;
+        if (latin > 0) {
+            return new Label(text.substring(at, latin).replace(" ", ""), latin, true);
+        }
         boolean word = letters > i || digits - at > 3;
         boolean more = i > digits && i < text.length() && Character.isDigit(text.charAt(i));
         if (word || more) {
@@ -140,6 +148,16 @@ final class LabelReader {
             from++;
         }
         return new Label(text.substring(from, i).replace(" ", "").toLowerCase(Locale.ROOT), i, true);
+    }
+
+    /// Where the "bis" ends that follows a number; 0 where none does.
+    private int latin(int at) {
+        char next = at + 1 < text.length() ? text.charAt(text.charAt(at) == ' ' ? at + 1 : at) : ' ';
+        if ("btq".indexOf(next) < 0) {
+            return 0;
+        }
+        var found = LATIN.matcher(text).region(at, Math.min(text.length(), at + 9));
+        return found.useTransparentBounds(true).lookingAt() ? found.end() : 0;
     }
 
     private boolean digit(int at) {

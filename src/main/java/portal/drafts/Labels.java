@@ -57,7 +57,8 @@ final class Labels {
                 && label.bare()
                 && !vietnamese
                 && Lexicon.letter(label.number().charAt(0));
-        end = weak && joint == Joint.NONE ? end : list(word, items, end, vietnamese);
+        boolean lone = weak && joint == Joint.NONE && !text.startsWith("lit", found.start());
+        end = lone ? end : list(word, items, end, vietnamese);
         return new Group(word.level(), items, joint, found.start(), end, vietnamese, weak);
     }
 

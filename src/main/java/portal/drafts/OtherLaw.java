@@ -68,6 +68,11 @@ final class OtherLaw {
             "(?:Directive|Regulation|Decision) (?:\\(?[A-Z]{2,3}\\)? )?(?:No )?\\d+/\\d+(?:/[A-Z]{2,4})?,? $|"
                     + "(?:TFEU|TEU|BDSG),? $|/(?:NĐ-CP|QH\\d\\d|TT-\\p{Lu}+),? $");
 
+    /// "Nghị quyết số 197/2025/QH15 tại", "Luật Doanh nghiệp năm 2020 (", "Luật Doanh nghiệp (".
+    private static final Pattern VIETNAMESE_BEFORE = Pattern.compile(
+            "(?U)(?<!dự thảo )(?<!Dự thảo )(?:Bộ luật|Luật|Nghị định|Thông tư|Pháp lệnh|Nghị quyết)(?: số \\S{3,24}"
+                    + "| \\p{Lu}\\p{L}+(?: \\p{L}+){0,6}?)(?: (?:năm )?\\d{4})?,? (?:(?:tại|ở) |\\()$");
+
     private OtherLaw() {}
 
     static boolean follows(String text, int end) {
@@ -107,6 +112,9 @@ final class OtherLaw {
     }
 
     static boolean precedes(String text, int start) {
+        if (start > 8 && lawAt(text, start)) {
+            return true;
+        }
         if (start <= 8 || text.charAt(start - 1) != ' ') {
             return false;
         }
@@ -114,6 +122,19 @@ final class OtherLaw {
         return (Character.isDigit(last) || Character.isUpperCase(last))
                 && BEFORE.matcher(text.substring(Math.max(0, start - 40), start))
                         .find();
+    }
+
+    private static boolean lawAt(String text, int start) {
+        boolean inside =
+                text.charAt(start - 1) == '(' || text.startsWith("tại ", start - 4) || text.startsWith("ở ", start - 2);
+        if (!inside) {
+            return false;
+        }
+        var before = text.substring(Math.max(0, start - 64), start);
+        boolean law = before.contains("uật ") || before.contains("ghị ") || before.contains("hông tư ");
+        return law
+                && !before.contains(" này")
+                && VIETNAMESE_BEFORE.matcher(before).find();
     }
 
     private static boolean vietnamese(String after) {

@@ -59,6 +59,24 @@ public final class ProvisionIndex {
         return skipped != null ? new Resolved(skipped, false) : nearest(steps);
     }
 
+    /// Where a provision belongs that is to be added: the nearest one that holds it, else the last one numbered before
+    /// it; null where there is none.
+    public @Nullable String place(Address address) {
+        var resolved = resolve(address);
+        if (resolved != null || address.relative()) {
+            return resolved == null ? null : resolved.eid();
+        }
+        var first = address.first();
+        var digits = first.number().replaceFirst("\\D.*$", "");
+        for (int n = digits.isEmpty() || digits.length() > 4 ? 0 : Integer.parseInt(digits); n > 0; n--) {
+            var before = eids.get(key(List.of(new Address.Step(first.level(), String.valueOf(n)))));
+            if (before != null) {
+                return before;
+            }
+        }
+        return null;
+    }
+
     /// "Article 28a" that is not there yet is read at Article 28, a missing point at its paragraph.
     private @Nullable Resolved nearest(List<Address.Step> steps) {
         for (int n = steps.size(); n > 0; n--) {

@@ -116,7 +116,8 @@ final class Words {
             int end = end(i);
             var folded = end - i <= 8 ? Lexicon.fold(text, i, end) : "";
             boolean elided = folded.equals("l") && end < text.length() && "'’".indexOf(text.charAt(end)) >= 0;
-            var said = elided ? Joint.BESIDE : kind(folded);
+            boolean to = folded.equals("a") && text.charAt(i) == 'à';
+            var said = elided ? Joint.BESIDE : to ? Joint.RANGE : kind(folded);
             if (said == null) {
                 return i < text.length() ? new Between(kind, i) : null;
             }

@@ -15,6 +15,7 @@ import portal.comments.CommentId;
 /// @param reason why, where the paper says it apart
 /// @param saidBy who speaks, as a row of a table has it; null where it is the paper's sender
 /// @param missing eIds of provisions it names that the version does not have
+/// @param added eIds of provisions it wants to be added
 /// @param cut the part of the page image that is its quote; null where the quote is text
 /// @param inBulk confirmed with others in one go, and nobody has opened it since
 /// @param objection what the author says against what was made of it
@@ -32,6 +33,7 @@ public record DeskExcerpt(
         @Nullable String reason,
         @Nullable String saidBy,
         List<String> missing,
+        List<String> added,
         @Nullable Cutting cut,
         boolean inBulk,
         @Nullable String objection,

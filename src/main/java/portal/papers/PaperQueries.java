@@ -108,9 +108,8 @@ public class PaperQueries {
                         row.get(EXCERPT.PROPOSED),
                         row.get(EXCERPT.REASON),
                         row.get(EXCERPT.SAID_BY),
-                        row.get(EXCERPT.MISSING) == null
-                                ? List.of()
-                                : List.of(row.get(EXCERPT.MISSING).split(" ")),
+                        eids(row.get(EXCERPT.MISSING)),
+                        eids(row.get(EXCERPT.ADDED)),
                         cut(row),
                         row.get(EXCERPT.IN_BULK),
                         row.get(EXCERPT.OBJECTION),
@@ -233,5 +232,9 @@ public class PaperQueries {
                 row.get(PAPER.REPEATS) == null ? null : new PaperId(row.get(PAPER.REPEATS)),
                 row.get(PAPER.LIKENESS) == null ? 0 : row.get(PAPER.LIKENESS),
                 row.get(counts[2], Integer.class));
+    }
+
+    private static List<String> eids(@Nullable String words) {
+        return words == null ? List.of() : List.of(words.split(" "));
     }
 }

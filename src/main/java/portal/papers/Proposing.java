@@ -95,6 +95,7 @@ class Proposing {
         found.stream().limit(1).forEach(excerpt -> {
             links.addAll(links(part.getId(), excerpt, draft));
             part.setProposed(wording(excerpt));
+            part.setAdded(eids(excerpt.added()));
         });
         if (links.isEmpty() && !part.getId().equals(whole.getId())) {
             db.selectFrom(EXCERPT_LINK)
@@ -165,13 +166,14 @@ class Proposing {
         row.setQuote(excerpt.quote());
         row.setProposed(wording(excerpt));
         row.setReason(excerpt.reason());
-        row.setMissing(missing(excerpt));
+        row.setMissing(eids(excerpt.missing()));
+        row.setAdded(eids(excerpt.added()));
         row.setSaidBy(excerpt.who() == null ? null : Speaker.named(excerpt.who()));
         return row;
     }
 
-    private static @Nullable String missing(Excerpt excerpt) {
-        String named = String.join(" ", excerpt.missing());
+    private static @Nullable String eids(List<String> eids) {
+        String named = String.join(" ", eids);
         return named.isEmpty() ? null : named.substring(0, Math.min(named.length(), LONGEST_MISSING));
     }
 

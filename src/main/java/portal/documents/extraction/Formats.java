@@ -3,6 +3,7 @@ package portal.documents.extraction;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.EncodingDetector;
+import org.apache.tika.detect.zip.DefaultZipContainerDetector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
@@ -51,6 +53,10 @@ final class Formats {
     private static final int PDF_MEMORY_BYTES = 32_000_000;
     private static final int XML_DEPTH = 256;
     private static final double LEAST_INFLATE_RATIO = 1.0 / ExtractionLimits.RATIO;
+
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final DefaultZipContainerDetector CONTAINERS = new DefaultZipContainerDetector();
 
     private Formats() {}
 
@@ -97,12 +103,31 @@ final class Formats {
     /// @param known the types that the parser reads
     static MediaType type(AutoDetectParser parser, Set<MediaType> known, TikaInputStream stream, Metadata metadata)
             throws IOException {
+        var sure = sure(stream);
+        if (!sure.equals(MediaType.APPLICATION_ZIP) && isRead(parser, known, sure.getBaseType())) {
+            return sure;
+        }
         var named = parser.getDetector().detect(stream, metadata);
         if (isRead(parser, known, named.getBaseType()) || Pictures.isPicture(named)) {
             return named;
         }
         var bare = parser.getDetector().detect(stream, new Metadata());
         return bare.getBaseType().equals(MediaType.TEXT_PLAIN) ? bare : named;
+    }
+
+    /// What its first bytes, and the parts of a zip, tell beyond doubt: the signs of all other formats need not be
+    /// looked
+    /// for.
+    private static MediaType sure(TikaInputStream stream) throws IOException {
+        if (begins(stream, PDF)) {
+            return MediaType.application("pdf");
+        }
+        return begins(stream, ZIP) ? CONTAINERS.detect(stream, new Metadata()) : MediaType.OCTET_STREAM;
+    }
+
+    private static boolean begins(TikaInputStream stream, byte[] sign) throws IOException {
+        var begin = new byte[sign.length];
+        return stream.peek(begin) == sign.length && Arrays.equals(begin, sign);
     }
 
     private static boolean isRead(AutoDetectParser parser, Set<MediaType> known, MediaType type) {

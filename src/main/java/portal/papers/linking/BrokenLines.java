@@ -1,5 +1,7 @@
 package portal.papers.linking;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Citation;
 import portal.drafts.Citations;
@@ -16,6 +18,12 @@ final class BrokenLines {
     private static final int NAMED = 40;
 
     private static final int LONGEST = 130;
+    /// "Arti-" above "cle".
+    private static final Pattern HYPHENED = Pattern.compile("(?<=\\p{L})[-\u00AD]\\n(?=\\p{Ll})|(?<=\\d)\\n(?=\\d)");
+
+    /// "Artic" above "le".
+    private static final Pattern WITHIN = Pattern.compile("(?<=\\p{L})[-\u00AD]?\\n(?=\\p{Ll}+\\b)|(?<=\\d)\\n(?=\\d)");
+
     private static final String STOPS = ".;:!?,";
 
     private final Reading reading;
@@ -70,8 +78,17 @@ final class BrokenLines {
             }
         }
         for (int i = count - 1; i > 0; i--) {
-            if (whole(paper.substring(start, ends[i]).replace('\n', ' ').strip()) != null) {
+            var lines = paper.substring(start, ends[i]);
+            var words = lines.replace('\n', ' ');
+            if (whole(words.strip()) != null) {
                 return ends[i];
+            }
+            for (var between : List.of(HYPHENED, WITHIN)) {
+                var mended = between.matcher(lines).replaceAll("").replace('\n', ' ');
+                if (mended.length() < words.length() && whole(mended.strip()) != null) {
+                    text.replace(start, ends[i], mended + " ".repeat(words.length() - mended.length()));
+                    return ends[i];
+                }
             }
         }
         return first;

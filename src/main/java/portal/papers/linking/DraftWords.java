@@ -26,14 +26,13 @@ final class DraftWords {
 
     /// A share of a provision below which words alike are a piece of it, cut off by a page or a column.
     private static final double PART = 0.6;
-    private static final int RUN = 4;
+    static final int RUN = 4;
     private static final long NEXT = 1_000_003;
     private static final int FEWEST = 3;
     private static final double GOVERNED = 1.6;
 
     private static final int LONGER = 6;
     private static final double WHOLE = 0.9;
-
     /// Share of a quotation that must stand in a provision.
     private static final double HELD = 0.7;
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reason why, where it is told apart from the rest
 /// @param links main link first, further ones after it; none where all it names is missing
 /// @param missing eIds of provisions it names that the draft does not have
+/// @param added eIds of provisions that the draft does not have and that the paper wants to be added
 /// @param who speaks, as a row of a table has it; null where it is the paper itself
 public record Excerpt(
         int page,
@@ -22,9 +23,11 @@ public record Excerpt(
         @Nullable String reason,
         List<Link> links,
         List<String> missing,
+        List<String> added,
         @Nullable String who) {
     public Excerpt {
         missing = List.copyOf(missing);
+        added = List.copyOf(added);
         links = List.copyOf(links);
     }
 
@@ -38,11 +41,18 @@ public record Excerpt(
             @Nullable String reason,
             List<Link> links,
             List<String> missing) {
-        this(page, start, end, quote, proposed, reason, links, missing, null);
+        this(page, start, end, quote, proposed, reason, links, missing, List.of(), null);
     }
 
     /// The same with a reason.
     Excerpt because(String why) {
-        return new Excerpt(page, start, end, quote, proposed, why, links, missing, who);
+        return new Excerpt(page, start, end, quote, proposed, why, links, missing, added, who);
+    }
+
+    /// The same, asking for further provisions.
+    Excerpt adding(List<String> more) {
+        return more.isEmpty()
+                ? this
+                : new Excerpt(page, start, end, quote, proposed, reason, links, missing, more, who);
     }
 }

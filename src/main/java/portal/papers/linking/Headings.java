@@ -13,9 +13,9 @@ final class Headings {
 
     /// What may stand before the provision in a heading: numbering, "Về", "Re", "Zu", "Amendment 5", "NEW".
     private static final Pattern LEAD = Pattern.compile(
-            "(?iU)[\\s\\p{Punct}–—•\\d“”‘’]*(?:(?:[ivx]{1,5}|[a-zđ])[.)]\\s*)?(?:(?:amendments?|proposal|proposed|new|neu|re|on|ad|zu|zum|zur"
+            "(?iU)[\\s\\p{Punct}–—•\\d“”‘’]*(?:(?:[ivx]{1,5}|[a-zđ])[.)]\\s*)?(?:(?:amendments?|after|nach|après|sau|à|dans|l|proposal|proposed|new|neu|re|on|ad|zu|zum|zur"
                     + "|in|at|về|ve|tại|đối với|góp ý|ý kiến|nội dung|dự thảo|sửa đổi|bổ sung|khoản|vào|cho|for|to|sur|concerning|regarding"
-                    + "|comment on|comments?|insert|delete|deletion of|und|and|change|changes|the)\\b[\\s\\d:.–-]*){0,5}");
+                    + "|comment on|comments?|insert|delete|deletion of|und|and|change|changes|the)\\b[\\s\\d:.–’'-]*){0,5}");
 
     private static final Set<String> LEADING_ON = Set.of(
             "in",
@@ -75,10 +75,14 @@ final class Headings {
     /// "Về khoản 2 Điều 7: đề nghị quy định rõ": a remark that goes on on the next line.
     private static final Pattern GOES_ON = Pattern.compile("(?U):\\s+\\p{Ll}.{20,}[^.;!?]$");
 
+    private static final Pattern SAYS = Pattern.compile("(?U):\\s+\\p{Ll}{3,}");
+
     /// The end of a sentence of three words and more.
     private static final Pattern SAID = Pattern.compile("(?U)\\S+\\s+\\S+\\s+\\p{L}[^.!?;]*[.!?;]$");
 
     private static final Pattern CLOSED = Pattern.compile("^(?:[)\\]]|\\((?:new|neu|nouveau)\\))\\s*");
+    private static final Pattern COMMA = Pattern.compile("^,\\s+(?=\\p{Ll}{3,}\\s)");
+
     private static final Pattern OF_THE_DRAFT =
             Pattern.compile("(?iU)(?:des|der|deleted|dự thảo|của dự thảo)\\b.{0,60}");
 
@@ -118,7 +122,7 @@ final class Headings {
 
     /// Whether the words after the provision go on as a sentence: they begin with a small letter.
     private static boolean sentence(String rest) {
-        var words = CLOSED.matcher(rest.strip()).replaceFirst("");
+        var words = COMMA.matcher(CLOSED.matcher(rest.strip()).replaceFirst("")).replaceFirst("");
         if (words.isEmpty()) {
             return false;
         }
@@ -134,6 +138,11 @@ final class Headings {
                 || (text.indexOf(':') > 0 || Wishes.wants(text))
                         && stopped(text)
                         && SAID.matcher(text).find();
+    }
+
+    /// Whether a heading says something of what it names, be it in a word: "Article 10(1): unclear".
+    static boolean says(String text) {
+        return SAYS.matcher(text).find() || text.indexOf(':') > 0 && Wishes.wants(text);
     }
 
     private static boolean stopped(String text) {
@@ -172,11 +181,19 @@ final class Headings {
 
     /// Whether the words so far lead on into the next line: "in accordance with" + "Article 86 for the purpose".
     static boolean leadsOn(CharSequence words) {
-        var said = words.subSequence(Math.max(0, words.length() - LONGEST), words.length())
+        return end(words).endsWith(",") || unfinished(words);
+    }
+
+    /// Whether the last word cannot be that of a sentence: "referred to in".
+    static boolean unfinished(CharSequence words) {
+        var said = end(words);
+        int space = said.lastIndexOf(' ');
+        return LEADING_ON.contains(said.substring(space + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static String end(CharSequence words) {
+        return words.subSequence(Math.max(0, words.length() - LONGEST), words.length())
                 .toString()
                 .strip();
-        int space = said.lastIndexOf(' ');
-        return said.endsWith(",")
-                || LEADING_ON.contains(said.substring(space + 1).toLowerCase(Locale.ROOT));
     }
 }

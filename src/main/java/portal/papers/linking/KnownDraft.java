@@ -13,6 +13,7 @@ final class KnownDraft {
 
     final ProvisionIndex index;
     final DraftRuns runs;
+    final Spans spans;
 
     /// Null where the draft has no recitals.
     final @Nullable String lastRecital;
@@ -24,6 +25,7 @@ final class KnownDraft {
         this.provisions = List.copyOf(provisions);
         index = new ProvisionIndex(provisions);
         runs = new DraftRuns(provisions);
+        spans = new Spans(runs);
         lastRecital = provisions.stream()
                 .map(CutProvision::eid)
                 .filter(eid -> eid.startsWith("rec_"))

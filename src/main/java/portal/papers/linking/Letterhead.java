@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import portal.text.Text;
 
 /// Whose paper it is, as far as its first lines say: the body above the number of a Vietnamese letter, or the name that
 /// a title gives ("Góp ý của ...", "Amendments proposed by ...", "... position paper").
@@ -17,16 +15,8 @@ public final class Letterhead {
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 14;
 
-    /// Two columns on one line.
-    private static final Pattern COLUMNS = Pattern.compile("\\t|\\s{3,}");
-
-    private static final Pattern NUMBERED = Pattern.compile("(?iu)^(?:số|so|no\\.?|ref\\.?)\\s*[:/.].*");
-
-    /// With what the name of a Vietnamese body begins, folded.
-    private static final Pattern BODY = Pattern.compile("^(?:bo|uy ban|ubnd|hdnd|hoi dong|vien|hoi|hiep hoi|lien doan|"
-            + "lien hiep|lien minh|lien hop|so|cuc|tong cuc|vu|van phong|thanh tra|toa an|tong cong ty|cong ty|tap doan|"
-            + "ngan hang|truong|dai hoc|hoc vien|trung tam|mat tran|ban|doan|cau lac bo|quy|chi cuc|kiem toan|bao hiem|"
-            + "phong|to chuc|mang luoi)\\b.*");
+    private static final Pattern MAIL = Pattern.compile(
+            "(?iU)(?:from|to|cc|sent|date|subject|von|an|betreff|gesendet|de|objet|từ|tới|chủ đề|ngày)\\s*:.*");
 
     private static final String WHAT = "(?:position paper|positions?|views?|comments?|contribution|response|submission|"
             + "opinion|amendments?|proposals?|observations|remarks|statement|feedback)";
@@ -84,41 +74,26 @@ public final class Letterhead {
     private Letterhead() {}
 
     /// The body's or person's name as it is printed: what the first lines tell, else what the paper says of itself,
-    /// else
-    /// what its file's name and its text have in common; empty where all are silent.
+    /// else what its file's name and its text have in common; empty where all are silent.
     public static Optional<String> speaker(String text, String file) {
-        return speaker(text).or(() -> OwnWords.speaker(text)).or(() -> OwnWords.named(text, file));
+        return speaker(text)
+                .or(() -> Signature.speaker(text))
+                .or(() -> OwnWords.speaker(text))
+                .or(() -> FileName.speaker(text, file));
     }
 
     /// The body's or person's name as it is printed; empty where the first lines do not tell.
     static Optional<String> speaker(String text) {
         List<String> lines = text.lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty())
+                .filter(line -> !line.isEmpty() && !MAIL.matcher(line).matches())
                 .limit(LINES)
                 .toList();
-        return letter(lines)
+        return LetterTop.speaker(lines)
                 .or(() -> lines.stream()
                         .map(Letterhead::titled)
                         .flatMap(Optional::stream)
                         .findFirst());
-    }
-
-    /// The last body named in capitals before the letter's number: the one above it is its superior.
-    private static Optional<String> letter(List<String> lines) {
-        List<String> parts = lines.stream()
-                .flatMap(COLUMNS::splitAsStream)
-                .map(String::strip)
-                .takeWhile(part -> !NUMBERED.matcher(part).matches())
-                .toList();
-        boolean numbered = lines.stream()
-                .flatMap(COLUMNS::splitAsStream)
-                .anyMatch(part -> NUMBERED.matcher(part.strip()).matches());
-        Stream<String> bodies = parts.stream()
-                .filter(part -> part.chars().noneMatch(Character::isLowerCase))
-                .filter(part -> BODY.matcher(Text.fold(part)).matches())
-                .filter(Letterhead::name);
-        return numbered ? bodies.reduce((above, below) -> below) : Optional.empty();
     }
 
     private static Optional<String> titled(String line) {

@@ -2,8 +2,8 @@ package portal.papers.linking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import portal.documents.extraction.Marked;
 import portal.drafts.CutProvision;
 import portal.papers.linking.DraftWords.Match;
@@ -11,8 +11,6 @@ import portal.papers.linking.DraftWords.Match;
 /// Reads a position paper against a draft and proposes excerpts with links to provisions. A link below [Links#FLOOR] is
 /// kept back: a bare mention of a provision that the paper does not want changed.
 public final class Linker {
-    private static final int FEWEST_WORDS = 8;
-
     /// From so many amended provisions on, a paper is one of amendments and what its arguments mention is by the way.
     private static final int AMENDING = 4;
 
@@ -26,6 +24,7 @@ public final class Linker {
     private final boolean amending;
     private final boolean copy;
     private final Remark remark;
+    private final Prose prose;
     private final List<Excerpt> excerpts = new ArrayList<>();
 
     private Linker(Reading reading, String paper, List<Marked> marks, Heads heads) {
@@ -37,7 +36,7 @@ public final class Linker {
                 .filter(mark -> tables.excerpts().stream().noneMatch(row -> within(mark, row)))
                 .forEach(excerpts::add);
         var stretches = Stretches.of(BrokenLines.joined(tables.rest(), reading), reading);
-        copy = Markup.copy(reading.words, stretches, paper.length());
+        copy = Markup.copy(reading.words, stretches, paper.length()) && (!marks.isEmpty() || !Amendments.in(stretches));
         zones = copy && !marks.isEmpty() ? List.of() : Zones.of(stretches, reading);
         long altered = zones.stream()
                 .flatMap(zone -> zone.pieces.stream())
@@ -47,6 +46,7 @@ public final class Linker {
         amending = altered + rows >= AMENDING;
         boolean foreign = zones.stream().flatMap(zone -> zone.pieces.stream()).allMatch(piece -> piece.match() == null);
         remark = new Remark(reading, amending, foreign);
+        prose = new Prose(reading, remark, amending, excerpts);
     }
 
     /// Whether the wording that a mark asks for is that of a table's row already.
@@ -72,13 +72,13 @@ public final class Linker {
 
     /// @param heads of tables, those too that somebody had to explain
     public static List<Excerpt> link(List<CutProvision> draft, String paperText, List<Marked> marks, Heads heads) {
-        var linker = new Linker(new Reading(draft), paperText, marks, heads);
+        var paper = PlainTables.tabbed(Replies.without(paperText), heads);
+        var linker = new Linker(new Reading(draft, paper), paper, marks, heads);
         linker.zones.forEach(linker::zone);
-        return Reasons.given(
-                linker.zones,
-                linker.excerpts.stream()
-                        .sorted(Comparator.comparingInt(Excerpt::start))
-                        .toList());
+        var excerpts = linker.excerpts.stream()
+                .sorted(Comparator.comparingInt(Excerpt::start))
+                .toList();
+        return Reasons.given(linker.zones, linker.copy ? excerpts : Amendments.joined(linker.zones, excerpts));
     }
 
     private void zone(Zone zone) {
@@ -89,7 +89,9 @@ public final class Linker {
         int before = excerpts.size();
         remark.heading(zone);
         pieces(zone, zone.asked());
-        if (excerpts.size() == before && !tabled(zone)) {
+        if (zone.pieces.isEmpty() && zone.heading != null && Headings.says(zone.heading.text())) {
+            prose.prose(zone, zone.heading);
+        } else if (excerpts.size() == before && !tabled(zone)) {
             zone.asked().stream()
                     .map(Zone.Piece::stretch)
                     .filter(stretch -> !Headings.title(stretch.text()))
@@ -110,15 +112,27 @@ public final class Linker {
 
     private void pieces(Zone zone, List<Zone.Piece> pieces) {
         String last = null;
-        for (var piece : pieces) {
+        var shown = new HashSet<String>();
+        for (int i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
             var match = piece.match();
+            if (match != null) {
+                shown.add(match.eid());
+            }
             if (match != null && !says(piece) && (match.telling() || zone.governs(match.eid()))) {
                 quoted(zone, piece, match);
                 last = match.eid();
             } else if (last != null && inserted(piece.stretch())) {
-                add(piece.stretch(), piece.stretch().text(), new Links().offer(last, How.HEADING, Weights.INSERTED));
+                var at = Zone.fellow(shown, last, Marks.label(piece.stretch().text()));
+                var links = new Links().offer(at == null ? last : at, How.HEADING, Weights.INSERTED);
+                prose.add(piece.stretch(), piece.stretch().text(), links);
             } else {
-                Sentences.parts(paper, piece.stretch(), reading).forEach(part -> prose(zone, part));
+                int below = Announced.pieces(pieces, i);
+                if (below == 0 || !prose.announced(zone, piece, pieces.subList(i + 1, i + 1 + below))) {
+                    Sentences.parts(paper, piece.stretch(), reading).forEach(part -> prose.prose(zone, part));
+                } else {
+                    i += below;
+                }
                 last = null;
             }
         }
@@ -129,7 +143,7 @@ public final class Linker {
         var match = piece.match();
         if (match != null && match.telling()) {
             var links = new Links().offer(match.eid(), How.MARKUP, Weights.EDITED);
-            add(piece.stretch(), Marks.bare(piece.stretch().text()), links);
+            prose.add(piece.stretch(), Marks.bare(piece.stretch().text()), links);
         }
     }
 
@@ -157,7 +171,8 @@ public final class Linker {
         if (!Character.isLowerCase(stretch.text().charAt(0))) {
             zone.eids.forEach(eid -> links.offer(eid, How.HEADING, Weights.HEADED));
         }
-        add(stretch, null, links);
+        boolean wording = !zone.added.isEmpty() && !Wishes.wants(stretch.text());
+        prose.add(stretch, wording ? stretch.text() : null, links, List.of(), zone.added);
     }
 
     /// A numbered item among quoted provisions whose words the draft does not have is to be inserted there.
@@ -169,54 +184,6 @@ public final class Linker {
         boolean governed = zone.governs(match.eid());
         var how = governed ? How.HEADING : piece.altered() ? How.SIMILARITY : How.QUOTE;
         var links = new Links().offer(match.eid(), how, Weights.quoted(zone, piece, match.eid()));
-        add(piece.stretch(), piece.altered() ? piece.stretch().text() : null, links);
-    }
-
-    private void prose(Zone zone, Stretch stretch) {
-        boolean leading = zone.heading != null && zone.heading.start() == stretch.start();
-        if (stretch.shorter(FEWEST_WORDS) && !leading && !asks(stretch.text())) {
-            return;
-        }
-        var links = remark.links(zone, stretch);
-        if (reading.draft.lastRecital != null && Marks.newRecital(stretch.text()) && !zone.recital()) {
-            links.offer(reading.draft.lastRecital, How.HEADING, Weights.APPENDED);
-        }
-        if (links.isEmpty() && !amending && zone.eids.isEmpty()) {
-            alike(stretch.text(), links);
-        }
-        add(stretch, Marks.wording(stretch.text()), links);
-    }
-
-    /// A few words are a remark where they name a provision and say what is to become of it: "Delete Article 5(2)."
-    private boolean asks(String text) {
-        return !amending
-                && Wishes.wants(text)
-                && reading.cited(text).stream().anyMatch(citation -> !citation.external());
-    }
-
-    /// What asks for something and names no provision, of whatever law, is about the article it is worded like.
-    private void alike(String text, Links links) {
-        if (!Wishes.wants(text) || !reading.cited(text).isEmpty()) {
-            return;
-        }
-        var nearest = reading.draft.topics().nearest(text);
-        if (nearest != null) {
-            links.offer(nearest, How.SIMILARITY, Weights.ALIKE);
-        }
-    }
-
-    private void add(Stretch stretch, @Nullable String proposed, Links links) {
-        var missing = proposed == null || !links.isEmpty() ? remark.missing() : List.<String>of();
-        if (!links.isEmpty() || !missing.isEmpty()) {
-            excerpts.add(new Excerpt(
-                    stretch.page(),
-                    stretch.start(),
-                    stretch.end(),
-                    stretch.text(),
-                    proposed,
-                    null,
-                    links.surestFirst(),
-                    missing));
-        }
+        prose.add(piece.stretch(), piece.altered() ? piece.stretch().text() : null, links);
     }
 }

@@ -113,6 +113,17 @@ final class Marks {
         return text.length() < 60 && DELETE.matcher(text).matches();
     }
 
+    /// Whether two remarks are items of one list: both numbered, or after the same bullet.
+    static boolean siblings(String a, String b) {
+        boolean bullets = "•*+-–\uF0B7\uF0A7".indexOf(a.charAt(0)) >= 0
+                && a.charAt(0) == b.charAt(0)
+                && a.length() > 1
+                && b.length() > 1
+                && a.charAt(1) == ' '
+                && b.charAt(1) == ' ';
+        return bullets || numbered(a) && numbered(b);
+    }
+
     /// Whether the text is a recital to be added that has no number yet.
     static boolean newRecital(String text) {
         return NEW_RECITAL.matcher(text).matches();

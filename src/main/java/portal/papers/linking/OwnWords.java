@@ -1,6 +1,5 @@
 package portal.papers.linking;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +15,7 @@ import java.util.regex.Pattern;
 final class OwnWords {
 
     /// A name said once may be anybody's.
-    private static final int ENOUGH = 2;
-
-    private static final int LONGEST_RUN = 5;
-    private static final int SHORTEST = 3;
+    static final int ENOUGH = 2;
 
     private static final String NAME = "(?<who>(?:\\p{Lu}|\\p{Ll}\\p{Lu})[\\p{L}\\p{N}&.’'-]*"
             + "(?:[ \\t]+(?:(?:of|for|and|the|de|du|des|der)[ \\t]+)*[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.’'-]*){0,7})";
@@ -36,6 +32,8 @@ final class OwnWords {
 
     private static final Pattern ABOUT =
             Pattern.compile("(?m)^(?:About|Über|À propos de)\\s+(?:the\\s+)?" + NAME + "\\s*$");
+
+    private static final Pattern RIGHTS = Pattern.compile("©\\s*(?:\\d{4}\\s+)?(?:[Tt]he\\s+)?" + NAME);
 
     /// `Hội Người đọc đề nghị`.
     private static final Pattern ASKS = Pattern.compile("(?mU)^[-–+•\\s]*(?<who>(?:Bộ|Sở|Ủy ban|UBND|Hội|Hiệp hội|Viện|"
@@ -67,16 +65,6 @@ final class OwnWords {
             "industry",
             "rapporteur");
 
-    /// What files are called besides whose they are.
-    private static final Pattern FILED = Pattern.compile(
-            "(?iu)\\d+|final|draft|version|v\\d+|en|vi|de|fr|copy|scan|signed|"
-                    + "position|positions|paper|papers|contribution|comments?|comment|amendments?|response|submission|opinion|views?|"
-                    + "statement|feedback|stellungnahme|proposals?|suggestions?|gop|góp|y|ý|kien|kiến|van|văn|ban|bản|cong|công");
-
-    /// On what it is.
-    private static final Pattern MATTER = Pattern.compile(
-            "(?iu)[_\\s-](?:on|to|re|about|regarding|zu|zum|zur|ve|về)[_\\s-].*?(?=_|[\\s-](?:by|from|von)[\\s-]|$)");
-
     private OwnWords() {}
 
     /// Who is said to speak most often; empty where that is nobody, or several as often.
@@ -86,6 +74,7 @@ final class OwnWords {
         hear(ASKS, text, 1, heard);
         hear(BEHALF, text, ENOUGH, heard);
         hear(ABOUT, text, ENOUGH, heard);
+        hear(RIGHTS, text, ENOUGH, heard);
         List<Map.Entry<String, Integer>> most = heard.entrySet().stream()
                 .filter(one -> one.getValue() >= ENOUGH)
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
@@ -103,46 +92,10 @@ final class OwnWords {
             String shortly = matcher.namedGroups().containsKey("short") ? matcher.group("short") : null;
             String who = (shortly == null ? matcher.group("who") : shortly)
                     .replaceAll("\\s+", " ")
-                    .replaceFirst("[.,;:]+$", "");
+                    .replaceFirst("(?:[.,;:]|\\s+\\d{4})+$", "");
             if (Letterhead.name(who) && !OTHERS.contains(who.toLowerCase(Locale.ROOT))) {
                 heard.merge(who, shortly == null ? weight : ENOUGH, Integer::sum);
             }
         }
-    }
-
-    /// The first words of the file's name that stand in the text as a name, as the text writes them.
-    static Optional<String> named(String text, String file) {
-        int dot = file.lastIndexOf('.');
-        List<String> words = new ArrayList<>();
-        for (String word : MATTER.matcher(dot > 0 ? file.substring(0, dot) : file)
-                .replaceAll("_")
-                .split("[_\\s,()-]+")) {
-            words.add(FILED.matcher(word).matches() ? "" : word);
-        }
-        for (int start = 0; start < words.size(); start++) {
-            for (int end = Math.min(words.size(), start + LONGEST_RUN); end > start; end--) {
-                Optional<String> found = standing(text, words.subList(start, end));
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> standing(String text, List<String> words) {
-        if (words.contains("") || words.size() == 1 && words.getFirst().length() < SHORTEST) {
-            return Optional.empty();
-        }
-        String run = String.join("\\s+", words.stream().map(Pattern::quote).toList());
-        List<String> seen = Pattern.compile("(?iU)\\b" + run + "\\b")
-                .matcher(text)
-                .results()
-                .map(found -> found.group().replaceAll("\\s+", " "))
-                .toList();
-        boolean always = seen.stream().noneMatch(one -> one.equals(one.toLowerCase(Locale.ROOT)));
-        return seen.size() >= ENOUGH && always && Letterhead.name(seen.getFirst())
-                ? Optional.of(seen.getFirst())
-                : Optional.empty();
     }
 }

@@ -16,9 +16,15 @@ final class Reading {
     final KnownDraft draft;
     final ProvisionIndex index;
     final DraftWords words;
+    private final OwnName name;
     private final Map<String, List<Citation>> cited = new HashMap<>();
 
     Reading(List<CutProvision> provisions) {
+        this(provisions, "");
+    }
+
+    Reading(List<CutProvision> provisions, String paper) {
+        name = OwnName.of(paper);
         draft = KnownDraft.of(provisions);
         index = draft.index;
         words = new DraftWords(draft.runs);
@@ -26,6 +32,6 @@ final class Reading {
 
     /// The citations in a line, a stretch or a sentence.
     List<Citation> cited(String text) {
-        return cited.computeIfAbsent(text, Citations::parse);
+        return cited.computeIfAbsent(text, words -> name.own(words, Citations.parse(words)));
     }
 }

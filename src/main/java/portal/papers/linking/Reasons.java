@@ -33,12 +33,12 @@ final class Reasons {
 
     private void take(Zone.Piece piece) {
         var stretch = piece.stretch();
-        var opening = Captions.reason(stretch.text());
+        var opening = piece.why() ? Captions.reason(stretch.text()) : null;
         if (opening != null) {
             end();
             caption = stretch.start();
             words.append(opening);
-        } else if (Captions.only(stretch.text()) || piece.quotes()) {
+        } else if (piece.caption() || piece.quotes()) {
             end();
         } else if (caption >= 0) {
             words.append(words.isEmpty() ? "" : "\n").append(stretch.text());

@@ -3,9 +3,11 @@ package portal.papers.linking;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Address;
 import portal.drafts.Citation;
+import portal.drafts.ProvisionIndex;
 
 /// What a stretch of prose speaks of: the provisions it names, read in the light of what was named before it; the words
 /// of the draft it quotes; the heading above it.
@@ -13,10 +15,16 @@ final class Remark {
     /// Within so many characters of its beginning a stretch says what it is about.
     private static final int OPENING = 40;
 
+    private static final int BESIDE = 24;
+
+    private static final Pattern JOINT = Pattern.compile(
+            "(?iu)[\\s,]*(?:(?:ngay |liền )?(?:sau|trước|vào|tại)|after|following|before|to|in|into|nach|vor|zu|in|après|avant|à|de|l['’]|the|dem|der|le|la|\\s)+");
+
     private final Reading reading;
     private final boolean amending;
     private final boolean foreign;
     private final Set<String> missing = new TreeSet<>();
+    private final Set<String> added = new TreeSet<>();
     private @Nullable Address last;
     private @Nullable String clause;
 
@@ -33,6 +41,11 @@ final class Remark {
         return List.copyOf(missing);
     }
 
+    /// Provisions that the last stretch wants to be added, as eIds.
+    List<String> added() {
+        return List.copyOf(added);
+    }
+
     /// A new heading: what was named before it is no longer meant by "Clause 2".
     void heading(Zone zone) {
         clause = null;
@@ -41,9 +54,12 @@ final class Remark {
 
     Links links(Zone zone, Stretch stretch) {
         boolean leading = zone.heading != null && zone.heading.start() == stretch.start();
-        boolean wants = amending ? Wishes.proposes(stretch.text()) : Wishes.wants(stretch.text());
+        boolean wants = amending
+                ? Wishes.proposes(stretch.text())
+                : Wishes.wants(stretch.text()) || Additions.asked(stretch.text());
         var links = new Links();
         missing.clear();
+        added.clear();
         var citations = reading.cited(stretch.text());
         var own = citations.stream().filter(citation -> !citation.external()).toList();
         boolean consequential = !own.isEmpty() && Wishes.consequential(stretch.text());
@@ -52,7 +68,8 @@ final class Remark {
             if (consequential) {
                 sure = Math.max(sure, Weights.CONSEQUENTIAL);
             }
-            named(own.get(i), sure, links);
+            var outer = i + 1 < own.size() ? beside(stretch.text(), own.get(i), own.get(i + 1)) : null;
+            named(stretch.text(), own.get(i), outer, sure, links);
         }
         quoted(zone, stretch, links);
         if (foreign && links.isEmpty() && zone.titled()) {
@@ -62,7 +79,8 @@ final class Remark {
         boolean besides =
                 links.isEmpty() && !citations.isEmpty() && citations.getFirst().start() <= OPENING;
         if (!amending && !besides && zone.eids.stream().noneMatch(links::within)) {
-            double sure = elsewhere ? Weights.ELSEWHERE : Weights.headed(wants && zone.titled());
+            double sure =
+                    elsewhere ? Weights.ELSEWHERE : Weights.headed(wants && zone.titled() || !zone.added.isEmpty());
             zone.eids.stream().limit(1).forEach(eid -> links.offer(eid, How.HEADING, sure));
         }
         return links;
@@ -90,19 +108,40 @@ final class Remark {
         }
     }
 
-    private void named(Citation citation, double sure, Links links) {
+    /// "khoản 2a sau khoản 2 Điều 6": what the second provision lies in holds the first one too.
+    private static @Nullable Address beside(String text, Citation first, Citation second) {
+        boolean near = second.start() - first.end() <= BESIDE && first.end() <= second.start();
+        boolean joined = near
+                && JOINT.matcher(text.substring(first.end(), second.start())).matches();
+        return joined ? second.addresses().getFirst() : null;
+    }
+
+    private void named(String text, Citation citation, @Nullable Address beside, double sure, Links links) {
         for (var address : citation.addresses()) {
-            var whole = last == null ? address : address.within(last);
+            var outer = beside == null ? last : beside;
+            var whole = outer == null ? address : address.within(outer);
             var resolved = reading.index.resolve(whole);
             if (!whole.relative()) {
                 last = whole;
             }
-            if (resolved != null) {
-                links.offer(resolved.eid(), How.CITATION, resolved.dangling() ? sure * Weights.DANGLING : sure);
-            }
-            if (!whole.relative() && (resolved == null || resolved.dangling())) {
+            if (whole.relative() || resolved != null && !resolved.dangling()) {
+                offer(links, resolved, sure);
+            } else if (Additions.named(text, citation, whole)) {
+                added.add(whole.eid());
+                var place = reading.index.place(whole);
+                if (place != null) {
+                    links.offer(place, How.CITATION, sure * Weights.ADDED);
+                }
+            } else {
                 missing.add(whole.eid());
+                offer(links, resolved, sure);
             }
+        }
+    }
+
+    private static void offer(Links links, ProvisionIndex.@Nullable Resolved resolved, double sure) {
+        if (resolved != null) {
+            links.offer(resolved.eid(), How.CITATION, resolved.dangling() ? sure * Weights.DANGLING : sure);
         }
     }
 

@@ -2,6 +2,7 @@ package portal.papers.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,62 +30,17 @@ final class Rows {
     /// A cell whose words are so much those of one provision holds that provision and no other.
     private static final double WHOLE = 0.6;
 
-    /// A longer line between two rows is prose and ends the table.
-    private static final int LONGEST_OVER = 120;
-
     private final Reading reading;
 
     Rows(Reading reading) {
         this.reading = reading;
     }
 
-    /// Neighbouring lines of cells; a short line of words between two of them that names a place stands over the rows
-    /// below it.
-    static List<List<Table.Row>> groups(String paper) {
-        var groups = new ArrayList<List<Table.Row>>();
-        var rows = new ArrayList<Table.Row>();
-        int page = 1;
-        int start = 0;
-        for (int i = 0; i <= paper.length(); i++) {
-            if (i < paper.length() && paper.charAt(i) != '\n' && paper.charAt(i) != '\f') {
-                continue;
-            }
-            var line = paper.substring(start, i);
-            if (line.indexOf('\t') >= 0) {
-                rows.add(new Table.Row(page, start, i, List.of(line.split("\t", -1))));
-            } else if (over(rows, line)) {
-                rows.add(new Table.Row(page, start, i, List.of(line)));
-            } else if (!line.isBlank()) {
-                end(groups, rows);
-            }
-            page += i < paper.length() && paper.charAt(i) == '\f' ? 1 : 0;
-            start = i + 1;
-        }
-        end(groups, rows);
-        return groups;
-    }
-
-    private static boolean over(List<Table.Row> rows, String line) {
-        return !rows.isEmpty()
-                && !rows.getLast().over()
-                && !line.isBlank()
-                && line.length() <= LONGEST_OVER
-                && cited(line, null) instanceof Citation citation
-                && citation.start() == 0;
-    }
-
-    private static void end(List<List<Table.Row>> groups, List<Table.Row> rows) {
-        if (!rows.isEmpty()) {
-            groups.add(List.copyOf(rows));
-            rows.clear();
-        }
-    }
-
     List<SentRow> read(Table table) {
         var read = new ArrayList<SentRow>();
         Address above = null;
         boolean lost = false;
-        for (var row : table.rows()) {
+        for (var row : BrokenRows.joined(table)) {
             var place = row.over() ? row.cells().getFirst() : table.words(row, Column.PLACE);
             var cited = cited(place, above);
             if (cited != null) {
@@ -107,9 +63,19 @@ final class Rows {
         var match = links.isEmpty() || !current.isBlank() ? reading.words.best(current, null) : null;
         if (match != null && match.mine() > WHOLE && match.theirs() > WHOLE) {
             links.offer(match.eid(), How.TABLE, links.within(match.eid()) ? PLACED : BY_WORDS);
+        } else if (!current.isBlank()) {
+            reading.draft.spans.offer(current, table.words(row, Column.PROPOSED), links);
         }
-        var missing = cited == null ? List.<String>of() : missing(cited);
-        var place = table.words(row, Column.PLACE);
+        var place = row.over() ? "" : table.words(row, Column.PLACE);
+        boolean blank = current.isBlank()
+                && table.columns().at().containsKey(Column.CURRENT)
+                && !table.words(row, Column.PROPOSED).isBlank();
+        var missing = new ArrayList<String>();
+        var added = new ArrayList<String>();
+        if (cited != null) {
+            absent(cited, place, blank, missing, added);
+            added(cited, added, links);
+        }
         Placing placing = placing(table, row, links, missing);
         if (placing == Placing.UNKNOWN && (general(place) || place.isBlank() && current.isBlank()) && !lost) {
             placing = Placing.GENERAL;
@@ -123,7 +89,7 @@ final class Rows {
                 table.words(row, Column.WHO),
                 table.words(row, Column.KIND),
                 placing,
-                placing == Placing.SILENT || placing == Placing.SAME ? null : said(table, row, links, missing));
+                placing == Placing.SILENT || placing == Placing.SAME ? null : said(table, row, links, missing, added));
     }
 
     private static Placing placing(Table table, Table.Row row, Links links, List<String> missing) {
@@ -152,7 +118,7 @@ final class Rows {
         return links;
     }
 
-    private static Excerpt said(Table table, Table.Row row, Links links, List<String> missing) {
+    private static Excerpt said(Table table, Table.Row row, Links links, List<String> missing, List<String> added) {
         var current = table.words(row, Column.CURRENT);
         var comment = table.words(row, Column.COMMENT);
         var proposed = wording(current, table.words(row, Column.PROPOSED));
@@ -170,18 +136,28 @@ final class Rows {
                 reason.isBlank() ? null : reason,
                 links.surestFirst(),
                 missing,
+                added,
                 table.words(row, Column.WHO).isBlank() ? null : table.words(row, Column.WHO));
     }
 
-    private List<String> missing(Citation cited) {
-        return cited.addresses().stream()
-                .filter(address -> !address.relative())
-                .filter(address -> {
-                    var resolved = reading.index.resolve(address);
-                    return resolved == null || resolved.dangling();
-                })
-                .map(Address::eid)
-                .toList();
+    /// Tells apart what the draft does not have and what is to be added to it: because the place says so, or because
+    /// nothing of the draft stands beside the wording asked for.
+    private void absent(Citation cited, String place, boolean blank, List<String> missing, List<String> added) {
+        for (var address : cited.addresses()) {
+            var resolved = address.relative() ? null : reading.index.resolve(address);
+            if (!address.relative() && (resolved == null || resolved.dangling())) {
+                boolean asked = blank || Additions.named(place, cited, address);
+                (asked ? added : missing).add(address.eid());
+            }
+        }
+    }
+
+    private void added(Citation cited, List<String> added, Links links) {
+        cited.addresses().stream()
+                .filter(address -> added.contains(address.eid()))
+                .map(reading.index::place)
+                .filter(Objects::nonNull)
+                .forEach(eid -> links.offer(eid, How.TABLE, PLACED * Weights.ADDED));
     }
 
     private void offer(Links links, Address address) {
@@ -197,7 +173,7 @@ final class Rows {
 
     /// The provisions a cell names, in words or in figures alone, read as written below the row above; null where it
     /// names none of this draft.
-    private static @Nullable Citation cited(String place, @Nullable Address above) {
+    static @Nullable Citation cited(String place, @Nullable Address above) {
         var figures = FIGURES.matcher(place.strip());
         var words = figures.matches() ? spelled(figures.group(1), figures.group(2), figures.group(3)) : place;
         for (var citation : Citations.parse(words)) {

@@ -36,7 +36,7 @@ public record SentTable(List<String> heads, Columns columns, List<SentRow> rows)
     public static List<SentTable> of(List<CutProvision> draft, String paper, Heads known) {
         var rows = new Rows(new Reading(draft));
         Map<String, List<Table>> alike = new LinkedHashMap<>();
-        for (var group : Rows.groups(paper)) {
+        for (var group : RowGroups.of(paper)) {
             for (var table : tables(group, known)) {
                 alike.computeIfAbsent(Columns.signature(table.heads()), key -> new ArrayList<>())
                         .add(table);

@@ -18,7 +18,7 @@ final class Stretches {
                     + "|[•\\uF0B7\\uF0A7\\u25AA*+]|[-–—] )");
 
     private static final Pattern OPENING = Pattern.compile(
-            "(?i)(?:justification|amendment|text proposed.*|proposed amendment.*|commission proposal.*|deleted?|begründung.*|lý do.*|giải trình.*|đề nghị|kiến nghị)[:.]?");
+            "(?i)(?:justification|(?:amendment|änderungsantrag|amendement)(?: \\d{1,4})?|text proposed.*|(?:article |provision |clause )?(?:current|existing) (?:text|wording)(?: (?:proposed|suggested|new|our|amend).*)?|proposed amendment.*|commission proposal.*|deleted?|begründung.*|lý do.*|giải trình.*|đề nghị|kiến nghị)[:.]?");
     private static final Pattern PART = Pattern.compile("(?U)(?:[IVX]{1,5}|[A-HĐ])[.)]\\s\\p{Lu}[^.]{2,100}");
 
     /// "II. On enterprises", "A. What our members support": a heading that names no provision.
@@ -173,7 +173,7 @@ final class Stretches {
         var line = raw.strip();
         boolean headed = !Headings.of(line, reading).isEmpty();
         boolean opening = OPENING.matcher(line).matches();
-        if (opening || begins(line, headed) || !cell && ended(line)) {
+        if (opening || begins(line, headed) || !cell && ended(line) && !(headed && Headings.unfinished(words))) {
             finish(cell);
         }
         lastLength = line.length();

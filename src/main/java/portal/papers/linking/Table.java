@@ -22,10 +22,17 @@ record Table(List<String> heads, Columns columns, List<Row> rows) {
     }
 
     /// Reads neighbouring rows as tables, each begun by a row of heads; what stands before the first one is no table.
+    /// The same heads again are those of the next page.
     static List<Table> of(List<Row> rows, Heads known) {
         var tables = new ArrayList<Table>();
         for (var row : rows) {
             var columns = row.over() ? null : known.of(row.cells());
+            boolean again = columns != null
+                    && !tables.isEmpty()
+                    && Columns.signature(tables.getLast().heads()).equals(Columns.signature(row.cells()));
+            if (again) {
+                continue;
+            }
             if (columns != null) {
                 tables.add(new Table(row.cells(), columns, new ArrayList<>()));
             } else if (!tables.isEmpty()) {

@@ -21,7 +21,7 @@ final class Tables {
         var tables = new Tables(paper);
         if (paper.indexOf('\t') >= 0) {
             var rows = new Rows(reading);
-            Rows.groups(paper).stream()
+            RowGroups.of(paper).stream()
                     .flatMap(group -> Table.of(group, known).stream())
                     .forEach(table -> {
                         tables.add(table, rows.read(table));

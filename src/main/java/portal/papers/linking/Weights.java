@@ -14,8 +14,14 @@ final class Weights {
     /// A new item among quoted ones, linked to the item it follows.
     static final double INSERTED = 0.6;
 
+    /// The clause that a heading names, over an amendment of several of its points.
+    static final double AMENDED = 0.9;
+
     /// What is left of the confidence when the exact provision does not exist and the nearest one is taken.
     static final double DANGLING = 0.6;
+
+    /// What is left of it where the paper says that the provision is a new one.
+    static final double ADDED = 0.9;
 
     /// A recital or article without clauses that stands there twice: in a table of two columns it is one that
     /// is to change, though the file no longer shows how.

@@ -15,7 +15,15 @@ import portal.papers.linking.DraftWords.Match;
 final class Zone {
 
     /// A stretch and the provision it is worded like, if any.
-    record Piece(Stretch stretch, @Nullable Match match) {
+    ///
+    /// @param caption whether it only names a part of an amendment
+    /// @param why whether it announces a reason, or gives one on the same line
+    record Piece(Stretch stretch, @Nullable Match match, boolean caption, boolean why) {
+        static Piece of(Stretch stretch, @Nullable Match match) {
+            var text = stretch.text();
+            return new Piece(stretch, match, Captions.only(text), Captions.reason(text) != null);
+        }
+
         boolean altered() {
             return match != null && !match.verbatim();
         }
@@ -31,10 +39,15 @@ final class Zone {
     final @Nullable Address address;
     final List<String> eids;
     final @Nullable Stretch heading;
+
+    /// Provisions that the heading says are new.
+    final List<String> added;
+
     final List<Piece> pieces = new ArrayList<>();
     private @Nullable Tally tally;
 
-    Zone(@Nullable Stretch heading, @Nullable Address address, List<String> eids) {
+    Zone(@Nullable Stretch heading, @Nullable Address address, List<String> eids, List<String> added) {
+        this.added = List.copyOf(added);
         this.heading = heading;
         this.address = address;
         this.eids = List.copyOf(eids);
@@ -82,9 +95,8 @@ final class Zone {
         var some = new ArrayList<Piece>();
         boolean reason = false;
         for (var piece : pieces) {
-            boolean caption = Captions.only(piece.stretch().text());
-            reason = caption ? Captions.reason(piece.stretch().text()) != null : reason && !piece.quotes();
-            if (!caption && reason == why) {
+            reason = piece.caption() ? piece.why() : reason && !piece.quotes();
+            if (!piece.caption() && reason == why) {
                 some.add(piece);
             }
         }
@@ -103,6 +115,24 @@ final class Zone {
     /// How often the provision's words stand here; pieces of it count as parts of one.
     long copies(String eid) {
         return Math.round(tally().copies().getOrDefault(eid, 0.0));
+    }
+
+    /// The provision with this label beside the given one or in it, of those whose words were shown before: what has
+    /// the same label is asked for in its place. Null where there is none.
+    static @Nullable String fellow(Set<String> shown, String eid, String label) {
+        for (var holder = eid; !label.isEmpty() && holder.contains("_"); holder = above(holder)) {
+            for (var level : new String[] {"__point_", "__para_"}) {
+                if (shown.contains(holder + level + label)) {
+                    return holder + level + label;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String above(String eid) {
+        int last = eid.lastIndexOf("__");
+        return last < 0 ? "" : eid.substring(0, last);
     }
 
     boolean altered(String eid) {

@@ -2,7 +2,9 @@ package portal.papers.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import portal.drafts.Address;
+import portal.drafts.Citation;
 
 /// Parts a paper by its headings and notes for every stretch which provision it is worded like.
 final class Zones {
@@ -16,7 +18,7 @@ final class Zones {
 
     private final Reading reading;
     private final List<Zone> zones = new ArrayList<>();
-    private Zone zone = new Zone(null, null, List.of());
+    private Zone zone = new Zone(null, null, List.of(), List.of());
 
     private Zones(Reading reading) {
         this.reading = reading;
@@ -36,24 +38,25 @@ final class Zones {
         }
         var address = zone.address;
         var eids = new ArrayList<String>();
+        var added = new ArrayList<String>();
         Address first = null;
         for (var citation : Headings.of(stretch.text(), reading)) {
             for (var cited : citation.external() ? List.<Address>of() : citation.addresses()) {
                 var whole = address == null ? cited : cited.within(address);
-                var resolved = reading.index.resolve(whole);
-                if (resolved != null) {
+                var eid = place(stretch, citation, whole, added);
+                if (eid != null) {
                     first = first == null ? whole : first;
-                    eids.add(resolved.eid());
+                    eids.add(eid);
                 }
             }
         }
-        if (first != null && (!eids.equals(zone.eids) || Wishes.proposes(stretch.text()))) {
-            zone = new Zone(stretch, first, eids);
+        if (first != null
+                && (!eids.equals(zone.eids) || !added.equals(zone.added) || Wishes.proposes(stretch.text()))) {
+            zone = new Zone(stretch, first, eids, added);
             zones.add(zone);
         } else if (first == null
                 && zone.heading != null
-                && (Stretches.section(stretch.text())
-                        || Marks.numbered(zone.heading.text()) && Marks.numbered(stretch.text()))) {
+                && (Stretches.section(stretch.text()) || Marks.siblings(zone.heading.text(), stretch.text()))) {
             leave();
         }
         if (first == null || !stretch.shorter(TITLE) || Headings.remark(stretch.text())) {
@@ -61,9 +64,20 @@ final class Zones {
         }
     }
 
+    /// Where the provision is that a heading names, or where a new one belongs.
+    private @Nullable String place(Stretch heading, Citation citation, Address named, List<String> added) {
+        var resolved = reading.index.resolve(named);
+        boolean there = resolved != null && !resolved.dangling();
+        if (there || named.relative() || !Additions.named(heading.text(), citation, named)) {
+            return resolved == null ? null : resolved.eid();
+        }
+        added.add(named.eid());
+        return reading.index.place(named);
+    }
+
     /// What follows is under no heading.
     private void leave() {
-        zone = new Zone(null, null, List.of());
+        zone = new Zone(null, null, List.of(), List.of());
         zones.add(zone);
     }
 
@@ -73,9 +87,9 @@ final class Zones {
         if (match != null && last != null && continues(last, match, stretch)) {
             var whole = join(last.stretch(), stretch);
             var joined = reading.words.best(whole.text(), zone.root());
-            zone.pieces.set(zone.pieces.size() - 1, new Zone.Piece(whole, joined));
+            zone.pieces.set(zone.pieces.size() - 1, Zone.Piece.of(whole, joined));
         } else {
-            zone.pieces.add(new Zone.Piece(stretch, match));
+            zone.pieces.add(Zone.Piece.of(stretch, match));
         }
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -89,15 +90,19 @@ class DeskCard extends Div {
             if (excerpt.saidBy() != null) {
                 body.add(div("s", span("b", getTranslation("papers.desk.said-by") + ": "), new Span(excerpt.saidBy())));
             }
+            if (!excerpt.added().isEmpty()) {
+                body.add(span("s", getTranslation("papers.desk.added", named(excerpt.added()))));
+            }
             if (!excerpt.missing().isEmpty()) {
-                String named = excerpt.missing().stream()
-                        .map(eid -> Addresses.full(eid, getLocale()))
-                        .collect(Collectors.joining(", "));
-                body.add(span("s warn", getTranslation("papers.desk.missing", named)));
+                body.add(span("s warn", getTranslation("papers.desk.missing", named(excerpt.missing()))));
             }
         }
         body.add(mode, says);
         return body;
+    }
+
+    private String named(List<String> eids) {
+        return eids.stream().map(eid -> Addresses.full(eid, getLocale())).collect(Collectors.joining(", "));
     }
 
     private String language() {

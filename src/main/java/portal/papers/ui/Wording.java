@@ -2,6 +2,7 @@ package portal.papers.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,19 @@ final class Wording {
                     words.substring(from, until),
                     words.substring(from, start) + proposed + words.substring(end, until));
         }
+        if (quote.length() > words.length() && alike(quote, proposed)) {
+            return WordDiff.between(quote, proposed);
+        }
         return !words.isEmpty() && proposed.length() * 2 > words.length()
                 ? WordDiff.between(words, proposed)
                 : List.of(new Piece(Change.INSERTED, proposed));
+    }
+
+    /// Whether the quote is the draft's words, of several provisions, that the proposal words otherwise.
+    private static boolean alike(String quote, String proposed) {
+        var asked = new HashSet<>(List.of(proposed.split("\\s+")));
+        var said = List.of(quote.split("\\s+"));
+        return !quote.equals(proposed) && said.stream().filter(asked::contains).count() * 2 > said.size();
     }
 
     static Div shown(List<Piece> pieces, String language) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BrokenLinesTest {
@@ -46,6 +47,23 @@ class BrokenLinesTest {
             })
     void whatIsNoBrokenCitationStaysAsItIs(String paper) {
         assertThat(joined(paper)).isEqualTo(paper);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Arti-|cle 1|4; Article 14
+            Arti-|cle|5(2); Article 5(2)
+            Ar-|ti-|cle 5; Article 5
+            Para-|graph|2 of|Arti-|cle 5; Paragraph 2 of Article 5
+            Artic|le 14; Article 14
+            Khoả|n 2|Điều 5; Khoản 2 Điều 5
+            Arti-|kel 5|Ab-|satz 2; Artikel 5 Absatz 2
+            """)
+    void aVeryNarrowCellBreaksWordsAndFiguresToo(String cell, String cited) {
+        var paper = "Comment\n" + cell.replace('|', '\n') + "\nThe period is too short.\n";
+        var joined = joined(paper);
+        assertThat(joined).hasSameSizeAs(paper);
+        assertThat(joined.lines().toList().get(1).strip()).isEqualTo(cited);
     }
 
     @Test

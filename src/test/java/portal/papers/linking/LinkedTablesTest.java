@@ -34,7 +34,8 @@ class LinkedTablesTest {
         assertThat(excerpts.getFirst().quote()).startsWith("Kinh phí thực hiện");
         assertThat(excerpts.getFirst().proposed()).isEqualTo("Kinh phí do ngân sách trung ương bảo đảm.");
         assertThat(excerpts.getFirst().reason()).isEqualTo("Tỉnh nghèo không tự lo được");
-        assertThat(excerpts.get(1).links().getFirst().confidence()).isLessThan(0.6);
+        assertThat(excerpts.get(1).links().getFirst().confidence()).isLessThan(0.9);
+        assertThat(excerpts.get(1).added()).containsExactly("art_6__para_9");
         assertThat(excerpts.get(2).links()).containsExactly(new Link("art_5__para_2", How.TABLE, 0.95));
         assertThat(excerpts.get(2).proposed()).isNull();
     }

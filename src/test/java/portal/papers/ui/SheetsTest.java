@@ -113,6 +113,7 @@ class SheetsTest {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 null,
                 false,
                 null,

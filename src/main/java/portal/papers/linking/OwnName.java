@@ -1,0 +1,92 @@
+package portal.papers.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import portal.drafts.Citation;
+
+/// What a paper calls the draft: "the draft Integration Resolution (IR)". Provisions of the law so named are the
+/// draft's.
+final class OwnName {
+    /// UTF-16 units in which a paper says what it speaks of.
+    private static final int HEAD = 2_000;
+
+    private static final int REACH = 80;
+
+    private static final String KIND =
+            "(?:Resolution|Law|Act|Code|Decree|Regulation|Directive|Ordinance|Bill|Luật|Nghị quyết|Nghị định|Bộ luật|Pháp lệnh)";
+
+    private static final Pattern DRAFT = Pattern.compile(
+            "(?U)\\b(?:[Dd]raft|[Pp]roposed|[Pp]roposal for (?:an?|the))\\s+(?<name>(?:\\p{Lu}[\\p{L}-]++\\s++){1,5}"
+                    + KIND + ")\\b(?:\\s*\\((?:the )?[“\"]?(?<short>[\\p{Lu}-]{2,8})[”\"]?\\))?");
+
+    private static final Pattern TITLED = Pattern.compile("(?U)\\b(?<name>(?:\\p{Lu}[\\p{L}-]++\\s++){1,5}" + KIND
+            + ")\\s*\\((?:the )?[“\"]?(?<short>[\\p{Lu}-]{2,8})[”\"]?\\)");
+
+    private static final Pattern DU_THAO = Pattern.compile(
+            "(?U)\\b[Dd]ự thảo (?<name>(?:Bộ luật|Luật)(?: \\p{L}+){1,6}?)(?<short>)(?= \\(|[,.;:\\n]|$| (?:do|của|cho|để|về)\\b)");
+
+    private static final String NOTHING = "(?!)";
+
+    private static final String BETWEEN =
+            "(?U)^\\)?[\\s,]*(?:(?:of|in|under|của|tại|trong)\\s+)?(?:(?:the|dự thảo|draft|proposed)\\s+){0,2}(?:";
+
+    private final String head;
+    private @Nullable Pattern follows;
+
+    private OwnName(String head) {
+        this.head = head;
+    }
+
+    static OwnName of(String paper) {
+        return new OwnName(paper.substring(0, Math.min(paper.length(), HEAD)));
+    }
+
+    /// Looked for when the first other law is met.
+    private Pattern follows() {
+        var known = follows == null ? Pattern.compile(pattern()) : follows;
+        follows = known;
+        return known;
+    }
+
+    private String pattern() {
+        var names = new ArrayList<String>();
+        for (var pattern : List.of(DRAFT, TITLED, DU_THAO)) {
+            var found = pattern.matcher(head);
+            while (found.find()) {
+                names.add(found.group("name"));
+                if (found.group("short") != null && !found.group("short").isEmpty()) {
+                    names.add(found.group("short"));
+                }
+            }
+        }
+        return names.isEmpty()
+                ? NOTHING
+                : BETWEEN
+                        + names.stream()
+                                .distinct()
+                                .map(name -> name.strip().replaceAll("\\s+", " "))
+                                .map(Pattern::quote)
+                                .collect(Collectors.joining("|"))
+                        + ")(?!\\p{L})(?! (?:năm|số|hiện hành|\\d))";
+    }
+
+    /// The same citations, those of the draft by its name no longer of another law.
+    List<Citation> own(String text, List<Citation> citations) {
+        return citations.stream().noneMatch(Citation::external)
+                ? citations
+                : citations.stream().map(citation -> own(text, citation)).toList();
+    }
+
+    private Citation own(String text, Citation citation) {
+        if (!citation.external() || citation.addresses().isEmpty()) {
+            return citation;
+        }
+        var after = text.substring(citation.end(), Math.min(text.length(), citation.end() + REACH));
+        return follows().matcher(after).find()
+                ? new Citation(citation.start(), citation.end(), citation.addresses(), false)
+                : citation;
+    }
+}
