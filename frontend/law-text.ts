@@ -8,25 +8,22 @@
  */
 
 import { InView } from './in-view';
-import { type Passage, point, selectedIn } from './passage';
+import { rangeOf } from './passage';
+import { PickButton } from './pick-button';
 
 class LawText extends HTMLElement {
-  private readonly button = document.createElement('button');
-  private passage: Passage | undefined;
+  private readonly pick = new PickButton(this, (passage) => {
+    this.addressed(passage.eid);
+    this.send('passage-chosen', passage);
+  });
   private readonly view = new InView(this, (eid) => this.send('unit-in-view', { eid }));
   private frame = 0;
   private readonly changed = new MutationObserver(() => this.textChanged());
 
   connectedCallback() {
-    this.button.type = 'button';
-    this.button.className = 'pick btn p';
-    this.button.hidden = true;
-    this.button.textContent = this.getAttribute('pick-label');
-    this.button.addEventListener('pointerdown', (event) => event.preventDefault());
-    this.button.addEventListener('click', () => this.sendPassage());
+    this.pick.connected();
     this.addEventListener('click', this.clicked);
     this.changed.observe(this, { childList: true });
-    document.addEventListener('selectionchange', this.selecting);
     document.addEventListener('keydown', this.pressed);
     window.addEventListener('click', this.followed, { capture: true });
     document.addEventListener('scroll', this.scrolled, { capture: true, passive: true });
@@ -37,7 +34,7 @@ class LawText extends HTMLElement {
 
   disconnectedCallback() {
     this.changed.disconnect();
-    document.removeEventListener('selectionchange', this.selecting);
+    this.pick.disconnected();
     document.removeEventListener('keydown', this.pressed);
     window.removeEventListener('click', this.followed, { capture: true });
     document.removeEventListener('scroll', this.scrolled, { capture: true });
@@ -68,12 +65,8 @@ class LawText extends HTMLElement {
   writing(eid: string, language: string, start: number, end: number) {
     CSS.highlights?.delete('writing');
     const words = this.provision(eid)?.querySelector<HTMLElement>(`.w[lang="${CSS.escape(language)}"]`);
-    const from = words && point(words, start);
-    const to = words && point(words, end);
-    if (from && to && window.Highlight) {
-      const range = document.createRange();
-      range.setStart(...from);
-      range.setEnd(...to);
+    const range = words && rangeOf(words, start, end);
+    if (range && window.Highlight) {
       CSS.highlights.set('writing', new Highlight(range));
     }
   }
@@ -126,9 +119,7 @@ class LawText extends HTMLElement {
 
   private textChanged() {
     this.view.renewed();
-    if (this.button.parentElement !== this && this.firstElementChild) {
-      this.append(this.button);
-    }
+    this.pick.kept();
     this.scrolled();
   }
 
@@ -198,39 +189,10 @@ class LawText extends HTMLElement {
       this.frame = requestAnimationFrame(() => {
         this.frame = 0;
         this.view.follow();
-        this.place();
+        this.pick.place();
       });
     }
   };
-
-  /* ---- selected words ---- */
-
-  private readonly selecting = () => {
-    this.passage = selectedIn(this);
-    this.place();
-  };
-
-  private place() {
-    const selection = getSelection();
-    this.button.hidden = !this.passage || !selection?.rangeCount || this.hasAttribute('closed');
-    if (!this.button.hidden && selection) {
-      const boxes = selection.getRangeAt(0).getClientRects();
-      const box = boxes[boxes.length - 1] ?? selection.getRangeAt(0).getBoundingClientRect();
-      const width = this.button.offsetWidth;
-      const left = Math.min(Math.max(box.right - width / 2, 8), innerWidth - width - 8);
-      this.button.style.left = `${left}px`;
-      this.button.style.top = `${Math.min(box.bottom + 8, innerHeight - 48)}px`;
-    }
-  }
-
-  private sendPassage() {
-    if (this.passage && !this.hasAttribute('closed')) {
-      const passage = this.passage;
-      this.addressed(passage.eid);
-      this.send('passage-chosen', passage);
-      getSelection()?.removeAllRanges();
-    }
-  }
 
   /* ---- keys ---- */
 
@@ -259,9 +221,9 @@ class LawText extends HTMLElement {
       contents?.querySelector('input')?.focus();
     } else if (event.key === 'j' || event.key === 'k') {
       this.send('step', { by: event.key === 'j' ? 1 : -1 });
-    } else if (event.key === 'c' && this.passage) {
+    } else if (event.key === 'c' && this.pick.selected()) {
       event.preventDefault();
-      this.sendPassage();
+      this.pick.choose();
     } else if (event.key === 'c' && provision && this.contains(provision) && !this.hasAttribute('closed')) {
       event.preventDefault();
       this.choose(provision, '', true);

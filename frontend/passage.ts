@@ -102,7 +102,19 @@ function textOf(words: HTMLElement): string {
   return text;
 }
 
-export function point(words: HTMLElement, offset: number): [Node, number] | undefined {
+export function rangeOf(words: HTMLElement, start: number, end: number): Range | undefined {
+  const from = point(words, start);
+  const to = point(words, end);
+  if (!from || !to) {
+    return undefined;
+  }
+  const range = document.createRange();
+  range.setStart(...from);
+  range.setEnd(...to);
+  return range;
+}
+
+function point(words: HTMLElement, offset: number): [Node, number] | undefined {
   const block = blocks(words).filter((each) => Number(each.dataset.o) <= offset).pop();
   let left = block ? offset - Number(block.dataset.o) : 0;
   const texts = block && document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

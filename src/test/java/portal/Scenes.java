@@ -1,7 +1,10 @@
 package portal;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -25,6 +28,7 @@ import portal.drafts.DraftId;
 import portal.drafts.DraftQueries;
 import portal.drafts.Drafts;
 import portal.drafts.Provision;
+import portal.drafts.ProvisionId;
 import portal.drafts.VersionId;
 import portal.people.BodyId;
 import portal.people.BodyLevel;
@@ -126,31 +130,47 @@ public final class Scenes {
         }
 
         public Provision provision(String eid) {
-            return Objects.requireNonNull(scenes.portal
-                    .the(DraftQueries.class)
-                    .byEid(the(Role.DRAFTER), version, "vi")
-                    .get(eid));
+            return provision(version, "vi", eid);
+        }
+
+        public Provision provision(VersionId of, String language, String eid) {
+            return Objects.requireNonNull(
+                    scenes.portal
+                            .the(DraftQueries.class)
+                            .byEid(the(Role.DRAFTER), of, language)
+                            .get(eid),
+                    eid);
         }
 
         /// A comment on a provision, with the words at start..end selected where a quote is given.
-        public NewComment comment(String eid, @Nullable String quote, String words) {
-            Provision provision = provision(eid);
-            int start = quote == null ? -1 : provision.words().indexOf(quote);
-            Passage passage = quote == null ? null : new Passage("vi", start, start + quote.length(), quote, "", "");
-            return new NewComment(
-                    round,
-                    provision.id(),
-                    passage,
-                    words,
-                    null,
-                    null,
-                    null,
-                    null,
-                    Origin.TYPED,
-                    null,
-                    false,
-                    UUID.randomUUID().toString());
+        ///
+        /// @param eid null for the whole
+        public NewComment comment(@Nullable String eid, @Nullable String quote, String words) {
+            Provision provision = eid == null ? null : provision(eid);
+            if (provision == null || quote == null) {
+                return typed(round, provision == null ? null : provision.id(), null, words);
+            }
+            int start = provision.words().indexOf(quote);
+            return typed(round, provision.id(), new Passage("vi", start, start + quote.length(), quote, "", ""), words);
         }
+    }
+
+    /// A comment with nothing but its place and its words.
+    public static NewComment typed(
+            RoundId round, @Nullable ProvisionId provision, @Nullable Passage passage, String words) {
+        return new NewComment(
+                round,
+                provision,
+                passage,
+                words,
+                null,
+                null,
+                null,
+                null,
+                Origin.TYPED,
+                null,
+                false,
+                UUID.randomUUID().toString());
     }
 
     public RoundId round(
@@ -178,14 +198,17 @@ public final class Scenes {
 
     /// Receives a text file and waits until the worker has read it.
     public DocumentId read(Viewer viewer, String words, String name) {
+        return read(viewer, words.getBytes(StandardCharsets.UTF_8), name);
+    }
+
+    public DocumentId read(Viewer viewer, byte[] bytes, String name) {
         DocumentId document = portal.the(Documents.class)
                 .receive(
                         viewer,
-                        new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream(bytes),
                         name,
                         UUID.randomUUID().toString());
-        org.awaitility.Awaitility.await()
-                .atMost(java.time.Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() -> portal.the(DocumentQueries.class)
                         .state(viewer, document)
                         .orElseThrow()

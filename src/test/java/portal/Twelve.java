@@ -14,42 +14,20 @@ import static portal.db.Tables.PROVISION_TEXT;
 import static portal.db.Tables.ROUND;
 import static portal.db.Tables.VERSION;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
-import org.jooq.conf.RenderNameCase;
-import org.jooq.conf.RenderQuotedNames;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.context.annotation.ConfigurationClassPostProcessor;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
-import org.springframework.transaction.support.TransactionTemplate;
 import portal.consultations.ConsultationId;
 import portal.people.PersonId;
 import portal.people.Viewer;
 import portal.platform.Ids;
-import portal.platform.Messages;
 import portal.text.Text;
 
-/// The worked example of research B3: one round on two articles, eight bodies, twelve comments; in a database of its
-/// own.
+/// The worked example of research B3, in a database of its own: two articles, eight bodies, twelve comments.
 public final class Twelve implements AutoCloseable {
 
     public static final Instant NOW = Instant.parse("2026-11-22T02:30:00Z");
@@ -59,68 +37,19 @@ public final class Twelve implements AutoCloseable {
     public final ConsultationId consultation = ConsultationId.next();
     public final UUID round = Ids.next();
     public final UUID version = Ids.next();
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final Rooms rooms;
     private final Map<String, UUID> people = new HashMap<>();
     private final Map<String, UUID> provisions = new HashMap<>();
-    private final Connection keeper;
     private int serial;
 
-    @EnableTransactionManagement(proxyTargetClass = true)
-    static class Transactions {}
-
     public Twelve(Backend backend) {
-        DataSource plain = backend.empty();
-        keeper = opened(plain);
-        Flyway.configure()
-                .dataSource(plain)
-                .locations("filesystem:db/migration")
-                .load()
-                .migrate();
-        var source = new TransactionAwareDataSourceProxy(plain);
-        db = DSL.using(
-                source,
-                backend.dialect(),
-                new Settings()
-                        .withRenderSchema(false)
-                        .withRenderNameCase(RenderNameCase.LOWER_IF_UNQUOTED)
-                        .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED));
-        var transactions = new DataSourceTransactionManager(plain);
-        context.registerBean(DSLContext.class, () -> db);
-        context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
-        context.registerBean(Messages.class, Messages::new);
-        context.registerBean(PlatformTransactionManager.class, () -> transactions);
-        context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
-        context.registerBean(ConfigurationClassPostProcessor.class);
-        context.register(Transactions.class);
-        rooms();
-        context.addBeanFactoryPostProcessor(beans -> {
-            for (String name : beans.getBeanDefinitionNames()) {
-                beans.getBeanDefinition(name).setLazyInit(true);
-            }
-        });
-        context.refresh();
+        rooms = new Rooms(backend, NOW);
+        db = rooms.get(DSLContext.class);
         caseAtHand();
     }
 
-    private void rooms() {
-        var scanner = new ClassPathBeanDefinitionScanner(context, true);
-        scanner.addExcludeFilter(new AnnotationTypeFilter(com.vaadin.flow.router.Route.class));
-        scanner.scan(
-                "portal.consultations",
-                "portal.drafts",
-                "portal.comments",
-                "portal.outcomes",
-                "portal.review",
-                "portal.summary",
-                "portal.trail");
-        for (String name : context.getBeanDefinitionNames()) {
-            context.getBeanDefinition(name).setLazyInit(true);
-            context.getBeanDefinition(name).setRole(BeanDefinition.ROLE_APPLICATION);
-        }
-    }
-
     public <T> T get(Class<T> type) {
-        return context.getBean(type);
+        return rooms.get(type);
     }
 
     /// A person with a role, made at first mention.
@@ -226,7 +155,26 @@ public final class Twelve implements AutoCloseable {
     }
 
     private void caseAtHand() {
-        UUID draft = Ids.next();
+        consultation();
+        version();
+        round();
+        String[] outline = {
+            "chp_1 chapter 0",
+            "art_1 article 1",
+            "art_1__para_1 paragraph 2",
+            "chp_2 chapter 0",
+            "art_2 article 1",
+            "art_2__para_1 paragraph 2",
+            "art_2__para_1__point_đ point 3",
+            "att_1 annex 0"
+        };
+        for (int i = 0; i < outline.length; i++) {
+            String[] parts = outline[i].split(" ");
+            provision(i, parts[0], parts[1], Integer.parseInt(parts[2]));
+        }
+    }
+
+    private void consultation() {
         db.insertInto(CONSULTATION)
                 .set(CONSULTATION.ID, consultation.value())
                 .set(CONSULTATION.TITLE_VI, "Nghị quyết về cơ chế đặc thù hội nhập quốc tế")
@@ -237,6 +185,10 @@ public final class Twelve implements AutoCloseable {
                 .set(CONSULTATION.ZONE, "Asia/Ho_Chi_Minh")
                 .set(CONSULTATION.CREATED_AT, NOW)
                 .execute();
+    }
+
+    private void version() {
+        UUID draft = Ids.next();
         db.insertInto(DRAFT)
                 .set(DRAFT.ID, draft)
                 .set(DRAFT.CONSULTATION_ID, consultation.value())
@@ -253,6 +205,9 @@ public final class Twelve implements AutoCloseable {
                 .set(VERSION.PUBLISHED_AT, NOW)
                 .set(VERSION.COMMAND_KEY, "v1")
                 .execute();
+    }
+
+    private void round() {
         db.insertInto(ROUND)
                 .set(ROUND.ID, round)
                 .set(ROUND.CONSULTATION_ID, consultation.value())
@@ -265,20 +220,6 @@ public final class Twelve implements AutoCloseable {
                 .set(ROUND.CREATED_AT, NOW)
                 .set(ROUND.COMMAND_KEY, "r1")
                 .execute();
-        String[] outline = {
-            "chp_1 chapter 0",
-            "art_1 article 1",
-            "art_1__para_1 paragraph 2",
-            "chp_2 chapter 0",
-            "art_2 article 1",
-            "art_2__para_1 paragraph 2",
-            "art_2__para_1__point_đ point 3",
-            "att_1 annex 0"
-        };
-        for (int i = 0; i < outline.length; i++) {
-            String[] parts = outline[i].split(" ");
-            provision(i, parts[0], parts[1], Integer.parseInt(parts[2]));
-        }
     }
 
     private void provision(int ordinal, String eid, String kind, int depth) {
@@ -304,19 +245,6 @@ public final class Twelve implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
-        try {
-            keeper.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Connection opened(DataSource source) {
-        try {
-            return source.getConnection();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        rooms.close();
     }
 }

@@ -88,19 +88,7 @@ class CommentsTests {
     @Test
     void wordsThatDoNotStandThereAreRefusedAndNothingIsKept() {
         NewComment moved = scene.comment("art_1", null, "x");
-        NewComment wrong = new NewComment(
-                moved.round(),
-                moved.provision(),
-                new Passage("vi", 0, 4, "Khác", "", ""),
-                "x",
-                null,
-                null,
-                null,
-                null,
-                Origin.TYPED,
-                null,
-                false,
-                "moved");
+        NewComment wrong = Scenes.typed(moved.round(), moved.provision(), new Passage("vi", 0, 4, "Khác", "", ""), "x");
 
         assertThatThrownBy(() -> comments.submit(scene.the(PARTICIPANT), wrong))
                 .isInstanceOf(Refusal.class)

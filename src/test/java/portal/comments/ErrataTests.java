@@ -45,15 +45,13 @@ class ErrataTests {
     private static final String CORRECTED = "Mọi người được mượn sách ở thư viện làng nơi mình ở.";
 
     private final Backend portal;
-    private final Scenes scenes;
     private final Scene scene;
     private final Errata errata;
     private final DraftQueries queries;
 
     ErrataTests(Backend backend) {
         portal = backend;
-        scenes = new Scenes(backend);
-        scene = scenes.open();
+        scene = new Scenes(backend).open();
         errata = backend.the(Errata.class);
         queries = backend.the(DraftQueries.class);
     }
@@ -110,19 +108,7 @@ class ErrataTests {
         assertThat(round.id()).isEqualTo(scene.round());
         assertThat(round.version()).isEqualTo(corrected);
         said(begun);
-        said(new NewComment(
-                scene.round(),
-                at(corrected, "art_3").id(),
-                null,
-                "Trên bản mới",
-                null,
-                null,
-                null,
-                null,
-                Origin.TYPED,
-                null,
-                false,
-                "new"));
+        said(Scenes.typed(scene.round(), at(corrected, "art_3").id(), null, "Trên bản mới"));
         assertThat(portal.the(CommentQueries.class).counts(scene.the(PARTICIPANT), corrected))
                 .containsEntry("art_2__para_1", 1)
                 .containsEntry("art_3", 1);
@@ -162,19 +148,8 @@ class ErrataTests {
     void whatIsInPreparationComesAfterTheCorrectedVersionAndTakesItsComments() {
         VersionId next = imported("p1");
         VersionId corrected = issue(CORRECTED, "p2");
-        CommentId later = said(new NewComment(
-                scene.round(),
-                at(corrected, "art_3").id(),
-                null,
-                "Trên bản đã sửa",
-                null,
-                null,
-                null,
-                null,
-                Origin.TYPED,
-                null,
-                false,
-                "p3"));
+        CommentId later =
+                said(Scenes.typed(scene.round(), at(corrected, "art_3").id(), null, "Trên bản đã sửa"));
 
         assertThat(queries.versions(drafter(), scene.consultation()))
                 .extracting(VersionRow::number)
@@ -229,7 +204,7 @@ class ErrataTests {
     }
 
     private VersionId imported(String key) {
-        DocumentId file = scenes.read(drafter(), Scenes.DRAFT, "v2.txt");
+        DocumentId file = scene.scenes().read(drafter(), Scenes.DRAFT, "v2.txt");
         return portal.the(Drafts.class).importVersion(drafter(), scene.draft(), file, key + file.value());
     }
 
@@ -238,6 +213,6 @@ class ErrataTests {
     }
 
     private Provision at(VersionId version, String eid) {
-        return Objects.requireNonNull(queries.byEid(drafter(), version, "vi").get(eid), eid);
+        return scene.provision(version, "vi", eid);
     }
 }

@@ -7,8 +7,6 @@ import static portal.consultations.Role.DRAFTER;
 import static portal.consultations.Role.PARTICIPANT;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +36,6 @@ class OutlineTests {
     private static final String EN = "Readers\n  Who may borrow?\nThe keeper\n  Is it paid work?\n";
 
     private final Backend portal;
-    private final Scenes scenes;
     private final Scene scene;
     private final DraftId draft;
     private final Outlines outlines;
@@ -47,8 +44,7 @@ class OutlineTests {
 
     OutlineTests(Backend backend) {
         portal = backend;
-        scenes = new Scenes(backend);
-        scene = scenes.open();
+        scene = new Scenes(backend).open();
         outlines = backend.the(Outlines.class);
         drafts = backend.the(Drafts.class);
         queries = backend.the(DraftQueries.class);
@@ -60,8 +56,8 @@ class OutlineTests {
         VersionId outline = outlines.begin(drafter(), draft, "Sách?", "", "o1");
         outlines.retype(drafter(), outline, VI, EN);
 
-        assertThat(at(outline, "vi", "iss_1__ques_1").heading()).isEqualTo("Ai được mượn sách?");
-        assertThat(at(outline, "en", "iss_1__ques_1").heading()).isEqualTo("Who may borrow?");
+        assertThat(scene.provision(outline, "vi", "iss_1__ques_1").heading()).isEqualTo("Ai được mượn sách?");
+        assertThat(scene.provision(outline, "en", "iss_1__ques_1").heading()).isEqualTo("Who may borrow?");
         assertThat(row(outline).outline()).isTrue();
         assertThat(queries.provisions(scene.the(PARTICIPANT), outline, "vi")).isEmpty();
         assertThat(queries.typed(drafter(), outline)).containsEntry("vi", VI).containsEntry("en", EN);
@@ -102,11 +98,11 @@ class OutlineTests {
     void whatWasSaidOnAQuestionIsOfferedAPlaceInTheFirstArticlesThatAPersonSettles() {
         VersionId outline = outlines.begin(drafter(), draft, VI, "", "o8");
         drafts.publish(drafter(), outline);
-        RoundId round = scenes.round(scene.cast(), scene.consultation(), outline, -1, 1, List.of());
-        CommentId paid = said(round, at(outline, "vi", "iss_2__ques_1"), "Thủ thư phải có thù lao");
-        CommentId lent = said(round, at(outline, "vi", "iss_1__ques_1"), "Cho trẻ em mượn sách");
+        RoundId round = scene.scenes().round(scene.cast(), scene.consultation(), outline, -1, 1, List.of());
+        CommentId paid = said(round, scene.provision(outline, "vi", "iss_2__ques_1"), "Thủ thư phải có thù lao");
+        CommentId lent = said(round, scene.provision(outline, "vi", "iss_1__ques_1"), "Cho trẻ em mượn sách");
 
-        DocumentId file = scenes.read(drafter(), Scenes.DRAFT, "v1.txt");
+        DocumentId file = scene.scenes().read(drafter(), Scenes.DRAFT, "v1.txt");
         VersionId articles = drafts.importVersion(drafter(), draft, file, "a/" + file.value());
         Placements placements = portal.the(Placements.class);
         PlacementQueries reads = portal.the(PlacementQueries.class);
@@ -127,7 +123,10 @@ class OutlineTests {
         assertThatThrownBy(() -> drafts.publish(drafter(), articles)).hasMessageStartingWith("carry.unsettled");
 
         placements.settle(
-                drafter(), articles, paid, at(articles, "vi", "art_3__para_2").id());
+                drafter(),
+                articles,
+                paid,
+                scene.provision(articles, "vi", "art_3__para_2").id());
         placements.settle(drafter(), articles, lent, null);
         drafts.publish(drafter(), articles);
         assertThat(portal.the(CommentQueries.class).counts(scene.the(PARTICIPANT), articles))
@@ -136,20 +135,9 @@ class OutlineTests {
     }
 
     private CommentId said(RoundId round, Provision on, String words) {
-        NewComment wanted = new NewComment(
-                round,
-                on.id(),
-                null,
-                words,
-                null,
-                null,
-                null,
-                null,
-                Origin.TYPED,
-                null,
-                false,
-                UUID.randomUUID().toString());
-        return portal.the(Comments.class).submit(scene.the(PARTICIPANT), wanted).id();
+        return portal.the(Comments.class)
+                .submit(scene.the(PARTICIPANT), Scenes.typed(round, on.id(), null, words))
+                .id();
     }
 
     private Viewer drafter() {
@@ -158,10 +146,5 @@ class OutlineTests {
 
     private VersionRow row(VersionId version) {
         return queries.version(drafter(), version).orElseThrow();
-    }
-
-    private Provision at(VersionId version, String language, String eid) {
-        return Objects.requireNonNull(
-                queries.byEid(drafter(), version, language).get(eid), eid);
     }
 }

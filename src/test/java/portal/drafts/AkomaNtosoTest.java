@@ -1,11 +1,11 @@
 package portal.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static portal.drafts.Cuts.ids;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
@@ -117,9 +117,5 @@ class AkomaNtosoTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         AkomaNtoso.write(cut, "/akn/vn/bill/2025-11-05/1", LocalDate.of(2025, 11, 5), out);
         return Cutter.cut(out.toString(StandardCharsets.UTF_8));
-    }
-
-    private static List<String> ids(Cut cut) {
-        return cut.provisions().stream().map(CutProvision::eid).toList();
     }
 }

@@ -1,8 +1,8 @@
 package portal.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static portal.drafts.Cuts.ids;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Renderings, European regulations and reports. All texts here are invented.
@@ -113,9 +113,5 @@ class CutterAbroadTest {
         var cut = Cutter.cut("Only words.\nAnd more.");
         assertThat(ids(cut)).containsExactly("text_1");
         assertThat(cut.warnings()).containsExactly(new CutWarning("", CutWarning.Kind.NO_STRUCTURE, "", ""));
-    }
-
-    private static List<String> ids(Cut cut) {
-        return cut.provisions().stream().map(CutProvision::eid).toList();
     }
 }

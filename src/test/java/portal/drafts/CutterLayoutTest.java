@@ -1,8 +1,8 @@
 package portal.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static portal.drafts.Cuts.ids;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What the file says comes first, the words decide where it is silent.
@@ -62,9 +62,5 @@ class CutterLayoutTest {
                         new CutWarning("", CutWarning.Kind.NORMALISED, "INVISIBLE", "1"),
                         new CutWarning("", CutWarning.Kind.NORMALISED, "SPACE", "1"),
                         new CutWarning("", CutWarning.Kind.NORMALISED, "D_STROKE", "1"));
-    }
-
-    private static List<String> ids(Cut cut) {
-        return cut.provisions().stream().map(CutProvision::eid).toList();
     }
 }

@@ -1,6 +1,9 @@
 package portal.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static portal.drafts.Cuts.at;
+import static portal.drafts.Cuts.ids;
+import static portal.drafts.Cuts.numbers;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -190,24 +193,6 @@ class CutterTest {
 
     private static Cut articles(String words) {
         return Cutter.cut(HEAD + "Điều 1. Phạm vi\n" + words);
-    }
-
-    private static List<String> ids(Cut cut) {
-        return cut.provisions().stream().map(CutProvision::eid).toList();
-    }
-
-    private static CutProvision at(Cut cut, String eid) {
-        return cut.provisions().stream()
-                .filter(provision -> provision.eid().equals(eid))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(eid + " not among " + ids(cut)));
-    }
-
-    private static String numbers(Cut cut, ProvisionKind kind) {
-        return cut.provisions().stream()
-                .filter(provision -> provision.kind() == kind)
-                .map(provision -> String.valueOf(provision.number()))
-                .collect(Collectors.joining(" "));
     }
 
     private static String outsideQuotes(Cut cut, ProvisionKind kind) {

@@ -1,8 +1,9 @@
 package portal.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static portal.drafts.Cuts.at;
+import static portal.drafts.Cuts.ids;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// More traps of Vietnamese normative texts: where headings, lead-ins, sections and page headers stand. All laws here
@@ -92,16 +93,5 @@ class CutterTrapsTest {
         var cut = Cutter.cut("QUỐC HỘI\nCăn cứ Hiến pháp;\nTheo đề nghị của Chính phủ;\nQUYẾT NGHỊ:\nĐiều 1. A\nLời.");
         assertThat(ids(cut)).containsExactly("preamble", "art_1");
         assertThat(at(cut, "preamble").text()).endsWith("QUYẾT NGHỊ:");
-    }
-
-    private static List<String> ids(Cut cut) {
-        return cut.provisions().stream().map(CutProvision::eid).toList();
-    }
-
-    private static CutProvision at(Cut cut, String eid) {
-        return cut.provisions().stream()
-                .filter(provision -> provision.eid().equals(eid))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,9 +1,11 @@
 package portal.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static portal.drafts.Cuts.at;
+import static portal.drafts.Cuts.ids;
+import static portal.drafts.Cuts.numbers;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// The many ways in which texts write their numbers and headings. All laws here are invented.
@@ -172,28 +174,10 @@ class CutterWritingsTest {
         assertThat(cut.warnings()).isEmpty();
     }
 
-    private static List<String> ids(Cut cut) {
-        return cut.provisions().stream().map(CutProvision::eid).toList();
-    }
-
     private static List<String> headings(Cut cut) {
         return cut.provisions().stream()
                 .filter(provision -> provision.heading() != null)
                 .map(provision -> String.valueOf(provision.heading()))
                 .toList();
-    }
-
-    private static CutProvision at(Cut cut, String eid) {
-        return cut.provisions().stream()
-                .filter(provision -> provision.eid().equals(eid))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(eid + " not among " + ids(cut)));
-    }
-
-    private static String numbers(Cut cut, ProvisionKind kind) {
-        return cut.provisions().stream()
-                .filter(provision -> provision.kind() == kind)
-                .map(provision -> String.valueOf(provision.number()))
-                .collect(Collectors.joining(" "));
     }
 }

@@ -1,9 +1,10 @@
 package portal.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static portal.drafts.Cuts.at;
+import static portal.drafts.Cuts.ids;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import portal.drafts.Correction.Act;
@@ -90,22 +91,9 @@ class RepairTest {
         return Corrections.apply(CUT, List.of(new Correction(act, eid, words)));
     }
 
-    private static List<String> ids(Cut cut) {
-        return cut.provisions().stream().map(CutProvision::eid).toList();
-    }
-
     private static String words(Cut cut) {
         return cut.provisions().stream()
                 .map(provision -> provision.heading() + " " + provision.text())
                 .collect(Collectors.joining(" "));
-    }
-
-    private static CutProvision at(Cut cut, String eid) {
-        return Objects.requireNonNull(
-                cut.provisions().stream()
-                        .filter(provision -> provision.eid().equals(eid))
-                        .findFirst()
-                        .orElse(null),
-                eid + " not among " + ids(cut));
     }
 }

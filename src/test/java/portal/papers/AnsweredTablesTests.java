@@ -6,8 +6,7 @@ import static portal.consultations.Role.SECRETARIAT;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import portal.Backend;
 import portal.Scenes;
@@ -17,31 +16,16 @@ import portal.papers.linking.SentTable;
 import portal.people.Viewer;
 
 /// A table that is sent with the drafters' answers in it.
-@ParameterizedClass
-@EnumSource(Backend.class)
 class AnsweredTablesTests {
 
-    private final Backend backend;
-    private final Scene scene;
-    private final SentTables sent;
-    private final Viewer secretariat;
-
-    AnsweredTablesTests(Backend backend) {
-        this.backend = backend;
-        scene = new Scenes(backend).open();
-        sent = backend.the(SentTables.class);
-        secretariat = scene.the(SECRETARIAT);
-    }
-
-    @Test
-    void whatTheDraftersAnsweredInATableStaysInTheFileAndIsCounted() throws IOException {
+    @ParameterizedTest
+    @EnumSource(Backend.class)
+    void whatTheDraftersAnsweredInATableStaysInTheFileAndIsCounted(Backend backend) throws IOException {
+        Scene scene = new Scenes(backend).open();
+        SentTables sent = backend.the(SentTables.class);
+        Viewer secretariat = scene.the(SECRETARIAT);
         List<List<String>> answered = List.of(
-                List.of(
-                        "TT",
-                        "Nhóm vấn đề hoặc điều, khoản",
-                        "Chủ thể góp ý",
-                        "Nội dung góp ý",
-                        "Nội dung tiếp thu, giải trình"),
+                TableFiles.NATIONAL,
                 List.of(
                         "1",
                         "Khoản 1 Điều 2",

@@ -36,12 +36,7 @@ import portal.platform.Refusal;
 class SentTablesTests {
 
     private static final List<List<String>> NATIONAL = List.of(
-            List.of(
-                    "TT",
-                    "Nhóm vấn đề hoặc điều, khoản",
-                    "Chủ thể góp ý",
-                    "Nội dung góp ý",
-                    "Nội dung tiếp thu, giải trình"),
+            TableFiles.NATIONAL,
             List.of("1", "Khoản 1 Điều 2", "Hội Người đọc (CV số 12/HND)", "Nên cho cả khách vãng lai mượn sách.", ""),
             List.of("2", "Điểm b khoản 2 Điều 2", "Bà Trần Thị Lá", "Giá bìa của sách cũ thì lấy ở đâu?", ""),
             List.of("3", "Quy định chung", "Hội Người đọc", "Dự thảo viết gọn, dễ hiểu.", ""),

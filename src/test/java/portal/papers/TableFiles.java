@@ -2,12 +2,10 @@ package portal.papers;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -15,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 import portal.Backend;
 import portal.Scenes.Scene;
 import portal.documents.DocumentId;
-import portal.documents.DocumentQueries;
-import portal.documents.Documents;
 import portal.people.BodyId;
 import portal.people.Viewer;
 
 /// Comment tables as files, a few words before each.
 final class TableFiles {
+
+    /// The first row of the national form.
+    static final List<String> NATIONAL = List.of(
+            "TT", "Nhóm vấn đề hoặc điều, khoản", "Chủ thể góp ý", "Nội dung góp ý", "Nội dung tiếp thu, giải trình");
 
     private TableFiles() {}
 
@@ -57,17 +57,7 @@ final class TableFiles {
     /// Sends it in as a paper and waits until it is linked.
     static PaperId receive(
             Backend backend, Scene scene, Viewer viewer, byte[] bytes, String name, @Nullable BodyId body) {
-        DocumentId document = backend.the(Documents.class)
-                .receive(
-                        viewer,
-                        new ByteArrayInputStream(bytes),
-                        name,
-                        UUID.randomUUID().toString());
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> backend.the(DocumentQueries.class)
-                        .state(viewer, document)
-                        .orElseThrow()
-                        .read());
+        DocumentId document = scene.scenes().read(viewer, bytes, name);
         PaperId paper = backend.the(Papers.class).receive(viewer, scene.round(), document, body, body != null);
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> backend.the(PaperQueries.class)

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -22,8 +21,6 @@ import portal.Scenes;
 import portal.Scenes.Scene;
 import portal.comments.CommentId;
 import portal.comments.Comments;
-import portal.comments.NewComment;
-import portal.comments.Origin;
 import portal.consultations.Hidden;
 import portal.drafts.PolicyGroup;
 import portal.drafts.PolicyGroupId;
@@ -142,21 +139,8 @@ class PoliciesTests {
     }
 
     private CommentId said(@Nullable String eid, String words) {
-        NewComment wanted = eid == null
-                ? new NewComment(
-                        scene.round(),
-                        null,
-                        null,
-                        words,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Origin.TYPED,
-                        null,
-                        false,
-                        UUID.randomUUID().toString())
-                : scene.comment(eid, null, words);
-        return portal.the(Comments.class).submit(scene.the(PARTICIPANT), wanted).id();
+        return portal.the(Comments.class)
+                .submit(scene.the(PARTICIPANT), scene.comment(eid, null, words))
+                .id();
     }
 }

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import portal.platform.Messages;
 
 /// A fresh installation prints one link, once; who opens it becomes the first administrator.
 class FirstStartTests {
@@ -31,18 +30,18 @@ class FirstStartTests {
 
             Page page = site.stranger(EN, 1440);
             page.navigate(site.address() + link.group());
-            fill(page, say(site, "people.name"), "Đào Thị Ổi");
-            fill(page, say(site, "sign-in.email"), "oi@example.org");
-            fill(page, say(site, "sign-in.password"), "một mật khẩu dài");
-            fill(page, say(site, "people.password.again"), "một mật khẩu dài");
-            page.getByText(say(site, "link.first.do")).click();
+            fill(page, site.say(EN, "people.name"), "Đào Thị Ổi");
+            fill(page, site.say(EN, "sign-in.email"), "oi@example.org");
+            fill(page, site.say(EN, "sign-in.password"), "một mật khẩu dài");
+            fill(page, site.say(EN, "people.password.again"), "một mật khẩu dài");
+            page.getByText(site.say(EN, "link.first.do")).click();
             page.waitForURL(address -> !address.contains("/link/"));
             page.navigate(site.address() + "/people");
             assertThat(page.locator("body")).containsText("oi@example.org");
 
             Page second = site.stranger(EN, 1440);
             second.navigate(site.address() + link.group());
-            assertThat(second.locator("body")).containsText(say(site, "link.over.title"));
+            assertThat(second.locator("body")).containsText(site.say(EN, "link.over.title"));
         } finally {
             System.setOut(before);
         }
@@ -52,9 +51,5 @@ class FirstStartTests {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
                 .first()
                 .fill(value);
-    }
-
-    private static String say(Site site, String key) {
-        return site.the(Messages.class).getTranslation(key, EN);
     }
 }

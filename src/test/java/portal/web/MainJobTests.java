@@ -20,18 +20,6 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portal.Scenes;
-import portal.consultations.ConsultationId;
-import portal.consultations.Consultations;
-import portal.consultations.NewConsultation;
-import portal.consultations.Role;
-import portal.people.BodyId;
-import portal.people.BodyLevel;
-import portal.people.NewBody;
-import portal.people.NewPerson;
-import portal.people.People;
-import portal.people.PersonId;
-import portal.people.Viewer;
-import portal.platform.Messages;
 import portal.platform.MovableClock;
 import portal.summary.SummaryQueries;
 import portal.summary.table.Format;
@@ -43,7 +31,6 @@ class MainJobTests {
 
     private static final Locale VI = Locale.of("vi");
     private static final Locale EN = Locale.ENGLISH;
-    private static final String PASSWORD = "mật khẩu dài";
 
     /// Selects words as a mouse would.
     private static final String SELECT = """
@@ -85,17 +72,17 @@ class MainJobTests {
 
     /// A drafter brings the draft in, corrects the cut, takes nothing unseen, publishes.
     private static void publish(Site site, Cast cast, Path draft) {
-        Page page = site.desk("drafter@example.org", PASSWORD, VI, 1440);
+        Page page = site.desk("drafter@example.org", Cast.PASSWORD, VI, 1440);
         page.navigate(cast.path(site, "versions"));
         page.locator("vaadin-upload input[type=file]").setInputFiles(draft);
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(say(site, VI, "import.title")))
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(site.say(VI, "import.title")))
                         .first())
                 .isVisible();
         assertThat(page.locator("body")).containsText("2 chương · 3 điều · 4 khoản · 2 điểm");
         correct(site, page);
-        click(page, say(site, VI, "import.publish", "1"));
-        click(page, say(site, VI, "import.publish.do", "1"));
-        assertThat(page.locator("body")).containsText(say(site, VI, "import.immutable", "1", "2"));
+        click(page, site.say(VI, "import.publish", "1"));
+        click(page, site.say(VI, "import.publish.do", "1"));
+        assertThat(page.locator("body")).containsText(site.say(VI, "import.immutable", "1", "2"));
     }
 
     /// A heading is put right; a chapter joined to what stands before it is taken back.
@@ -103,23 +90,23 @@ class MainJobTests {
         Locator chapter =
                 page.locator("vaadin-grid.cut .lab").filter(new Locator.FilterOptions().setHasText("Chương II"));
         chapter.click();
-        page.getByLabel(say(site, VI, "import.heading")).fill("NGƯỜI GIỮ SÁCH");
-        page.getByLabel(say(site, VI, "import.heading")).press("Enter");
+        page.getByLabel(site.say(VI, "import.heading")).fill("NGƯỜI GIỮ SÁCH");
+        page.getByLabel(site.say(VI, "import.heading")).press("Enter");
         assertThat(chapter).containsText("NGƯỜI GIỮ SÁCH");
         chapter.click();
-        click(page, say(site, VI, "import.act.MERGE"));
+        click(page, site.say(VI, "import.act.MERGE"));
         assertThat(page.locator("body")).containsText("1 chương · 2 điều · 2 khoản · 2 điểm");
-        click(page, say(site, VI, "import.undo.short"));
+        click(page, site.say(VI, "import.undo.short"));
         assertThat(page.locator("body")).containsText("2 chương · 3 điều · 4 khoản · 2 điểm");
         assertThat(chapter).containsText("NGƯỜI GIỮ SÁCH");
     }
 
     /// The secretariat opens a round and asks two bodies.
     private static void openRound(Site site, Cast cast) {
-        Page page = site.desk("secretariat@example.org", PASSWORD, EN, 1440);
+        Page page = site.desk("secretariat@example.org", Cast.PASSWORD, EN, 1440);
         page.navigate(cast.path(site, "rounds"));
-        Locator begin = page.getByText(say(site, EN, "rounds.open.new"));
-        Locator open = page.getByText(say(site, EN, "rounds.open"), new Page.GetByTextOptions().setExact(true));
+        Locator begin = page.getByText(site.say(EN, "rounds.open.new"));
+        Locator open = page.getByText(site.say(EN, "rounds.open"), new Page.GetByTextOptions().setExact(true));
         assertThat(begin.or(open).first()).isVisible();
         if (begin.isVisible()) {
             begin.click();
@@ -133,13 +120,13 @@ class MainJobTests {
             bodies.press("Escape");
         }
         open.click();
-        click(page, say(site, EN, "rounds.open.do"));
-        assertThat(page.locator("body")).containsText(say(site, EN, "rounds.invited", 2));
+        click(page, site.say(EN, "rounds.open.do"));
+        assertThat(page.locator("body")).containsText(site.say(EN, "rounds.invited", 2));
     }
 
     /// An expert uses the button of a provision, then selects words.
     private static void comment(Site site, Cast cast) {
-        Page page = site.desk("expert@example.org", PASSWORD, VI, 1440);
+        Page page = site.desk("expert@example.org", Cast.PASSWORD, VI, 1440);
         page.navigate(cast.path(site, "read"));
         page.locator("button.cm[aria-label*='Khoản 1 Điều 2'], button.cm[aria-label*='khoản 1 Điều 2']")
                 .first()
@@ -157,7 +144,7 @@ class MainJobTests {
     }
 
     private static void sendPaper(Site site, Cast cast, Path paper) {
-        Page page = site.desk("focal@example.org", PASSWORD, VI, 1440);
+        Page page = site.desk("focal@example.org", Cast.PASSWORD, VI, 1440);
         page.navigate(cast.path(site, "papers"));
         page.locator("vaadin-upload input[type=file]").setInputFiles(paper);
         page.waitForURL(address -> address.contains("/papers/"));
@@ -169,21 +156,21 @@ class MainJobTests {
     }
 
     private static void speak(Site site, Cast cast) {
-        Page secretary = site.desk("secretariat@example.org", PASSWORD, VI, 1440);
+        Page secretary = site.desk("secretariat@example.org", Cast.PASSWORD, VI, 1440);
         secretary.navigate(cast.path(site, "workshops"));
-        click(secretary, say(site, VI, "workshops.new"));
-        secretary.getByLabel(say(site, VI, "workshops.name-vi")).fill("Hội thảo thư viện");
-        secretary.getByLabel(say(site, VI, "workshops.session", 1)).fill("Phiên sáng");
-        secretary.getByLabel(say(site, VI, "workshops.session", 2)).fill("Phiên chiều");
-        click(secretary, say(site, VI, "workshops.hold"));
+        click(secretary, site.say(VI, "workshops.new"));
+        secretary.getByLabel(site.say(VI, "workshops.name-vi")).fill("Hội thảo thư viện");
+        secretary.getByLabel(site.say(VI, "workshops.session", 1)).fill("Phiên sáng");
+        secretary.getByLabel(site.say(VI, "workshops.session", 2)).fill("Phiên chiều");
+        click(secretary, site.say(VI, "workshops.hold"));
         assertThat(secretary.locator("body")).containsText("Hội thảo thư viện");
-        Page page = site.desk("rapporteur@example.org", PASSWORD, VI, 1440);
+        Page page = site.desk("rapporteur@example.org", Cast.PASSWORD, VI, 1440);
         page.navigate(cast.path(site, "workshops"));
-        page.getByText(say(site, VI, "workshops.record")).first().click();
-        Locator who = page.getByLabel(say(site, VI, "rapporteur.who"), new Page.GetByLabelOptions().setExact(true));
+        page.getByText(site.say(VI, "workshops.record")).first().click();
+        Locator who = page.getByLabel(site.say(VI, "rapporteur.who"), new Page.GetByLabelOptions().setExact(true));
         who.fill("Bà Sáu, già làng");
         who.press("Enter");
-        Locator where = page.getByLabel(say(site, VI, "rapporteur.where"), new Page.GetByLabelOptions().setExact(true));
+        Locator where = page.getByLabel(site.say(VI, "rapporteur.where"), new Page.GetByLabelOptions().setExact(true));
         where.fill("3.2");
         assertThat(page.locator(".beneath").filter(new Locator.FilterOptions().setHasText("Khoản 2 Điều 3")))
                 .isVisible();
@@ -194,17 +181,17 @@ class MainJobTests {
     }
 
     private static void review(Site site, Cast cast) {
-        Page page = site.desk("reviewer@example.org", PASSWORD, EN, 1440);
+        Page page = site.desk("reviewer@example.org", Cast.PASSWORD, EN, 1440);
         page.navigate(cast.path(site, "review"));
         page.getByText("=Trẻ em cũng là người đọc").first().click();
         page.locator(".stn.me textarea, .stn.me input").fill("Nên làm rõ.");
-        click(page, say(site, EN, "review.stance.act.endorse"));
-        assertThat(page.locator("body")).containsText(say(site, EN, "review.stances.taken", 1, 2));
+        click(page, site.say(EN, "review.stance.act.endorse"));
+        assertThat(page.locator("body")).containsText(site.say(EN, "review.stances.taken", 1, 2));
     }
 
     /// By keyboard; the reason is kept by moving on.
     private static void decide(Site site, Cast cast) {
-        Page page = site.desk("drafter@example.org", PASSWORD, VI, 1440);
+        Page page = site.desk("drafter@example.org", Cast.PASSWORD, VI, 1440);
         page.navigate(cast.path(site, "review"));
         page.getByText("=Trẻ em cũng là người đọc").first().click();
         page.locator(".dt .h h2").first().click();
@@ -220,9 +207,9 @@ class MainJobTests {
     }
 
     private static void download(Site site, Cast cast, Path folder) throws IOException {
-        Page page = site.desk("drafter@example.org", PASSWORD, VI, 1440);
+        Page page = site.desk("drafter@example.org", Cast.PASSWORD, VI, 1440);
         page.navigate(cast.path(site, "table"));
-        List<FormLine> stored = StoredTable.of(site.the(DSLContext.class), cast.consultation);
+        List<FormLine> stored = StoredTable.of(site.the(DSLContext.class), cast.consultation());
         assertThat(stored).hasSize(5);
         Path docx = saved(page, site, ".docx", folder);
         Path xlsx = saved(page, site, ".xlsx", folder);
@@ -232,7 +219,7 @@ class MainJobTests {
 
     private static Path saved(Page page, Site site, String ending, Path folder) {
         Download download = page.waitForDownload(() ->
-                page.getByText(say(site, VI, "table.download", ending)).first().click());
+                page.getByText(site.say(VI, "table.download", ending)).first().click());
         assertThat(download.suggestedFilename()).startsWith("ban-tong-hop-").endsWith(ending);
         Path file = folder.resolve("table" + ending);
         download.saveAs(file);
@@ -250,63 +237,6 @@ class MainJobTests {
 
     private static List<TableRow> rows(Site site, Cast cast) {
         return site.the(SummaryQueries.class)
-                .table(cast.drafter, cast.consultation, Layouts.usual(Format.DOCX), 0, 100);
-    }
-
-    private static String say(Site site, Locale language, String key, Object... arguments) {
-        return site.the(Messages.class).getTranslation(key, language, arguments);
-    }
-
-    /// Who plays.
-    private record Cast(ConsultationId consultation, Viewer drafter) {
-
-        static Cast of(Site site) {
-            People people = site.the(People.class);
-            BodyId ministry =
-                    people.enter(null, new NewBody(BodyLevel.CENTRAL, "Bộ Sách", "Ministry of Books", null, null));
-            BodyId province = people.enter(null, new NewBody(BodyLevel.LOCAL, "Tỉnh Đèo", "Deo Province", null, null));
-            Viewer administrator = person(people, "administrator", ministry, true);
-            ConsultationId consultation = site.the(Consultations.class)
-                    .create(
-                            administrator,
-                            new NewConsultation(
-                                    "Luật Thư viện làng",
-                                    "Village libraries",
-                                    "Bộ Sách",
-                                    null,
-                                    null,
-                                    null,
-                                    Scenes.ZONE,
-                                    true));
-            Viewer drafter = null;
-            for (Role role : List.of(
-                    Role.DRAFTER,
-                    Role.SECRETARIAT,
-                    Role.PARTICIPANT,
-                    Role.FOCAL,
-                    Role.RAPPORTEUR,
-                    Role.REVIEWER,
-                    Role.HEAD)) {
-                boolean outside = role == Role.PARTICIPANT || role == Role.FOCAL;
-                String name = role == Role.PARTICIPANT ? "expert" : role.word();
-                Viewer viewer = person(people, name, outside ? province : ministry, false);
-                site.the(Consultations.class).admit(administrator, consultation, viewer.person(), role, null);
-                drafter = role == Role.DRAFTER ? viewer : drafter;
-            }
-            return new Cast(consultation, java.util.Objects.requireNonNull(drafter));
-        }
-
-        String path(Site site, String page) {
-            return site.address() + "/c/" + consultation.value() + "/" + page;
-        }
-
-        private static Viewer person(People people, String login, BodyId body, boolean administrator) {
-            PersonId id = people.enter(
-                    null,
-                    new NewPerson(
-                            "Người " + login, "Ông", "Mr", login + "@example.org", body, "Chuyên viên", "Official"));
-            people.open(null, id, PASSWORD, administrator);
-            return new Viewer(id, administrator);
-        }
+                .table(cast.drafter(), cast.consultation(), Layouts.usual(Format.DOCX), 0, 100);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import portal.Backend;
 import portal.Beans;
 import portal.Portal;
+import portal.platform.Messages;
 
 /// The whole portal on a free port of this machine, and a real browser to look at it, started for the first who looks.
 public final class Site implements Beans, AutoCloseable {
@@ -44,6 +45,11 @@ public final class Site implements Beans, AutoCloseable {
 
     public String address() {
         return "http://localhost:" + portal.getEnvironment().getProperty("local.server.port");
+    }
+
+    /// What the pages say in a language.
+    public String say(Locale language, String key, Object... arguments) {
+        return the(Messages.class).getTranslation(key, language, arguments);
     }
 
     private Browser browser() {

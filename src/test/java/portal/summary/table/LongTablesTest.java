@@ -1,6 +1,7 @@
 package portal.summary.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static portal.summary.table.Made.many;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -16,6 +18,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,6 +49,23 @@ class LongTablesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Tables.write(Made.print("columns", Languages.VI), Format.DOCX, rows(MANY).stream(), out);
         assertThat(rowsIn(out.toByteArray())).isEqualTo(MANY + 1);
+    }
+
+    @Test
+    void whereASheetIsFullTheNextOneBegins() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TableXlsx file = new TableXlsx(Made.print("national", Languages.VI), 7);
+        file.write(many(12).stream().map(file::compose).flatMap(Optional::stream), out);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(3);
+            assertThat(book.getSheetName(1)).isEqualTo("Bản tổng hợp 2");
+            int lines = 0;
+            for (var sheet : book) {
+                assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).startsWith("NHÓM VẤN ĐỀ");
+                lines += sheet.getLastRowNum() - 1;
+            }
+            assertThat(lines).isEqualTo(12);
+        }
     }
 
     private static byte[] shuffled(Print print, Format format, List<TableRow> rows) throws IOException {

@@ -2,7 +2,9 @@ package portal.summary.table;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import portal.comments.Door;
 import portal.comments.Kind;
@@ -80,5 +82,18 @@ final class Made {
                 seq % 5 == 0,
                 seq % 4 == 0 ? new TableRow.Policy("p" + seq % 8, 1 + seq % 8 / 4, "Nguồn lực", "Resources") : null,
                 new TableRow.Trace(new UUID(0, seq), 1, outcome == null ? 0 : 1));
+    }
+
+    static List<TableRow> threeOfOne() {
+        return List.of(
+                line(1, null, "a", null, null),
+                line(2, "art_12__para_2", "b", OutcomeKind.ABSORBED, "đã sửa"),
+                line(3, "art_12__para_2", "c", OutcomeKind.EXPLAINED, null));
+    }
+
+    static List<TableRow> many(int number) {
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(i -> line(i, "art_" + i / 4, "Ý kiến thứ " + i, i % 2 == 0 ? OutcomeKind.NOTED : null, null))
+                .toList();
     }
 }

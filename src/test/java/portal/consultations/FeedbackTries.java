@@ -1,0 +1,118 @@
+package portal.consultations;
+
+import static portal.consultations.PermissionMatrixTests.key;
+import static portal.consultations.Relation.OWN;
+import static portal.consultations.Tried.comment;
+import static portal.consultations.Tried.paper;
+import static portal.consultations.Tried.session;
+import static portal.consultations.Tried.text;
+import static portal.consultations.Tried.the;
+import static portal.consultations.Tried.workshop;
+import static portal.consultations.Tries.done;
+import static portal.db.Tables.EXCERPT;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.jooq.DSLContext;
+import portal.Backend;
+import portal.comments.Author;
+import portal.comments.CommentId;
+import portal.comments.CommentQueries;
+import portal.comments.Comments;
+import portal.consultations.Tries.Try;
+import portal.papers.ExcerptId;
+import portal.papers.HeldPapers;
+import portal.papers.PaperId;
+import portal.papers.PaperQueries;
+import portal.papers.Papers;
+import portal.workshops.Speaking;
+import portal.workshops.WorkshopQueries;
+import portal.workshops.Workshops;
+
+/// The doors through which feedback comes.
+final class FeedbackTries {
+
+    private FeedbackTries() {}
+
+    static void comments(Map<Action, Try> tries) {
+        tries.put(
+                Action.COMMENT_SUBMIT,
+                (scene, viewer, cell) ->
+                        done(the(Comments.class).submit(viewer, scene.comment("art_1", null, "Ý kiến"))));
+        tries.put(
+                Action.COMMENT_READ,
+                (scene, viewer, cell) -> the(CommentQueries.class)
+                        .find(viewer, comment(scene, viewer, cell.relation()))
+                        .isPresent());
+        tries.put(Action.COMMENT_WITHDRAW, (scene, viewer, cell) -> {
+            CommentId comment = comment(scene, viewer, cell.relation());
+            if (cell.state() == State.SETTLED) {
+                Backend.H2.clock().stopAt(Instant.now().plus(Duration.ofMinutes(20)));
+            }
+            the(Comments.class).withdraw(viewer, comment);
+            return true;
+        });
+        tries.put(Action.COMMENT_INCLUDE, (scene, viewer, cell) -> {
+            the(Comments.class).include(viewer, comment(scene, viewer, Relation.OTHER));
+            return true;
+        });
+    }
+
+    static void papers(Map<Action, Try> tries) {
+        tries.put(
+                Action.PAPER_UPLOAD,
+                (scene, viewer, cell) ->
+                        done(the(Papers.class).receive(viewer, scene.round(), text(scene, viewer), null, false)));
+        tries.put(
+                Action.PAPER_READ,
+                (scene, viewer, cell) -> the(PaperQueries.class)
+                        .paper(viewer, paper(scene, viewer, cell.relation()))
+                        .isPresent());
+        tries.put(Action.PAPER_RELEASE, (scene, viewer, cell) -> {
+            the(HeldPapers.class).release(viewer, paper(scene, viewer, OWN));
+            return true;
+        });
+        tries.put(Action.EXCERPT_SETTLE, (scene, viewer, cell) -> {
+            PaperId paper = paper(scene, viewer, cell.relation());
+            ExcerptId excerpt = ExcerptId.next();
+            DSLContext db = the(DSLContext.class);
+            db.insertInto(
+                            EXCERPT,
+                            EXCERPT.ID,
+                            EXCERPT.PAPER_ID,
+                            EXCERPT.ORDINAL,
+                            EXCERPT.START_AT,
+                            EXCERPT.END_AT,
+                            EXCERPT.QUOTE)
+                    .values(excerpt.value(), paper.value(), 1, 0, 1, "x")
+                    .execute();
+            the(Papers.class).drop(viewer, excerpt, 0, "không thuộc dự thảo");
+            return true;
+        });
+    }
+
+    static void workshops(Map<Action, Try> tries) {
+        tries.put(
+                Action.WORKSHOP_HOLD,
+                (scene, viewer, cell) -> done(the(Workshops.class).hold(viewer, workshop(scene), key())));
+        tries.put(Action.WORKSHOP_SEE, (scene, viewer, cell) -> {
+            session(scene);
+            return !the(WorkshopQueries.class)
+                    .workshops(viewer, scene.consultation())
+                    .isEmpty();
+        });
+        tries.put(
+                Action.INTERVENTION_RECORD,
+                (scene, viewer, cell) -> done(the(Workshops.class)
+                        .record(
+                                viewer,
+                                new Speaking(
+                                        session(scene),
+                                        new Author(null, null, "Bà Sáu", null, null),
+                                        null,
+                                        "Tôi nói",
+                                        null,
+                                        key()))));
+    }
+}

@@ -1,0 +1,28 @@
+package portal.drafts;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What a test asks of a text that was cut.
+final class Cuts {
+
+    private Cuts() {}
+
+    static List<String> ids(Cut cut) {
+        return cut.provisions().stream().map(CutProvision::eid).toList();
+    }
+
+    static CutProvision at(Cut cut, String eid) {
+        return cut.provisions().stream()
+                .filter(provision -> provision.eid().equals(eid))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(eid + " not among " + ids(cut)));
+    }
+
+    static String numbers(Cut cut, ProvisionKind kind) {
+        return cut.provisions().stream()
+                .filter(provision -> provision.kind() == kind)
+                .map(provision -> String.valueOf(provision.number()))
+                .collect(Collectors.joining(" "));
+    }
+}
