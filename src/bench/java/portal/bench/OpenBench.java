@@ -39,7 +39,7 @@ record OpenBench(String name) implements Case {
 
     @Override
     public int n() {
-        return 100;
+        return name.equals("queued") ? 100 : 250;
     }
 
     @Override

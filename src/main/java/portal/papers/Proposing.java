@@ -27,6 +27,7 @@ import portal.papers.linking.Link;
 import portal.papers.linking.Linker;
 import portal.people.PersonId;
 import portal.people.Viewer;
+import portal.platform.Courtesy;
 
 /// Writes down what the linker proposes for a paper: all of it in one transaction, and once.
 @Component
@@ -38,12 +39,14 @@ class Proposing {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final Reads reads;
+    private final Courtesy courtesy;
 
-    Proposing(DSLContext db, Clock clock, TransactionTemplate transaction, Reads reads) {
+    Proposing(DSLContext db, Clock clock, TransactionTemplate transaction, Reads reads, Courtesy courtesy) {
         this.db = db;
         this.clock = clock;
         this.transaction = transaction;
         this.reads = reads;
+        this.courtesy = courtesy;
     }
 
     /// What a paper is read with.
@@ -118,12 +121,17 @@ class Proposing {
     }
 
     private void link(Task task) {
+        courtesy.giveWay();
         LinkedDraft draft = reads.drafts().of(task.uploader(), task.version(), task.language());
         Heads heads = reads.columns().heads(task.uploader().person());
+        courtesy.giveWay();
         List<Excerpt> found = Linker.link(draft.cut(), task.text(), task.marks(), heads);
+        courtesy.giveWay();
+        String signature = Likeness.signature(task.text());
+        courtesy.giveWay();
         transaction.executeWithoutResult(status -> {
             write(task, found, draft);
-            reads.repeats().note(new PaperId(task.paper()), task.text());
+            reads.repeats().note(new PaperId(task.paper()), signature);
         });
     }
 

@@ -23,8 +23,8 @@ class Repeats {
 
     private record Earlier(UUID id, String sha256, String signature) {}
 
-    void note(PaperId paper, String text) {
-        String signature = Likeness.signature(text);
+    /// @param signature of its text
+    void note(PaperId paper, String signature) {
         db.update(PAPER)
                 .set(PAPER.SIGNATURE, signature)
                 .where(PAPER.ID.eq(paper.value()))

@@ -1,0 +1,66 @@
+package portal.platform;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Lets people go first: work in the background stops before each of its steps while pages are being answered. It does
+/// not stop for long, so that it gets on however many people there are.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class Courtesy implements Filter {
+
+    /// A page is opened by several requests, each soon after the last one.
+    private static final long QUIET = Duration.ofMillis(5).toNanos();
+
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+    private static final Duration LOOK = Duration.ofMillis(2);
+
+    private final Duration patience;
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile long answered = System.nanoTime() - QUIET;
+
+    Courtesy() {
+        this(PATIENCE);
+    }
+
+    Courtesy(Duration patience) {
+        this.patience = patience;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        asked.incrementAndGet();
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            answered = System.nanoTime();
+            asked.decrementAndGet();
+        }
+    }
+
+    /// Returns when nobody waits for a page, at the latest after 0.3 seconds; at once where the thread is to end.
+    public void giveWay() {
+        long start = System.nanoTime();
+        try {
+            while (busy() && System.nanoTime() - start < patience.toNanos()) {
+                Thread.sleep(LOOK);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean busy() {
+        return asked.get() > 0 || System.nanoTime() - answered < QUIET;
+    }
+}

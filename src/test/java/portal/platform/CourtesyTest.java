@@ -1,0 +1,65 @@
+package portal.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class CourtesyTest {
+
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch answer = new CountDownLatch(1);
+    private final AtomicBoolean answered = new AtomicBoolean();
+
+    @Test
+    void workInTheBackgroundStopsWhileAPageIsAnswered() throws Exception {
+        var courtesy = new Courtesy(Duration.ofMinutes(1));
+        var page = page(courtesy);
+        var work = CompletableFuture.supplyAsync(() -> {
+            courtesy.giveWay();
+            return answered.get();
+        });
+        answer.countDown();
+        page.join();
+        assertThat(work.get()).isTrue();
+    }
+
+    @Test
+    void itGoesOnThoughOneIsNeverAnswered() throws Exception {
+        var courtesy = new Courtesy(Duration.ofMillis(1));
+        var page = page(courtesy);
+        courtesy.giveWay();
+        assertThat(answered).isFalse();
+        answer.countDown();
+        page.join();
+    }
+
+    private CompletableFuture<Void> page(Courtesy courtesy) throws InterruptedException {
+        var page = CompletableFuture.runAsync(() -> {
+            try {
+                courtesy.doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (request, response) -> {
+                    asked.countDown();
+                    await();
+                    answered.set(true);
+                });
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        asked.await();
+        return page;
+    }
+
+    private void await() {
+        try {
+            answer.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
