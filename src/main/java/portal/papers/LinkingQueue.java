@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import portal.documents.extraction.Extraction;
+import portal.platform.Courtesy;
 import portal.platform.JobQueue;
 
 /// The queue of papers to link, each once: as many at a time as files are read, so that pages are answered meanwhile.
@@ -16,15 +17,15 @@ class LinkingQueue extends JobQueue {
 
     static final TaskDescriptor<Void> LINK = TaskDescriptor.of("link");
 
-    LinkingQueue(Ground ground, Proposing proposing) {
+    LinkingQueue(Ground ground, Proposing proposing, Courtesy courtesy) {
         super(
                 ground,
                 "linking_tasks",
                 Extraction.fitting(),
                 Tasks.oneTime(LINK)
                         .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(10), 3.0))
-                        .execute((instance, context) ->
-                                proposing.propose(new PaperId(UUID.fromString(instance.getId())))),
+                        .execute((instance, context) -> courtesy.inTurn(
+                                () -> proposing.propose(new PaperId(UUID.fromString(instance.getId()))))),
                 List.of());
     }
 
