@@ -47,7 +47,7 @@ final class ShareBench implements Case {
 
     @Override
     public Pair prepare(int n) throws IOException {
-        var gen = Gen.various(7);
+        var gen = new Gen(7);
         var draft = Cutter.cut(gen.law(ARTICLES)).provisions();
         var folder = Files.createTempDirectory("bench-");
         var files = new ArrayList<Path>();
