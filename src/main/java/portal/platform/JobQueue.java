@@ -41,6 +41,7 @@ public class JobQueue implements AutoCloseable {
                 .threads(threads)
                 .pollingInterval(set.getPollingInterval())
                 .heartbeatInterval(set.getHeartbeatInterval())
+                .shutdownMaxWait(set.getShutdownMaxWait())
                 .enableImmediateExecution()
                 .build();
     }
@@ -58,6 +59,7 @@ public class JobQueue implements AutoCloseable {
         }
     }
 
+    /// A job that takes longer than the portal waits is begun anew when it runs again.
     @Override
     public void close() {
         scheduler.stop();

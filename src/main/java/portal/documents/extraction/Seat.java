@@ -50,6 +50,9 @@ final class Seat {
     private Extracted attempt(Worker warm, Wire.Request request) throws IOException {
         tally.asked();
         var extracted = warm.read(request);
+        if (closed) {
+            throw new IllegalStateException("closed");
+        }
         if (warm.starved()) {
             share();
         } else if (warm.died()) {
@@ -98,6 +101,9 @@ final class Seat {
         }
         tally.started();
         worker = running;
+        if (closed) {
+            running.kill();
+        }
         return running;
     }
 

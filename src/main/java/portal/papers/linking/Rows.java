@@ -17,6 +17,9 @@ import portal.text.Text;
 /// reason.
 final class Rows {
     /// "12", "12.3", "12.3.b": a place written with figures alone.
+    /// UTF-16 units in which a cell names its provision.
+    private static final int PLACE = 60;
+
     private static final Pattern FIGURES = Pattern.compile(
             "(?U)(\\d{1,3}[a-z]?)(?:[.(/ -]{1,2}(\\d{1,3}[a-z]?)\\)?)?(?:[.(/ -]{1,2}([a-zđ]\\d?)\\)?)?");
 
@@ -197,7 +200,18 @@ final class Rows {
         var words = cell.strip();
         return words.isEmpty() || words.equals(current.strip()) || current.isBlank() && Marks.deletes(words)
                 ? null
-                : words;
+                : placeless(current.strip(), words);
+    }
+
+    /// A provision that both cells begin with is the place of the wording, not a part of it.
+    private static String placeless(String current, String words) {
+        var cited = Citations.parse(words.substring(0, Math.min(PLACE, words.length())));
+        if (cited.isEmpty() || cited.getFirst().start() > 0) {
+            return words;
+        }
+        var place = words.substring(0, cited.getFirst().end());
+        var rest = words.substring(place.length()).replaceFirst("^[\\s:.–-]+", "");
+        return current.startsWith(place) && !rest.isEmpty() ? rest : words;
     }
 
     /// All that the sender says in a row.

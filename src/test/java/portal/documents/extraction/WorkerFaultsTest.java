@@ -1,6 +1,7 @@
 package portal.documents.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -197,5 +198,16 @@ class WorkerFaultsTest {
         }
         assertThat(scratch).doesNotExist();
         assertThat(patient.folder()).isNull();
+    }
+
+    @Test
+    void aFileThatEndsWithThePortalIsNotSaidToHaveEndedTheReader() throws Exception {
+        var patient = rogue(Duration.ofMinutes(5));
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var hanging = callers.submit(() -> ask(patient, "hang"));
+            await().until(() -> patient.folder() != null);
+            patient.close();
+            assertThat(hanging).failsWithin(Duration.ofSeconds(20));
+        }
     }
 }

@@ -53,6 +53,19 @@ class LinkedTablesTest {
     }
 
     @Test
+    void theProvisionThatBothCellsBeginWithIsNoPartOfTheWording() {
+        String was = "Art. 4 (2) The ministry pays the grant within thirty days.";
+        assertThat(link("Place\tCurrent text\tProposed text\n4.2\t" + was
+                        + "\tArt. 4 (2) The ministry pays the grant within ten days.\n"))
+                .extracting(Excerpt::proposed)
+                .containsExactly("The ministry pays the grant within ten days.");
+        assertThat(link("Place\tCurrent text\tProposed text\n4.2\t" + was
+                        + "\tArt. 4 (3) The ministry pays no grant.\n"))
+                .extracting(Excerpt::proposed)
+                .containsExactly("Art. 4 (3) The ministry pays no grant.");
+    }
+
+    @Test
     void aTableOfContentsIsNotLinked() {
         assertThat(links("Article 4 ........ 3\nArticle 5 ........ 7\n")).isEmpty();
     }
