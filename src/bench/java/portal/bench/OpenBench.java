@@ -24,7 +24,7 @@ import portal.web.Visitor;
 record OpenBench(String name) implements Case {
     private static final String JAR = Path.of("target", "portal.jar").toAbsolutePath().toString();
     private static final int PEOPLE = 8;
-    private static final int LEAST = 60;
+    private static final int LEAST = 30;
     private static final int MOST = 320;
     private static final int KINDS = 20;
     private static final int PAGES_MORE = 8;
@@ -39,7 +39,7 @@ record OpenBench(String name) implements Case {
 
     @Override
     public int n() {
-        return name.equals("queued") ? 100 : 250;
+        return 100;
     }
 
     @Override

@@ -11,10 +11,15 @@ import java.util.stream.Collectors;
 import portal.papers.Paper;
 import portal.papers.PaperId;
 
-/// The papers, one below the other. Only rows of which something changed are drawn again: a hundred may come at once.
+/// The papers, one below the other, a hundred until more are asked for. Only rows of which something changed are drawn
+/// again: a hundred may come at once.
 class PaperList extends Div {
 
+    static final int MORE = 100;
+
     private final Map<PaperId, Drawn> drawn = new HashMap<>();
+
+    private int most = MORE;
 
     private record Drawn(Paper paper, Component row) {}
 
@@ -22,8 +27,15 @@ class PaperList extends Div {
         addClassName("paper-list");
     }
 
+    /// Has more of them shown the next time.
+    void further() {
+        most += MORE;
+    }
+
     /// @param anew whether all are drawn again
-    void show(List<Paper> papers, boolean anew, Function<Paper, Component> row) {
+    /// @return how many more there are than are shown
+    int show(List<Paper> all, boolean anew, Function<Paper, Component> row) {
+        List<Paper> papers = all.subList(0, Math.min(most, all.size()));
         if (anew || papers.isEmpty() || drawn.isEmpty()) {
             removeAll();
             drawn.clear();
@@ -45,6 +57,7 @@ class PaperList extends Div {
                 replace(before.row(), keep(paper, row));
             }
         }
+        return all.size() - papers.size();
     }
 
     private Component keep(Paper paper, Function<Paper, Component> row) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -61,6 +62,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Permissions permissions;
     private final SignedIn signedIn;
     private final PaperList list = new PaperList();
+    private final NativeButton further = small("", this::further);
     private @Nullable ConsultationId consultation;
     private List<Paper> shown = List.of();
     private ZoneId zone = ZoneId.of("UTC");
@@ -72,6 +74,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.permissions = permissions;
         this.signedIn = signedIn;
         addClassNames("papers");
+        further.addClassName("further");
     }
 
     /// What the list is read from.
@@ -105,7 +108,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 add(sending(viewer, round));
             }
         });
-        add(list);
+        add(list, further);
         refresh(true);
     }
 
@@ -168,12 +171,23 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (first || !now.equals(shown)) {
             shown = now;
             list.getElement().setAttribute("role", now.isEmpty() ? "status" : "list");
-            list.show(now, first, this::row);
+            draw(first);
             if (now.isEmpty()) {
                 list.add(new Paragraph(getTranslation("papers.none")));
             }
         }
         getUI().ifPresent(ui -> ui.setPollInterval(waits() ? EVERY : -1));
+    }
+
+    private void draw(boolean anew) {
+        int hidden = list.show(shown, anew, this::row);
+        further.setVisible(hidden > 0);
+        further.setText(getTranslation("papers.further", Math.min(hidden, PaperList.MORE), hidden));
+    }
+
+    private void further() {
+        list.further();
+        draw(false);
     }
 
     private Component row(Paper paper) {
