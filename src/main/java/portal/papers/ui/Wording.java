@@ -34,12 +34,18 @@ final class Wording {
                     words.substring(from, until),
                     words.substring(from, start) + proposed + words.substring(end, until));
         }
-        if (quote.length() > words.length() && alike(quote, proposed)) {
+        if (quote.length() > words.length() && !quotes(quote, proposed) && alike(quote, proposed)) {
             return WordDiff.between(quote, proposed);
         }
         return !words.isEmpty() && proposed.length() * 2 > words.length()
                 ? WordDiff.between(words, proposed)
                 : List.of(new Piece(Change.INSERTED, proposed));
+    }
+
+    /// Whether the remark itself has the wording between quotation marks.
+    private static boolean quotes(String remark, String proposed) {
+        int at = remark.indexOf(proposed);
+        return at > 0 && "“”„\"«»‘'".indexOf(remark.charAt(at - 1)) >= 0;
     }
 
     /// Whether the quote is the draft's words, of several provisions, that the proposal words otherwise.
