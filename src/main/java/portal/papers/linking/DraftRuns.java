@@ -40,6 +40,17 @@ final class DraftRuns {
         return runs[at] == 0 ? NONE : holders[at];
     }
 
+    /// How often each provision holds one of some runs, in the order of the draft.
+    int[] hits(long[] runs) {
+        var hits = new int[sizes.length];
+        for (long run : runs) {
+            for (int holder : holders(run)) {
+                hits[holder]++;
+            }
+        }
+        return hits;
+    }
+
     private void add(long run, int holder) {
         if (size * 2 > runs.length) {
             grow();

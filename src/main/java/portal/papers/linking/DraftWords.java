@@ -57,24 +57,13 @@ final class DraftWords {
         this.draft = draft;
     }
 
-    /// How often each provision holds one of some runs, in the order of the draft.
-    private int[] hits(long[] runs) {
-        var hits = new int[draft.sizes.length];
-        for (long run : runs) {
-            for (int holder : draft.holders(run)) {
-                hits[holder]++;
-            }
-        }
-        return hits;
-    }
-
     /// The provision this text is worded like; one under `governing` is preferred.
     @Nullable
     Match best(String text, @Nullable String governing) {
         var bare = Marks.bare(text);
         var met = known.get(bare);
         var runs = met == null ? runs(bare) : met;
-        var hits = hits(runs);
+        var hits = draft.hits(runs);
         int best = -1;
         double top = 0;
         for (int holder = 0; holder < hits.length; holder++) {
@@ -108,7 +97,7 @@ final class DraftWords {
     @Nullable
     Match holding(String quote, @Nullable String governing) {
         var runs = runs(quote);
-        var hits = hits(runs);
+        var hits = draft.hits(runs);
         int first = -1;
         double top = 0;
         double second = 0;

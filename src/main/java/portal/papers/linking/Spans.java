@@ -30,7 +30,7 @@ final class Spans {
             return;
         }
         var holder = spanned.stream().reduce(Spans::holder).orElse("");
-        int[] asked = hits(DraftWords.runs(proposed));
+        int[] asked = draft.hits(DraftWords.runs(proposed));
         var altered = spanned.stream()
                 .filter(eid -> asked[draft.eids.indexOf(eid)] < draft.sizes[draft.eids.indexOf(eid)])
                 .toList();
@@ -47,7 +47,7 @@ final class Spans {
     /// two worded alike the one whose article has more of the text.
     private List<String> spanned(String text) {
         var runs = DraftWords.runs(text);
-        var hits = hits(runs);
+        var hits = draft.hits(runs);
         var held = new HashMap<String, Integer>();
         for (int holder = 0; holder < hits.length; holder++) {
             if (whole(hits, holder)) {
@@ -70,16 +70,6 @@ final class Spans {
         return words < runs.length * SPANNED
                 ? List.of()
                 : spanned.stream().map(draft.eids::get).toList();
-    }
-
-    private int[] hits(long[] runs) {
-        var hits = new int[draft.sizes.length];
-        for (long run : runs) {
-            for (int holder : draft.holders(run)) {
-                hits[holder]++;
-            }
-        }
-        return hits;
     }
 
     private boolean whole(int[] hits, int holder) {
