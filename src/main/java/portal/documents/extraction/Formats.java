@@ -91,7 +91,6 @@ final class Formats {
         context.set(Parser.class, parser);
         context.set(OfficeParserConfig.class, office);
         context.set(PDFParserConfig.class, pdf);
-        context.set(PdfCopy.class, new PdfCopy());
         context.set(HtmlMapper.class, new AllElements());
         context.set(EncodingDetector.class, new Utf8First());
         return context;

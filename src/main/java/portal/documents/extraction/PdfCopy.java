@@ -1,36 +1,19 @@
 package portal.documents.extraction;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /// What was marked in a PDF: words struck out, by a drawn line or with the tools for comments, words put in between,
-/// and notes. Only pages on which there may be any are looked at more closely.
+/// and notes.
 final class PdfCopy {
     private final Changes changes = new Changes();
 
-    /// By page: its lines as they are printed, and as they are with the changes.
-    private final Map<Integer, Map<String, String>> lines = new HashMap<>();
-
-    /// Looks at each page, once.
-    void learn(PDDocument document) throws IOException {
-        int number = 0;
-        for (var page : document.getPages()) {
-            number++;
-            boolean upright = page.getRotation() == 0;
-            if (upright && !changes.full()) {
-                var rules = PdfRules.through(page);
-                var notes = PdfNote.of(page);
-                if (!rules.isEmpty() || !notes.isEmpty()) {
-                    take(number, page, PdfLines.of(document, number), rules, notes);
-                }
-            }
-        }
+    boolean full() {
+        return changes.full();
     }
 
     /// None for a PDF without marks.
@@ -38,82 +21,68 @@ final class PdfCopy {
         return changes.marks();
     }
 
-    /// The file with its text as it is with the changes, without the lines of which nothing is left.
-    Extracted on(Extracted extracted) {
-        if (lines.isEmpty()) {
-            return extracted.marked(extracted.text(), changes.marks());
+    /// The lines of a page as they are with the changes; empty where nothing is left of one.
+    List<String> take(List<PdfPrint> prints, PdfRules rules, List<PdfNote> notes, PDRectangle page) {
+        if (prints.isEmpty()) {
+            return List.of();
         }
-        var pages = new ArrayList<String>();
-        var layout = new StringBuilder();
-        int line = 0;
-        for (var page : extracted.text().split("\f", -1)) {
-            var here = new Replacements(lines.getOrDefault(pages.size() + 1, Map.of()));
-            var kept = new ArrayList<String>();
-            for (var printed : page.isEmpty() ? new String[0] : page.split("\n", -1)) {
-                var now = here.in(printed);
-                if (printed.isBlank() || !now.isBlank()) {
-                    kept.add(now);
-                    layout.append(
-                            line < extracted.layout().length()
-                                    ? extracted.layout().charAt(line)
-                                    : "");
-                }
-                line++;
-            }
-            pages.add(String.join("\n", kept));
-        }
-        return extracted.marked(String.join("\f", pages), layout.toString(), changes.marks());
+        var seen = new HashMap<PdfTurn, PdfMarkedLine.Seen>();
+        var marked = prints.stream()
+                .map(print -> new PdfMarkedLine(
+                        print, seen.computeIfAbsent(PdfTurn.of(print, page), turn -> seen(turn, rules, notes, page))))
+                .toList();
+        IntStream.range(0, notes.size())
+                .filter(note -> notes.get(note).kind() == PdfNote.Kind.INSERTED)
+                .forEach(note -> nearest(marked, note).insert(note));
+        say(
+                marked,
+                notes,
+                new PdfMarks(List.of(prints.stream().map(PdfPrint::line).toList()))
+                        .all()
+                        .getFirst());
+        return marked.stream().map(PdfMarkedLine::after).toList();
     }
 
-    private void take(int number, PDPage page, List<PdfPrint> prints, List<PdfRule> rules, List<PdfNote> notes) {
-        if (prints.isEmpty()) {
-            return;
-        }
-        var marked = prints.stream()
-                .map(print -> new PdfMarkedLine(print, page.getCropBox(), rules, notes))
-                .toList();
-        notes.stream()
-                .filter(note -> note.kind() == PdfNote.Kind.INSERTED)
-                .forEach(note -> nearest(marked, note).insert(note));
-        var layout = new PdfMarks(List.of(prints.stream().map(PdfPrint::line).toList()))
-                .all()
-                .getFirst();
+    private static PdfMarkedLine.Seen seen(PdfTurn turn, PdfRules rules, List<PdfNote> notes, PDRectangle page) {
+        return new PdfMarkedLine.Seen(
+                rules.along(turn, page),
+                notes.stream().map(note -> note.along(turn)).toList());
+    }
+
+    private void say(List<PdfMarkedLine> marked, List<PdfNote> notes, String layout) {
         var beside = beside(marked, notes);
-        var said = new ArrayList<PdfNote>();
+        var said = new ArrayList<Integer>();
         for (int i = 0; i < marked.size(); i++) {
-            var line = marked.get(i);
             if (i > 0 && layout.charAt(i) == Layout.GOES_ON) {
                 changes.say(" ", false, false);
             } else {
-                end(said, marked);
+                end(said, marked, notes);
             }
-            line.say(changes);
-            said.addAll(beside.getOrDefault(line, List.of()));
-            if (line.changed()) {
-                lines.computeIfAbsent(number, fresh -> new LinkedHashMap<>())
-                        .put(Changes.tidy(line.print().line().words()), Changes.tidy(line.after()));
-            }
+            marked.get(i).say(changes);
+            said.addAll(beside.getOrDefault(marked.get(i), List.of()));
         }
-        end(said, marked);
+        end(said, marked, notes);
     }
 
-    private void end(List<PdfNote> said, List<PdfMarkedLine> marked) {
+    private void end(List<Integer> said, List<PdfMarkedLine> marked, List<PdfNote> notes) {
         var paragraph = changes.end();
-        for (var note : said) {
+        for (int note : said) {
             var words = Changes.tidy(
                     String.join(" ", marked.stream().map(line -> line.at(note)).toList()));
-            if (!words.equals(note.words())) {
-                changes.note(paragraph, words, note.words());
+            if (!words.equals(notes.get(note).words())) {
+                changes.note(paragraph, words, notes.get(note).words());
             }
         }
         said.clear();
     }
 
     /// Notes by the first line they are at.
-    private static Map<PdfMarkedLine, List<PdfNote>> beside(List<PdfMarkedLine> marked, List<PdfNote> notes) {
-        var beside = new HashMap<PdfMarkedLine, List<PdfNote>>();
-        for (var note : notes) {
-            if (note.kind() != PdfNote.Kind.INSERTED && !note.words().isEmpty()) {
+    private static Map<PdfMarkedLine, List<Integer>> beside(List<PdfMarkedLine> marked, List<PdfNote> notes) {
+        var beside = new HashMap<PdfMarkedLine, List<Integer>>();
+        for (int i = 0; i < notes.size(); i++) {
+            int note = i;
+            if (notes.get(i).kind() != PdfNote.Kind.INSERTED
+                    && !notes.get(i).words().isEmpty()) {
                 var line = marked.stream()
                         .filter(each -> !each.at(note).isBlank())
                         .findFirst()
@@ -124,10 +93,9 @@ final class PdfCopy {
         return beside;
     }
 
-    private static PdfMarkedLine nearest(List<PdfMarkedLine> marked, PdfNote note) {
+    private static PdfMarkedLine nearest(List<PdfMarkedLine> marked, int note) {
         return marked.stream()
-                .min((a, b) -> Float.compare(
-                        a.print().distance(note.height()), b.print().distance(note.height())))
+                .min((a, b) -> Float.compare(a.distance(note), b.distance(note)))
                 .orElseThrow();
     }
 }

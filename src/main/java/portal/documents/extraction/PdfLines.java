@@ -1,74 +1,100 @@
 package portal.documents.extraction;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/// Reads the lines of a PDF with where and how they are set.
+/// Reads the pages of a PDF, each once: its lines, what is marked in them and, where somebody asks, how they are set.
 final class PdfLines extends PDFTextStripper {
-    /// Longer files are read without.
     private static final int MOST_LINES = 200_000;
 
     private static final int BOLD = 600;
 
-    private final List<List<PdfLine>> pages = new ArrayList<>();
+    private final Map<Integer, PdfPage> pages = new HashMap<>();
+    private final PdfCopy copy = new PdfCopy();
+    private final PdfRules rules = new PdfRules(this);
+    private final boolean typeset;
+    private final int limit;
+    private List<PdfNote> notes = List.of();
+    private final List<String> plain = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final List<TextPosition> letters = new ArrayList<>();
     private final BitSet gaps = new BitSet();
     private final List<PdfPrint> prints = new ArrayList<>();
-    private final boolean printed;
     private int lines;
+    private int characters;
 
     private final Map<PDFont, Boolean> weights = new IdentityHashMap<>();
 
-    /// As the text itself is read, so that its lines are found again.
-    ///
-    /// @param printed whether the letters are kept
-    private PdfLines(boolean printed) {
-        this.printed = printed;
+    /// @param typeset whether anybody asks how the lines are set
+    /// @param limit characters after which it stops with an exception
+    PdfLines(boolean typeset, int limit) {
+        this.typeset = typeset;
+        this.limit = limit;
         setSuppressDuplicateOverlappingText(false);
     }
 
-    /// The lines of each page.
-    ///
-    /// @throws IOException where the file breaks off, or has more lines than are looked at
-    static List<List<PdfLine>> of(PDDocument document) throws IOException {
-        PdfLines reader = new PdfLines(false);
-        reader.writeText(document, Writer.nullWriter());
-        return reader.pages;
+    /// By number, from 1: those that were read to their end.
+    Map<Integer, PdfPage> pages() {
+        return pages;
     }
 
-    /// The lines of one page with their letters.
-    ///
-    /// @param page from 1
-    static List<PdfPrint> of(PDDocument document, int page) throws IOException {
-        PdfLines reader = new PdfLines(true);
-        reader.setStartPage(page);
-        reader.setEndPage(page);
-        reader.writeText(document, Writer.nullWriter());
-        return reader.prints;
+    List<Marked> marks() {
+        return copy.marks();
     }
 
     @Override
     protected void startPage(PDPage page) throws IOException {
-        pages.add(new ArrayList<>());
+        rules.clear();
+        notes = PdfNote.of(page);
+        plain.clear();
+        prints.clear();
         super.startPage(page);
+    }
+
+    /// Words set across the page are read by their places: in the order of the file each of their letters would be a
+    /// line.
+    @Override
+    protected void writePage() throws IOException {
+        boolean sorted = getSortByPosition();
+        setSortByPosition(sorted || across());
+        super.writePage();
+        setSortByPosition(sorted);
+    }
+
+    private boolean across() {
+        int upright = getCurrentPage().getRotation();
+        int across = 0;
+        int all = 0;
+        for (var article : charactersByArticle) {
+            for (var letter : article) {
+                across += Math.round(letter.getDir()) == upright ? 0 : 1;
+            }
+            all += article.size();
+        }
+        return across * 2 > all;
+    }
+
+    /// Whether the letters of the page are looked at.
+    private boolean marked() {
+        return !copy.full() && (!rules.isEmpty() || !notes.isEmpty());
     }
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
         words.append(text);
-        letters.addAll(positions);
+        if (typeset || marked()) {
+            letters.addAll(positions);
+        }
     }
 
     @Override
@@ -91,26 +117,35 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void endPage(PDPage page) throws IOException {
         end();
+        var words = marked() ? copy.take(prints, rules, notes, page.getCropBox()) : List.copyOf(plain);
+        var set = typeset ? prints.stream().map(PdfPrint::line).toList() : List.<PdfLine>of();
+        pages.put(getCurrentPageNo(), new PdfPage(set, words));
         super.endPage(page);
     }
 
     private void end() throws IOException {
-        List<TextPosition> printed = letters.stream()
-                .filter(letter -> !letter.getUnicode().isBlank())
-                .toList();
-        if (!printed.isEmpty() && !pages.isEmpty()) {
-            if (++lines > MOST_LINES) {
-                throw new IOException("too many lines");
+        String said = words.toString().strip();
+        if (!said.isEmpty()) {
+            characters += said.length() + 1;
+            if (++lines > MOST_LINES || characters > limit) {
+                throw new IOException("longer than is read");
             }
-            PdfLine line = line(printed);
-            pages.getLast().add(line);
-            if (this.printed) {
-                prints.add(new PdfPrint(line, letters()));
+            plain.add(said);
+            if (typeset || marked()) {
+                prints.add(print(said));
             }
         }
         gaps.clear();
         words.setLength(0);
         letters.clear();
+    }
+
+    private PdfPrint print(String said) {
+        List<TextPosition> printed = letters.stream()
+                .filter(letter -> !letter.getUnicode().isBlank())
+                .toList();
+        PdfLine line = line(said, printed.isEmpty() ? letters : printed);
+        return new PdfPrint(line, Math.round(letters.getFirst().getDir()), marked() ? letters() : List.of());
     }
 
     private List<PdfPrint.Letter> letters() {
@@ -133,10 +168,9 @@ final class PdfLines extends PDFTextStripper {
         return kept;
     }
 
-    private PdfLine line(List<TextPosition> printed) {
+    private PdfLine line(String said, List<TextPosition> printed) {
         TextPosition last = printed.getLast();
         float left = printed.getFirst().getXDirAdj();
-        String said = words.toString().strip();
         int space = said.indexOf(' ');
         int letter = space < 0 ? printed.size() - 1 : Math.min(space, printed.size()) - 1;
         TextPosition word = printed.get(Math.max(0, letter));

@@ -3,21 +3,24 @@ package portal.documents.extraction;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /// A line of a PDF, which of its letters are struck out, and what is put between them.
 final class PdfMarkedLine {
     private final PdfPrint print;
+    private final List<PdfNote> notes;
     private final BitSet gone = new BitSet();
     private final TreeMap<Integer, String> inserted = new TreeMap<>();
 
-    /// @param page whose rules they are
-    PdfMarkedLine(PdfPrint print, PDRectangle page, List<PdfRule> rules, List<PdfNote> notes) {
+    /// @param seen what there is on the page, as it lies to the words of the line
+    PdfMarkedLine(PdfPrint print, Seen seen) {
         this.print = print;
-        var through = rules.stream().filter(rule -> within(rule, page)).toList();
+        this.notes = seen.notes();
+        var through =
+                seen.rules().stream().filter(rule -> rule.within(print.line())).toList();
         for (int i = 0; i < print.letters().size(); i++) {
             var letter = print.letters().get(i);
-            boolean struck = through.stream().anyMatch(rule -> strikes(rule, letter, page))
+            boolean struck = through.stream()
+                            .anyMatch(rule -> rule.strikes(letter, print.line().size()))
                     || notes.stream().anyMatch(note -> note.kind() == PdfNote.Kind.STRUCK && note.holds(letter));
             gone.set(i, struck);
         }
@@ -26,16 +29,17 @@ final class PdfMarkedLine {
         }
     }
 
-    PdfPrint print() {
-        return print;
-    }
+    /// @param notes in the order of the file
+    record Seen(List<PdfRule> rules, List<PdfNote> notes) {}
 
-    boolean changed() {
-        return !gone.isEmpty() || !inserted.isEmpty();
+    /// How far it is from a note.
+    float distance(int note) {
+        return print.distance(notes.get(note).height());
     }
 
     /// Puts the words of a note before the first letter right of it.
-    void insert(PdfNote note) {
+    void insert(int which) {
+        var note = notes.get(which);
         int at = 0;
         while (at < print.letters().size() && print.letters().get(at).middle() <= note.middle()) {
             at++;
@@ -57,6 +61,9 @@ final class PdfMarkedLine {
 
     /// As it is with the changes.
     String after() {
+        if (gone.isEmpty() && inserted.isEmpty()) {
+            return print.line().words();
+        }
         var line = new StringBuilder();
         for (int i = 0; i <= print.letters().size(); i++) {
             line.append(inserted.getOrDefault(i, ""));
@@ -64,11 +71,12 @@ final class PdfMarkedLine {
                 line.append(print.letters().get(i).said());
             }
         }
-        return line.toString();
+        return Changes.tidy(line);
     }
 
     /// Its words that a note is at.
-    String at(PdfNote note) {
+    String at(int which) {
+        var note = notes.get(which);
         var words = new StringBuilder();
         if (note.kind() != PdfNote.Kind.BESIDE) {
             print.letters().stream().filter(note::holds).forEach(letter -> words.append(letter.said()));
@@ -85,22 +93,5 @@ final class PdfMarkedLine {
     /// Letters that are struck out and seen.
     private long visible() {
         return gone.stream().filter(this::said).count();
-    }
-
-    /// A line through words ends with them; one that goes on beyond the text belongs to a table or to the page.
-    private boolean within(PdfRule rule, PDRectangle page) {
-        float slack = print.line().size();
-        return rule.thick() <= print.line().size() * 0.2f
-                && rule.left() - page.getLowerLeftX() >= print.line().left() - slack
-                && rule.right() - page.getLowerLeftX() <= print.line().right() + slack;
-    }
-
-    private boolean strikes(PdfRule rule, PdfPrint.Letter letter, PDRectangle page) {
-        float above = letter.base() - (page.getUpperRightY() - rule.height());
-        float size = letter.size() > 0 ? letter.size() : print.line().size();
-        return above >= size * PdfRules.LOWEST
-                && above <= size * PdfRules.HIGHEST
-                && letter.middle() >= rule.left() - page.getLowerLeftX()
-                && letter.middle() <= rule.right() - page.getLowerLeftX();
     }
 }

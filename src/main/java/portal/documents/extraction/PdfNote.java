@@ -12,7 +12,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationTextMarkup;
 
 /// What somebody marked or wrote on a page of a PDF with the tools for comments (ISO 32000-2, 12.5.6).
 ///
-/// @param places of the words it is at, or its own; points from the left and from the top of the page
+/// @param places of the words it is at, or its own; points from the left and from the bottom of the page, or from the
+/// top as its words are read
 /// @param words written with it; empty where there are none
 record PdfNote(Kind kind, List<Rectangle2D.Float> places, String words) {
     private static final int MOST = 5_000;
@@ -71,7 +72,7 @@ record PdfNote(Kind kind, List<Rectangle2D.Float> places, String words) {
             var box = annotation.getRectangle();
             places.add(new Rectangle2D.Float(
                     box.getLowerLeftX() - page.getLowerLeftX(),
-                    page.getUpperRightY() - box.getUpperRightY(),
+                    box.getLowerLeftY() - page.getLowerLeftY(),
                     box.getWidth(),
                     box.getHeight()));
         }
@@ -82,11 +83,16 @@ record PdfNote(Kind kind, List<Rectangle2D.Float> places, String words) {
     /// The corners come in any order.
     private static Rectangle2D.Float around(float[] points, int from, PDRectangle page) {
         var box = new Rectangle2D.Float(
-                points[from] - page.getLowerLeftX(), page.getUpperRightY() - points[from + 1], 0, 0);
+                points[from] - page.getLowerLeftX(), points[from + 1] - page.getLowerLeftY(), 0, 0);
         for (int i = from + 2; i < from + 8; i += 2) {
-            box.add(points[i] - page.getLowerLeftX(), page.getUpperRightY() - points[i + 1]);
+            box.add(points[i] - page.getLowerLeftX(), points[i + 1] - page.getLowerLeftY());
         }
         return box;
+    }
+
+    /// As somebody sees it who reads in this direction.
+    PdfNote along(PdfTurn turn) {
+        return new PdfNote(kind, places.stream().map(turn::seen).toList(), words);
     }
 
     /// Whether a letter is among the words it is at.

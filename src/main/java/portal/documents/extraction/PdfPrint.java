@@ -2,8 +2,11 @@ package portal.documents.extraction;
 
 import java.util.List;
 
-/// A line of a PDF with its letters. Lengths are points, from the left and from the top of the page.
-record PdfPrint(PdfLine line, List<Letter> letters) {
+/// A line of a PDF with its letters. Lengths are points, from the left and from the top of the page as the line is
+/// read.
+///
+/// @param turn of its words on the page, in degrees against the clock: 0, 90, 180 or 270
+record PdfPrint(PdfLine line, int turn, List<Letter> letters) {
 
     /// @param said what it stands for, sometimes more than one character
     /// @param size 0 for a space that is only seen by its width

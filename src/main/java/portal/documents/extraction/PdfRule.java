@@ -1,7 +1,29 @@
 package portal.documents.extraction;
 
-/// A thin horizontal line drawn on a page of a PDF. Lengths are points, from the left and from the bottom of the page's
-/// own space.
+/// A thin line drawn along the words of a page. Lengths are points, from the left and from the top of the page as its
+/// words are read.
 ///
 /// @param thick 0 where only its path is known
-record PdfRule(float left, float right, float height, float thick) {}
+record PdfRule(float left, float right, float height, float thick) {
+    /// Share of the size of letters, above their base, at which a line goes through them: underlines and the rules of
+    /// tables are not there.
+    private static final float LOWEST = 0.12f;
+
+    private static final float HIGHEST = 0.5f;
+
+    /// A line through words ends with them; one that goes on beyond the text belongs to a table or to the page.
+    boolean within(PdfLine line) {
+        float slack = line.size();
+        return thick <= line.size() * 0.2f
+                && left >= line.left() - slack
+                && right <= line.right() + slack
+                && Math.abs(line.base() - height) <= 2 * slack;
+    }
+
+    /// @param usual size of the letters of the line
+    boolean strikes(PdfPrint.Letter letter, float usual) {
+        float above = letter.base() - height;
+        float size = letter.size() > 0 ? letter.size() : usual;
+        return above >= size * LOWEST && above <= size * HIGHEST && letter.middle() >= left && letter.middle() <= right;
+    }
+}

@@ -1,162 +1,132 @@
 package portal.documents.extraction;
 
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/// Looks for thin horizontal lines at the height at which words are struck through: above the base of some words and
-/// below their middle. Underlines and the rules of tables are not there. No font is loaded and no letter read, so a
-/// look costs little; what it finds is only suspected.
+/// The thin straight lines that are drawn on a page, and in the forms on it, gathered while its letters are read
+/// (ISO 32000-2, 8.5).
 final class PdfRules {
-    /// Share of the size of letters, above their base, at which a line goes through them.
-    static final float LOWEST = 0.12f;
-
-    static final float HIGHEST = 0.5f;
+    private static final List<String> PATHS = List.of("re", "m", "l", "c", "v", "y");
+    private static final List<String> PAINTS = List.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*");
+    private static final String NONE = "n";
 
     private static final float THICKEST = 3;
     private static final float SHORTEST = 3;
-    private static final float LARGEST = 100;
     private static final int MOST = 2_000;
-    private static final int DEEPEST = 1_000;
-    private static final int LONGEST = 20_000_000;
 
-    private final List<PdfRule> rules = new ArrayList<>();
-
-    /// By height: where the first words begin through which a line there would go.
-    private final Map<Integer, Float> words = new HashMap<>();
-
+    private final PDFStreamEngine engine;
     private final List<Rectangle2D.Float> path = new ArrayList<>();
-    private final Deque<AffineTransform> saved = new ArrayDeque<>();
-    private final PdfOperators given;
-    private AffineTransform page = new AffineTransform();
-    private AffineTransform line = new AffineTransform();
-    private float leading;
-    private float size;
+    private final List<Rectangle2D.Float> drawn = new ArrayList<>();
 
-    private PdfRules(PdfOperators given) {
-        this.given = given;
+    /// Has the engine tell of the lines it comes across.
+    PdfRules(PDFStreamEngine engine) {
+        this.engine = engine;
+        PATHS.forEach(name -> engine.addOperator(new Drawing(name)));
+        PAINTS.forEach(name -> engine.addOperator(new Drawing(name)));
+        engine.addOperator(new Drawing(NONE));
     }
 
-    /// Those of a page that may go through words; none where the page has none.
-    static List<PdfRule> through(PDPage page) throws IOException {
-        byte[] contents;
-        try (var stream = page.getContents()) {
-            contents = stream.readNBytes(LONGEST);
-        }
-        var looking = new PdfRules(new PdfOperators(contents));
-        for (var operator = looking.given.next();
-                !operator.isEmpty() && looking.rules.size() < MOST;
-                operator = looking.given.next()) {
-            looking.take(operator);
-        }
-        return looking.rules.stream().filter(looking::suspect).toList();
+    /// A page begins.
+    void clear() {
+        path.clear();
+        drawn.clear();
     }
 
-    private boolean suspect(PdfRule rule) {
-        return words.getOrDefault((int) Math.floor(rule.height()), Float.MAX_VALUE) <= rule.right();
+    boolean isEmpty() {
+        return drawn.isEmpty();
     }
 
-    private void take(String operator) {
-        switch (operator) {
-            case "q" -> save();
-            case "Q" -> page = saved.isEmpty() ? page : saved.pop();
-            case "cm" -> page.concatenate(matrix());
-            case "re", "m", "l", "c", "v", "y" -> path(operator);
-            case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*" -> paint();
-            case "n" -> path.clear();
-            default -> text(operator);
+    /// Those that lie along words of one direction.
+    List<PdfRule> along(PdfTurn turn, PDRectangle page) {
+        return drawn.stream()
+                .map(each -> turn.seen(new Rectangle2D.Float(
+                        each.x - page.getLowerLeftX(), each.y - page.getLowerLeftY(), each.width, each.height)))
+                .filter(each -> each.width >= each.height)
+                .map(each -> new PdfRule(each.x, each.x + each.width, each.y + each.height / 2, each.height))
+                .toList();
+    }
+
+    private void rectangle(float[] given) {
+        if (given.length >= 4) {
+            begin(given[0], given[1]);
+            extend(given[0] + given[2], given[1]);
+            extend(given[0] + given[2], given[1] + given[3]);
+            extend(given[0], given[1] + given[3]);
         }
     }
 
-    private void save() {
-        if (saved.size() < DEEPEST) {
-            saved.push(new AffineTransform(page));
-        }
-    }
-
-    private void path(String operator) {
-        if (operator.equals("re") && given.count() >= 4) {
-            float width = given.number(2);
-            float height = given.number(3);
-            path.add(new Rectangle2D.Float(
-                    given.number(0) + Math.min(width, 0),
-                    given.number(1) + Math.min(height, 0),
-                    Math.abs(width),
-                    Math.abs(height)));
-        } else if (operator.equals("m") && given.count() >= 2) {
-            path.add(new Rectangle2D.Float(given.number(0), given.number(1), 0, 0));
-        } else if (!path.isEmpty()) {
-            for (int i = 0; i + 1 < given.count(); i += 2) {
-                path.getLast().add(given.number(i), given.number(i + 1));
-            }
-        }
-        if (path.size() > MOST) {
+    private void begin(float x, float y) {
+        if (path.size() >= MOST) {
             path.clear();
+        }
+        var at = engine.transformedPoint(x, y);
+        path.add(new Rectangle2D.Float(at.x, at.y, 0, 0));
+    }
+
+    private void extend(float x, float y) {
+        if (!path.isEmpty()) {
+            path.getLast().add(engine.transformedPoint(x, y));
         }
     }
 
     private void paint() {
-        for (var part : path) {
-            var drawn = page.createTransformedShape(part).getBounds2D();
-            if (drawn.getHeight() <= THICKEST && drawn.getWidth() >= Math.max(SHORTEST, drawn.getHeight() * 2)) {
-                rules.add(new PdfRule(
-                        (float) drawn.getMinX(), (float) drawn.getMaxX(), (float) drawn.getCenterY(), (float)
-                                drawn.getHeight()));
-            }
-        }
+        path.stream()
+                .filter(PdfRules::thin)
+                .limit(Math.max(0, MOST - drawn.size()))
+                .forEach(drawn::add);
         path.clear();
     }
 
-    private void text(String operator) {
-        switch (operator) {
-            case "BT" -> line = new AffineTransform();
-            case "Tm" -> line = matrix();
-            case "Tf" -> size = given.count() == 0 ? size : given.number(given.count() - 1);
-            case "TL" -> leading = given.count() == 0 ? leading : given.number(given.count() - 1);
-            case "Td", "TD" -> {
-                if (given.count() >= 2) {
-                    line.translate(given.number(0), given.number(1));
-                    leading = operator.equals("TD") ? -given.number(1) : leading;
+    private static boolean thin(Rectangle2D.Float part) {
+        float thick = Math.min(part.width, part.height);
+        return thick <= THICKEST && Math.max(part.width, part.height) >= Math.max(SHORTEST, thick * 2);
+    }
+
+    /// One operator of the page's contents.
+    private final class Drawing extends OperatorProcessor {
+        private final String name;
+
+        private Drawing(String name) {
+            super(engine);
+            this.name = name;
+        }
+
+        @Override
+        public String getName() {
+            return name;
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) {
+            var given = numbers(operands);
+            if (name.equals("re")) {
+                rectangle(given);
+            } else if (name.equals("m") && given.length >= 2) {
+                begin(given[0], given[1]);
+            } else if (PATHS.contains(name)) {
+                for (int i = 0; i + 1 < given.length; i += 2) {
+                    extend(given[i], given[i + 1]);
                 }
-            }
-            case "T*" -> line.translate(0, -leading);
-            case "'", "\"" -> {
-                line.translate(0, -leading);
-                show();
-            }
-            case "Tj", "TJ" -> show();
-            default -> {}
-        }
-    }
-
-    private void show() {
-        var at = new AffineTransform(page);
-        at.concatenate(line);
-        double high = Math.min(LARGEST, Math.abs(size * at.getScaleY()));
-        double base = at.getTranslateY();
-        if (high > 0 && Math.abs(base) < 100_000) {
-            for (int y = (int) Math.floor(base + high * LOWEST); y <= base + high * HIGHEST; y++) {
-                words.merge(y, (float) at.getTranslateX(), Math::min);
+            } else if (name.equals(NONE)) {
+                path.clear();
+            } else {
+                paint();
             }
         }
-    }
 
-    private AffineTransform matrix() {
-        return given.count() < 6
-                ? new AffineTransform()
-                : new AffineTransform(
-                        given.number(0),
-                        given.number(1),
-                        given.number(2),
-                        given.number(3),
-                        given.number(4),
-                        given.number(5));
+        private static float[] numbers(List<COSBase> operands) {
+            var numbers = new float[operands.size()];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = operands.get(i) instanceof COSNumber number ? number.floatValue() : 0;
+            }
+            return numbers;
+        }
     }
 }

@@ -13,7 +13,7 @@ final class PlainText extends DefaultHandler {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
     private final StringBuilder layout = new StringBuilder();
-    private final PdfLayout pdf;
+    private final PdfText pdf;
     private final Deque<Row> rows = new ArrayDeque<>();
     private final List<String> titles = new ArrayList<>();
     private final int limit;
@@ -33,14 +33,14 @@ final class PlainText extends DefaultHandler {
     record Mark(int rows, int titles) {}
 
     /// @param limit characters after which reading stops with [LimitReached]
-    /// @param pdf what the pages of a PDF look like; knows nothing of other files
-    PlainText(int limit, PdfLayout pdf) {
+    /// @param pdf the pages of a PDF that were read before; none of other files
+    PlainText(int limit, PdfText pdf) {
         this.limit = limit;
         this.pdf = pdf;
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+    public void startElement(String uri, String name, String qualified, Attributes attributes) throws LimitReached {
         if (name.equals("body")) {
             body = true;
         }
@@ -61,7 +61,7 @@ final class PlainText extends DefaultHandler {
         }
     }
 
-    private void division(String kind) {
+    private void division(String kind) throws LimitReached {
         boolean edge = kind.equals("header") || kind.equals("footer");
         divisions.push(edge);
         edges += edge ? 1 : 0;
@@ -175,6 +175,11 @@ final class PlainText extends DefaultHandler {
         }
     }
 
+    /// What is marked in a PDF.
+    List<Marked> marks() {
+        return pdf.marks();
+    }
+
     private Row inRow() {
         if (rows.isEmpty()) {
             rows.push(new Row());
@@ -182,10 +187,14 @@ final class PlainText extends DefaultHandler {
         return rows.element();
     }
 
-    private void startPage() {
+    private void startPage() throws LimitReached {
         closeRows(0);
         if (pages++ > 0) {
             text.append('\f');
+        }
+        for (var each : pdf.page(pages)) {
+            characters(each.words().toCharArray(), 0, each.words().length());
+            endLine(each.mark());
         }
     }
 
@@ -197,10 +206,14 @@ final class PlainText extends DefaultHandler {
     }
 
     private void endLine() {
+        endLine(Layout.SILENT);
+    }
+
+    /// @param said what the page says of the line
+    private void endLine(char said) {
         var words = line.toString().strip();
         line.setLength(0);
         if (!words.isEmpty()) {
-            char said = parts == 0 && pages > 0 ? pdf.next(pages, words) : Layout.SILENT;
             add(words, edges > 0 ? Layout.EDGE : carried != 0 ? carried : said != Layout.SILENT ? said : heading);
             carried = 0;
         }

@@ -89,7 +89,7 @@ final class Reading {
 
     private Extracted words(Wire.Request request, Consumer<String> type) {
         var file = Path.of(request.file());
-        var pdf = new PdfLayout(request.wish() == Wire.Wish.TYPESET);
+        var pdf = new PdfText(request.wish() == Wire.Wish.TYPESET, limits.characters());
         var text = new PlainText(limits.characters(), pdf);
         var mime = MediaType.OCTET_STREAM;
         try {
@@ -106,20 +106,20 @@ final class Reading {
                 var context = Formats.context(parser);
                 var parsed = parse(file, stream, metadata, new Target(text, pdf), context);
                 var seen = context.get(Numbered.Seen.class);
-                var copy = context.get(PdfCopy.class);
-                return lock(copied(marked(ordered(parsed, file, pdf), file, seen), copy), file, metadata);
+                boolean typeset = request.wish() == Wire.Wish.TYPESET;
+                return lock(marked(ordered(parsed, file, typeset), file, seen), file, metadata);
             }
         } catch (Throwable thrown) {
             return ended(thrown, text, mime);
         }
     }
 
-    /// Where the words go, and who knows what the pages of a PDF look like.
-    private record Target(PlainText text, PdfLayout pdf) {}
+    /// Where the words go, and where those of a PDF come from.
+    private record Target(PlainText text, PdfText pdf) {}
 
     /// A PDF whose letters with marks come from a second font, after the line they stand in, or whose items stand apart
     /// from their labels, is read again in the order of their places on the page.
-    private Extracted ordered(Extracted extracted, Path file, PdfLayout before)
+    private Extracted ordered(Extracted extracted, Path file, boolean typeset)
             throws IOException, SAXException, TikaException {
         var text = extracted.text();
         if (!extracted.mime().equals(PDF) || !Garbled.lettersApart(text) && !Garbled.labelsApart(text)) {
@@ -130,7 +130,7 @@ final class Reading {
         try (var stream = TikaInputStream.get(file, metadata)) {
             var context = Formats.context(parser);
             context.get(PDFParserConfig.class).setSortByPosition(true);
-            var pdf = new PdfLayout(before.wanted());
+            var pdf = new PdfText(typeset, limits.characters());
             var target = new Target(new PlainText(limits.characters(), pdf), pdf);
             return parse(file, stream, metadata, target, context);
         }
@@ -141,7 +141,7 @@ final class Reading {
         var mime = MediaType.parse(metadata.get(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE))
                 .getBaseType();
         var text = target.text();
-        context.set(PdfLayout.class, target.pdf());
+        context.set(PdfText.class, target.pdf());
         var parts = new Parts(parser, context, text, limits);
         context.set(EmbeddedDocumentExtractor.class, parts);
         context.set(Parts.class, parts);
@@ -164,14 +164,6 @@ final class Reading {
         return extracted.marked(changes.changed(extracted.text()), changes.marks());
     }
 
-    /// A PDF without the words that are struck out in it, and with those put in between.
-    private static Extracted copied(Extracted extracted, PdfCopy copy) {
-        boolean marked = extracted.mime().equals(PDF)
-                && extracted.hasText()
-                && !copy.marks().isEmpty();
-        return marked ? copy.on(extracted) : extracted;
-    }
-
     /// A text that was read in whole and may not be changed by everyone; what else there is to say weighs more.
     private Extracted lock(Extracted extracted, Path file, Metadata metadata) {
         return extracted.status() == ExtractionStatus.EXTRACTED && EditLock.on(file, metadata, limits.unpacked())
@@ -189,7 +181,7 @@ final class Reading {
 
     private Extracted with(ExtractionStatus status, @Nullable String problem, PlainText text, MediaType mime) {
         var words = OldVietnamese.converted(text.text());
-        if (words.isBlank()) {
+        if (words.isBlank() && text.marks().isEmpty()) {
             return wordless(problem, text.pages(), mime);
         }
         if (problem == null && Garbled.unreadable(words)) {
@@ -201,10 +193,19 @@ final class Reading {
                     0,
                     Problem.BAD_TEXT_LAYER,
                     words,
-                    text.layout());
+                    text.layout(),
+                    text.marks());
         }
         return new Extracted(
-                status, mime.toString(), languages.of(words), text.pages(), 0, problem, words, text.layout());
+                status,
+                mime.toString(),
+                languages.of(words),
+                text.pages(),
+                0,
+                problem,
+                words,
+                text.layout(),
+                text.marks());
     }
 
     /// A file without a word is empty, unless all that was in it could not be read.

@@ -2,16 +2,21 @@ package portal.documents.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDFormContentStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationCaret;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
@@ -19,8 +24,11 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationStrikeout;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationTextMarkup;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A page with lines of 12 points, 20 points apart.
 class PdfCopyTest {
@@ -117,6 +125,52 @@ class PdfCopyTest {
                         ""));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {90, 180, 270})
+    void aTurnedPageIsReadAsItIsSeen(int turn) throws IOException {
+        var read = struck().turned(turn, turn).read();
+        assertThat(read.text()).startsWith("The answer is due within ten days of the request.\nA fee is due.");
+        assertThat(read.marks()).containsExactlyElementsOf(STRUCK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {90, 180, 270})
+    void wordsSetAcrossThePageAreReadInTheirOwnDirection(int turn) throws IOException {
+        assertThat(struck().turned(turn, 0).read().marks()).containsExactlyElementsOf(STRUCK);
+    }
+
+    @Test
+    void aPageOfWhichLessIsShownIsReadFromItsEdge() throws IOException {
+        assertThat(struck().cropped().read().marks()).containsExactlyElementsOf(STRUCK);
+    }
+
+    @Test
+    void aLineThatIsAPictureOfItsOwnGoesThroughTheWordsBelowIt() throws IOException {
+        assertThat(struck().inForms().read().marks()).containsExactlyElementsOf(STRUCK);
+    }
+
+    @Test
+    void aStruckLineIsSaidOnceHoweverManyAreAlike() throws IOException {
+        var page = new Page("A fee is due.", "The answer is free.", "A fee is due.");
+        page.stroked(2, "A fee is due.", 0.25f);
+        assertThat(page.read().text()).isEqualTo("A fee is due.\nThe answer is free.");
+    }
+
+    private static final List<Marked> STRUCK = List.of(
+            new Marked(
+                    "The answer is due within thirty ten days of the request.",
+                    "The answer is due within ten days of the request.",
+                    "",
+                    ""),
+            note("A fee is due.", "fee", "How much?"));
+
+    private Page struck() throws IOException {
+        var page = new Page("The answer is due within thirty ten days of the request.", "A fee is due.");
+        page.filled(0, "thirty ", 0.28f);
+        page.markup(new PDAnnotationHighlight(), 1, "fee", "How much?");
+        return page;
+    }
+
     private static Marked note(String paragraph, String words, String note) {
         return new Marked(paragraph, paragraph, words, note);
     }
@@ -132,8 +186,32 @@ class PdfCopyTest {
         private final StringBuilder drawn = new StringBuilder();
         private final List<PDAnnotation> annotations = new java.util.ArrayList<>();
 
+        private AffineTransform turn = new AffineTransform();
+        private int shown;
+        private boolean forms;
+        private boolean cropped;
+
         private Page(String... lines) {
             this.lines = List.of(lines);
+        }
+
+        /// @param turn of all that is drawn, in degrees against the clock
+        /// @param shown by how much the page is turned back before anyone sees it
+        private Page turned(int turn, int shown) {
+            var square = PDRectangle.A4.getHeight() / 2;
+            this.turn = AffineTransform.getQuadrantRotateInstance(turn / 90, square, square);
+            this.shown = shown;
+            return this;
+        }
+
+        private Page inForms() {
+            forms = true;
+            return this;
+        }
+
+        private Page cropped() {
+            cropped = true;
+            return this;
         }
 
         /// Without the full lines above, which tell how wide the page is.
@@ -147,27 +225,75 @@ class PdfCopyTest {
         private Extracted whole() throws IOException {
             var file = folder.resolve("copy.pdf");
             try (var document = new PDDocument()) {
-                var page = new PDPage(PDRectangle.A4);
-                document.addPage(page);
+                var page = page(document);
+                var font = new PDType1Font(FontName.TIMES_ROMAN);
                 try (var content = new PDPageContentStream(document, page)) {
+                    content.transform(new Matrix(turn));
                     for (int i = -ABOVE.size(); i < lines.size(); i++) {
                         content.beginText();
-                        content.setFont(FONT, SIZE);
+                        content.setFont(font, SIZE);
                         content.newLineAtOffset(LEFT, base(i));
                         content.showText(i < 0 ? ABOVE.get(i + ABOVE.size()) : lines.get(i));
                         content.endText();
                     }
                     content.saveGraphicsState();
                     for (var command : drawn.toString().split("\n")) {
-                        draw(content, command.split(" "));
+                        if (forms) {
+                            content.drawForm(form(document, command.split(" ")));
+                        } else {
+                            draw(content, command.split(" "));
+                        }
                     }
                     content.restoreGraphicsState();
                 }
+                annotations.forEach(this::turn);
                 page.setAnnotations(annotations);
                 document.save(file.toFile());
             }
             return new Reading(ExtractionLimits.standard())
                     .read(new Wire.Request(file, "copy.pdf", Wire.Wish.TEXT), mime -> {});
+        }
+
+        private PDPage page(PDDocument document) {
+            float side = PDRectangle.A4.getHeight();
+            var page = new PDPage(turn.isIdentity() ? PDRectangle.A4 : new PDRectangle(side, side));
+            page.setRotation(shown);
+            if (cropped) {
+                page.setCropBox(new PDRectangle(50, 40, 500, 760));
+            }
+            document.addPage(page);
+            return page;
+        }
+
+        /// The line alone, half as large and put at its place by where the form is.
+        private static PDFormXObject form(PDDocument document, String... command) throws IOException {
+            float left = Float.parseFloat(command[1]);
+            float right = Float.parseFloat(command[2]);
+            float height = Float.parseFloat(command[3]);
+            var form = new PDFormXObject(document);
+            form.setBBox(new PDRectangle(right - left, 2));
+            form.setResources(new PDResources());
+            form.setMatrix(new AffineTransform(2, 0, 0, 2, left, height - 1));
+            try (var content = new PDFormContentStream(form)) {
+                content.addRect(0, 0.3f, (right - left) / 2, 0.3f);
+                content.fill();
+            }
+            return form;
+        }
+
+        private void turn(PDAnnotation annotation) {
+            var box = annotation.getRectangle();
+            var turned = turn.createTransformedShape(new Rectangle2D.Float(
+                            box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight()))
+                    .getBounds2D();
+            annotation.setRectangle(
+                    new PDRectangle((float) turned.getX(), (float) turned.getY(), (float) turned.getWidth(), (float)
+                            turned.getHeight()));
+            if (annotation instanceof PDAnnotationTextMarkup markup) {
+                var points = markup.getQuadPoints();
+                turn.transform(points, 0, points, 0, points.length / 2);
+                markup.setQuadPoints(points);
+            }
         }
 
         private static void draw(PDPageContentStream content, String... command) throws IOException {

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.xml.sax.helpers.AttributesImpl;
 
 class PlainTextTest {
-    private final PlainText text = new PlainText(1_000, new PdfLayout(false));
+    private final PlainText text = new PlainText(1_000, new PdfText(false, 1_000));
 
-    private void open(String... names) {
+    private void open(String... names) throws LimitReached {
         for (var name : names) {
             text.startElement("", name, name, new AttributesImpl());
         }
@@ -90,7 +90,7 @@ class PlainTextTest {
     }
 
     @Test
-    void atTheLimitReadingStopsAndTheRestIsKept() {
+    void atTheLimitReadingStopsAndTheRestIsKept() throws LimitReached {
         open("body", "p");
         assertThatThrownBy(() -> say("x".repeat(1_001))).isInstanceOf(LimitReached.class);
         assertThat(text.text()).hasSize(1_000);
