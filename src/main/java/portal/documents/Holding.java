@@ -31,16 +31,19 @@ public class Holding {
     }
 
     /// The stamp was none, or is lifted: the file is read like any other. One in which the virus scanner found
-    /// something is looked at by it once more, and held again where it still does.
+    /// something is looked at by it once more, and held again where it still does; of a stamp that says nothing.
     @Transactional
     public void release(Viewer viewer, DocumentId document) {
         int released = db.update(DOCUMENT)
                 .set(DOCUMENT.SECRECY, Found.OPEN)
-                .set(DOCUMENT.RELEASED_AT, clock.instant())
-                .set(DOCUMENT.RELEASED_BY, viewer.person().value())
                 .where(DOCUMENT.ID.eq(document.value()), DOCUMENT.SECRECY.eq(Found.HELD), DOCUMENT.ERASED_AT.isNull())
                 .execute();
         if (released > 0) {
+            db.update(DOCUMENT)
+                    .set(DOCUMENT.RELEASED_AT, clock.instant())
+                    .set(DOCUMENT.RELEASED_BY, viewer.person().value())
+                    .where(DOCUMENT.ID.eq(document.value()), DOCUMENT.SCAN.isDistinctFrom(Scanning.INFECTED))
+                    .execute();
             queue.add(document.value());
             record(viewer, "document.release", document.value());
         }

@@ -3,6 +3,7 @@ package portal.documents;
 import static portal.db.Tables.DOCUMENT;
 
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,9 +45,8 @@ class Reading {
             }
             Path place = door.vault().place(file.value1());
             String scan = file.value4();
-            if (scan != null
-                    && !scan.equals(Scanning.CLEAN)
-                    && !passes(id, door.scanning().look(place), found)) {
+            boolean unscanned = scan == null ? door.scanning().configured() : !scan.equals(Scanning.CLEAN);
+            if (unscanned && !passes(id, door.scanning().look(place), found)) {
                 return;
             }
             Optional<String> stamp = file.value3() != null ? Optional.empty() : Stamp.inName(file.value2());
@@ -60,6 +60,14 @@ class Reading {
             }
             found.write(id, extracted, file.value3() != null);
         }));
+    }
+
+    /// The files that came before a virus scanner was named are tried as often as those for which it is silent.
+    @Bean
+    ReadingQueue.Scanner scanEarlierFiles(EarlierFiles earlier, ReadingSettings settings) {
+        return new ReadingQueue.Scanner(Tasks.recurring("scan", FixedDelay.of(settings.longest()))
+                .execute((instance, context) ->
+                        earlier.scan(() -> context.getSchedulerState().isShuttingDown())));
     }
 
     /// Whether a file that waits for the virus scanner may be opened.

@@ -43,9 +43,9 @@ class ReadingHealth implements HealthPart {
         this.ground = ground;
     }
 
-    /// Where files lie, what has them read once more, and what looks for viruses.
+    /// Where files lie, what has them read once more, and what looks for viruses, in earlier files too.
     @Component
-    record Ground(Home home, Reread reread, Scanning scanning) {}
+    record Ground(Home home, Reread reread, Scanning scanning, EarlierFiles earlier) {}
 
     @Override
     public int order() {
@@ -64,6 +64,9 @@ class ReadingHealth implements HealthPart {
         lines.add(queue());
         lines.add(unread());
         lines.add(scanner());
+        if (ground.scanning().configured()) {
+            lines.add(unscanned());
+        }
         lines.add(tesseract());
         lines.add(scans());
         lines.add(files());
@@ -132,6 +135,18 @@ class ReadingHealth implements HealthPart {
                         waiting,
                         why))
                 .orElse(HealthLine.fine("health.reading.scanner", "health.reading.scanner.answers", waiting, infected));
+    }
+
+    private HealthLine unscanned() {
+        EarlierFiles.Debt debt = ground.earlier().debt();
+        return debt.oldest() == null
+                ? HealthLine.fine("health.reading.unscanned", "health.reading.unscanned.none")
+                : HealthLine.look(
+                        "health.reading.unscanned",
+                        "health.reading.unscanned.some",
+                        "health.reading.unscanned.look",
+                        debt.files(),
+                        debt.oldest());
     }
 
     private HealthLine tesseract() {

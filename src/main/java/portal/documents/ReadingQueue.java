@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import portal.documents.extraction.Extraction;
 import portal.platform.JobQueue;
 
-/// The queue of files to read: one thread for each worker, and one for scans.
+/// The queue of files to read: one thread for each worker, one for scans, and one for the virus scanner.
 @Component
 class ReadingQueue extends JobQueue {
 
@@ -23,8 +23,16 @@ class ReadingQueue extends JobQueue {
     /// @param recognise from time to time, for scans that wait
     record Recogniser(RecurringTask<Void> recognise) {}
 
-    ReadingQueue(Ground ground, Reader reader, Recogniser recogniser) {
-        super(ground, "reading_tasks", Extraction.fitting() + 1, reader.read(), List.of(recogniser.recognise()));
+    /// @param scan from time to time, for files that came before there was a virus scanner
+    record Scanner(RecurringTask<Void> scan) {}
+
+    ReadingQueue(Ground ground, Reader reader, Recogniser recogniser, Scanner scanner) {
+        super(
+                ground,
+                "reading_tasks",
+                Extraction.fitting() + 2,
+                reader.read(),
+                List.of(recogniser.recognise(), scanner.scan()));
     }
 
     /// Has a file read.

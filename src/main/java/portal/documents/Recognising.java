@@ -1,5 +1,6 @@
 package portal.documents;
 
+import static org.jooq.impl.DSL.noCondition;
 import static portal.db.Tables.DOCUMENT;
 import static portal.db.Tables.DOCUMENT_TEXT;
 
@@ -41,30 +42,34 @@ class Recognising {
 
     @Bean
     ReadingQueue.Recogniser recogniseScans(
-            DSLContext db, Vault vault, @Qualifier("recognition") Extraction recognition, Found found) {
+            DSLContext db, Documents.Door door, @Qualifier("recognition") Extraction recognition, Found found) {
         var often = FixedDelay.ofSeconds(5);
         return new ReadingQueue.Recogniser(Tasks.recurring("recognise", often).execute((instance, context) -> {
-            Optional<Scan> next = next(db);
+            Optional<Scan> next = next(db, door.scanning());
             while (next.isPresent() && Tesseract.installed().isPresent()) {
                 Scan scan = next.get();
-                Extracted extracted = recognition.recognise(vault.place(scan.sha256()), scan.name());
+                Extracted extracted = recognition.recognise(door.vault().place(scan.sha256()), scan.name());
                 if (Problem.WORKER_NOT_STARTED.equals(extracted.problem())) {
                     return;
                 }
                 found.recognised(scan.id(), extracted, scan.released());
-                next = next(db);
+                next = next(db, door.scanning());
             }
         }));
     }
 
     private record Scan(UUID id, String sha256, String name, boolean released) {}
 
-    private static Optional<Scan> next(DSLContext db) {
+    /// Where there is a virus scanner, one that it has looked at.
+    private static Optional<Scan> next(DSLContext db, Scanning scanning) {
         return db.select(DOCUMENT.ID, DOCUMENT.SHA256, DOCUMENT.NAME, DOCUMENT.RELEASED_AT)
                 .from(DOCUMENT)
                 .join(DOCUMENT_TEXT)
                 .on(DOCUMENT_TEXT.DOCUMENT_ID.eq(DOCUMENT.ID))
-                .where(DOCUMENT_TEXT.OCR.eq(Found.WAITING), DOCUMENT.ERASED_AT.isNull())
+                .where(
+                        DOCUMENT_TEXT.OCR.eq(Found.WAITING),
+                        DOCUMENT.ERASED_AT.isNull(),
+                        scanning.configured() ? DOCUMENT.SCAN.isNotNull() : noCondition())
                 .orderBy(DOCUMENT.SEQ)
                 .limit(1)
                 .fetchOptional(row -> new Scan(row.value1(), row.value2(), row.value3(), row.value4() != null));

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static portal.consultations.Role.FOCAL;
 import static portal.consultations.Role.REVIEWER;
 import static portal.consultations.Role.SECRETARIAT;
+import static portal.db.Tables.DOCUMENT;
 import static portal.db.Tables.DOCUMENT_TEXT;
 
 import java.io.ByteArrayInputStream;
@@ -105,12 +106,44 @@ class ScanningTests {
         assertThat(documents().open(scene.the(FOCAL), waiting)).isPresent();
     }
 
+    @Test
+    void aFileThatCameBeforeTheScannerWasNamedIsLookedAtWhileThePortalRuns() {
+        DocumentId earlier = send("Về Điều 3: đồng ý.");
+        PaperId paper = paper(earlier);
+        await().atMost(Duration.ofMinutes(1)).until(() -> look(paper).hasText());
+        site.the(DSLContext.class)
+                .update(DOCUMENT)
+                .setNull(DOCUMENT.SCAN)
+                .where(DOCUMENT.ID.eq(earlier.value()))
+                .execute();
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> site.the(EarlierFiles.class).debt().files() == 0);
+        assertThat(documents().open(scene.the(FOCAL), earlier)).isPresent();
+    }
+
+    @Test
+    void whoLetsAFileGoOnForItsVirusHasNotLiftedItsStamp() {
+        DocumentId infected = send(FakeClamd.EICAR, "MẬT - gop-y.txt");
+        PaperId paper = paper(infected);
+        await().atMost(Duration.ofMinutes(1)).until(() -> look(paper).problem() != null);
+        clamd.know(false);
+        site.the(HeldPapers.class).release(scene.the(SECRETARIAT), paper);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> Problem.HELD.equals(look(paper).problem()));
+        assertThat(words(infected)).isEmpty();
+        clamd.know(true);
+    }
+
     private static DocumentId send(String words) {
+        return send(words, "gop-y.txt");
+    }
+
+    private static DocumentId send(String words, String name) {
         return documents()
                 .receive(
                         scene.the(FOCAL),
                         new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)),
-                        "gop-y.txt",
+                        name,
                         UUID.randomUUID().toString());
     }
 
