@@ -31,8 +31,9 @@ class Manuscripts {
         this.queries = queries;
     }
 
-    /// @throws Refusal where the file has no text
+    /// @throws Refusal where the file has no text, or the virus scanner has not let it pass
     DocumentWords words(Viewer viewer, DocumentId document) {
+        documents.demandScanned(document);
         return markup(viewer, document)
                 .or(() -> queries.words(viewer, document)
                         .filter(file -> !file.words().isBlank()))

@@ -3,6 +3,7 @@ package portal.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static portal.consultations.Role.DRAFTER;
 import static portal.consultations.Role.FOCAL;
 import static portal.consultations.Role.REVIEWER;
 import static portal.consultations.Role.SECRETARIAT;
@@ -11,6 +12,8 @@ import static portal.db.Tables.DOCUMENT_TEXT;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -20,20 +23,28 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import portal.Scenes;
+import portal.consultations.Consultations;
 import portal.documents.extraction.Problem;
+import portal.drafts.DraftQueries;
 import portal.papers.HeldPapers;
 import portal.papers.Paper;
 import portal.papers.PaperId;
 import portal.papers.PaperQueries;
 import portal.papers.PaperState;
 import portal.papers.Papers;
+import portal.people.NewPerson;
+import portal.people.People;
+import portal.people.PersonId;
 import portal.platform.HealthLine;
 import portal.platform.HealthLine.Mark;
 import portal.platform.Refusal;
 import portal.web.Site;
+import portal.web.Visitor;
 
 /// A portal whose virus scanner is a small one of this machine, which may be away.
 class ScanningTests {
+
+    private static final String PASSWORD = "một mật khẩu dài";
 
     private static FakeClamd clamd;
     private static Site site;
@@ -48,6 +59,13 @@ class ScanningTests {
                 "--portal.reading.longest=1s",
                 "--db-scheduler.polling-interval=200ms");
         scene = new Scenes(site).open();
+        PersonId drafter = site.the(People.class)
+                .register(
+                        null,
+                        new NewPerson("Gia", null, null, "gia@example.org", scene.province(), null, null),
+                        PASSWORD,
+                        false);
+        site.the(Consultations.class).admit(scene.administrator(), scene.consultation(), drafter, DRAFTER, null);
     }
 
     @AfterAll
@@ -132,6 +150,49 @@ class ScanningTests {
                 .until(() -> Problem.HELD.equals(look(paper).problem()));
         assertThat(words(infected)).isEmpty();
         clamd.know(true);
+    }
+
+    @Test
+    void aDraftInWhichItFindsSomethingIsRefusedOnThePageThatTookIt() throws Exception {
+        try (var drafter = drafter()) {
+            assertThat(drafter.send("draft.txt", BodyPublishers.ofString(FakeClamd.EICAR)))
+                    .isEqualTo(200);
+            awaitSentence(drafter, "The virus scanner found something in this file");
+        }
+        try (var drafter = drafter()) {
+            assertThat(drafter.send("MẬT - draft.txt", BodyPublishers.ofString("Điều 1. Phạm vi")))
+                    .isEqualTo(200);
+            awaitSentence(drafter, "bears a secrecy stamp");
+        }
+    }
+
+    @Test
+    void aDraftThatWaitsForTheScannerSaysSoAndIsTakenInOnceItAnswers() throws Exception {
+        int port = clamd.port();
+        clamd.close();
+        try (var drafter = drafter()) {
+            assertThat(drafter.send("draft.txt", BodyPublishers.ofString("Điều 1. Phạm vi\nLuật này nói về thư viện.")))
+                    .isEqualTo(200);
+            awaitSentence(drafter, "The virus scanner does not answer");
+            clamd = new FakeClamd(port);
+            await().atMost(Duration.ofMinutes(1)).until(() -> {
+                drafter.ask();
+                return site.the(DraftQueries.class)
+                                .versions(scene.the(DRAFTER), scene.consultation())
+                                .size()
+                        == 2;
+            });
+        }
+    }
+
+    private static Visitor drafter() throws Exception {
+        Visitor drafter = new Visitor(URI.create(site.address() + "/")).signIn("gia@example.org", PASSWORD);
+        drafter.open("c/" + scene.consultation().value() + "/versions");
+        return drafter;
+    }
+
+    private static void awaitSentence(Visitor visitor, String sentence) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> visitor.ask().contains(sentence));
     }
 
     private static DocumentId send(String words) {

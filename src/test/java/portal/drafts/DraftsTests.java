@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static portal.consultations.Role.DRAFTER;
 import static portal.consultations.Role.PARTICIPANT;
+import static portal.db.Tables.DOCUMENT;
 
 import java.util.Objects;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,12 +20,14 @@ import portal.documents.DocumentId;
 @EnumSource(Backend.class)
 class DraftsTests {
 
+    private final Backend backend;
     private final Scenes scenes;
     private final Scene scene;
     private final Drafts drafts;
     private final DraftQueries queries;
 
     DraftsTests(Backend backend) {
+        this.backend = backend;
         scenes = new Scenes(backend);
         scene = scenes.open();
         drafts = backend.the(Drafts.class);
@@ -118,6 +122,28 @@ class DraftsTests {
 
         assertThatThrownBy(() -> drafts.importVersion(scene.the(DRAFTER), scene.draft(), empty, "empty"))
                 .hasMessage("draft.no-text");
+    }
+
+    @Test
+    void aFileThatTheVirusScannerHoldsBackIsRefusedInItsOwnSentence() {
+        DocumentId held = scenes.read(scene.the(DRAFTER), Scenes.DRAFT, "v2.txt");
+        scanned(held, "infected");
+        assertThatThrownBy(() -> drafts.importVersion(scene.the(DRAFTER), scene.draft(), held, "held"))
+                .hasMessage("document.infected");
+        assertThatThrownBy(() -> drafts.render(scene.the(DRAFTER), scene.version(), "en", held))
+                .hasMessage("document.infected");
+
+        scanned(held, "waiting");
+        assertThatThrownBy(() -> drafts.importVersion(scene.the(DRAFTER), scene.draft(), held, "waiting"))
+                .hasMessage("document.unscanned");
+    }
+
+    private void scanned(DocumentId document, String said) {
+        backend.the(DSLContext.class)
+                .update(DOCUMENT)
+                .set(DOCUMENT.SCAN, said)
+                .where(DOCUMENT.ID.eq(document.value()))
+                .execute();
     }
 
     private VersionId imported() {

@@ -83,19 +83,24 @@ class DraftUpload extends Div {
     }
 
     private void look(UI ui, DocumentId document) {
-        intake.queries()
-                .state(intake.signedIn().viewer(), document)
-                .filter(DocumentState::read)
-                .ifPresent(state -> {
-                    stop(ui);
-                    progress.setVisible(false);
-                    upload.setVisible(true);
-                    if (state.hasText()) {
-                        says.attempt(() -> then.accept(document));
-                    } else {
-                        says.say("versions.file." + state.status(), state.name());
-                    }
-                });
+        intake.queries().state(intake.signedIn().viewer(), document).ifPresent(state -> {
+            if (state.read()) {
+                read(ui, state);
+            } else {
+                Unread.waits(state).ifPresent(key -> says.say(key, state.name()));
+            }
+        });
+    }
+
+    private void read(UI ui, DocumentState state) {
+        stop(ui);
+        progress.setVisible(false);
+        upload.setVisible(true);
+        if (state.hasText()) {
+            says.attempt(() -> then.accept(state.id()));
+        } else {
+            says.say(Unread.why(state), state.name());
+        }
     }
 
     private void stop(UI ui) {
