@@ -50,6 +50,13 @@ public final class Citations {
                 .toList();
     }
 
+    /// Whether a word begins here that may announce a provision: "Article", "khoản", "§". Tells most words apart by
+    /// three
+    /// letters, so that what must begin with a provision need not be searched for one.
+    public static boolean mayBegin(String text, int at) {
+        return at < text.length() && Lexicon.first(text.charAt(at)) && Lexicon.mayBegin(text, at);
+    }
+
     private void run() {
         int at = 0;
         while (at < text.length()) {

@@ -62,7 +62,7 @@ final class BrokenLines {
 
     /// Where the lines end that are one citation together, the most of them; the end of the first where none are.
     private int cited(String paper, int start, int first) {
-        if (!Character.isLetter(paper.charAt(start)) || !broken(paper, first)) {
+        if (!Citations.mayBegin(paper, start) || !broken(paper, first)) {
             return first;
         }
         int[] ends = new int[MOST];
@@ -118,20 +118,30 @@ final class BrokenLines {
                 || end - start <= NARROW
                 || !Character.isLetter(paper.charAt(start))
                 || !Character.isLowerCase(paper.charAt(end + 1))
-                || STOPS.indexOf(paper.charAt(end - 1)) >= 0) {
+                || STOPS.indexOf(paper.charAt(end - 1)) >= 0
+                || !numbered(paper, start)
+                || paper.indexOf('\t', start, end) >= 0) {
             return false;
         }
         var line = paper.substring(start, end);
         var next = paper.substring(end + 1, end(paper, end + 1));
         boolean word = next.indexOf(' ') < 0 && STOPS.indexOf(next.charAt(next.length() - 1)) < 0;
         return !word
-                && line.substring(0, NARROW).chars().anyMatch(Character::isDigit)
-                && line.indexOf('\t') < 0
                 && !Marks.enumerated(next)
                 && Headings.of(line, reading).stream()
                         .findFirst()
                         .filter(first -> first.end() <= NAMED)
                         .isPresent();
+    }
+
+    /// Whether a figure stands at the beginning of a line.
+    private static boolean numbered(String paper, int start) {
+        for (int i = start; i < start + NARROW; i++) {
+            if (Character.isDigit(paper.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int end(String paper, int start) {

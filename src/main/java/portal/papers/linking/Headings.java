@@ -11,11 +11,67 @@ import portal.drafts.Citations;
 /// merely mention one.
 final class Headings {
 
-    /// What may stand before the provision in a heading: numbering, "Về", "Re", "Zu", "Amendment 5", "NEW".
-    private static final Pattern LEAD = Pattern.compile(
-            "(?iU)[\\s\\p{Punct}–—•\\d“”‘’]*(?:(?:[ivx]{1,5}|[a-zđ])[.)]\\s*)?(?:(?:amendments?|after|nach|après|sau|à|dans|l|proposal|proposed|new|neu|re|on|ad|zu|zum|zur"
-                    + "|in|at|về|ve|tại|đối với|góp ý|ý kiến|nội dung|dự thảo|sửa đổi|bổ sung|khoản|vào|cho|for|to|sur|concerning|regarding"
-                    + "|comment on|comments?|insert|delete|deletion of|und|and|change|changes|the)\\b[\\s\\d:.–’'-]*){0,5}");
+    /// Words that may stand before the provision in a heading: "Về", "Re", "Zu", "Amendment 5", "NEW".
+    private static final List<String> BEFORE = List.of(
+            "amendments?",
+            "after",
+            "nach",
+            "après",
+            "sau",
+            "à ",
+            "dans",
+            "l'",
+            "l’",
+            "l ",
+            "proposal",
+            "proposed",
+            "new",
+            "neu",
+            "re",
+            "on",
+            "ad",
+            "zu",
+            "zum",
+            "zur",
+            "in",
+            "at",
+            "về",
+            "ve",
+            "tại",
+            "đối với",
+            "góp ý",
+            "ý kiến",
+            "nội dung",
+            "dự thảo",
+            "sửa đổi",
+            "bổ sung",
+            "khoản",
+            "vào",
+            "cho",
+            "for",
+            "to",
+            "sur",
+            "concerning",
+            "regarding",
+            "comment on",
+            "comments?",
+            "insert",
+            "delete",
+            "deletion of",
+            "und",
+            "and",
+            "change",
+            "changes",
+            "the");
+
+    private static final Pattern LEAD =
+            Pattern.compile("(?iU)[\\s\\p{Punct}–—•\\d“”‘’]*(?:(?:[ivx]{1,5}|[a-zđ])[.)]\\s*)?(?:(?:"
+                    + String.join("|", BEFORE) + ")\\b[\\s\\d:.–’'-]*){0,5}");
+
+    private static final Signs LEADS = new Signs("", BEFORE, "");
+
+    /// "IV." before the words of a heading.
+    private static final int LONGEST_NUMBER = 5;
 
     private static final Set<String> LEADING_ON = Set.of(
             "in",
@@ -94,6 +150,9 @@ final class Headings {
 
     /// Citations of a stretch that is a heading or begins with the provision it is about; empty where it is neither.
     static List<Citation> of(String text, Reading reading) {
+        if (!mayName(text)) {
+            return List.of();
+        }
         var citations = text.length() > REACH ? Citations.parse(text.substring(0, REACH)) : reading.cited(text);
         if (citations.isEmpty() || !names(text, citations.getFirst())) {
             return List.of();
@@ -102,6 +161,31 @@ final class Headings {
                         && !sentence(text.substring(citations.getFirst().end()))
                 ? citations
                 : citations.subList(0, 1);
+    }
+
+    /// Whether it may be a heading by the word it begins with, so that most lines need not be searched for citations.
+    private static boolean mayName(String text) {
+        int word = word(text, 0);
+        int end = word;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean counted = end - word <= LONGEST_NUMBER && end < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
+        return begins(text, word)
+                || counted && begins(text, word(text, end))
+                || text.length() <= LONGEST_BRACKETED && text.indexOf('(') >= 0;
+    }
+
+    private static int word(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '§' && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean begins(String text, int at) {
+        return Citations.mayBegin(text, at) || LEADS.at(text, at);
     }
 
     private static boolean names(String text, Citation first) {
@@ -122,7 +206,10 @@ final class Headings {
 
     /// Whether the words after the provision go on as a sentence: they begin with a small letter.
     private static boolean sentence(String rest) {
-        var words = COMMA.matcher(CLOSED.matcher(rest.strip()).replaceFirst("")).replaceFirst("");
+        var words = rest.strip();
+        if (!words.isEmpty() && !Character.isLetter(words.charAt(0))) {
+            words = COMMA.matcher(CLOSED.matcher(words).replaceFirst("")).replaceFirst("");
+        }
         if (words.isEmpty()) {
             return false;
         }
@@ -153,7 +240,7 @@ final class Headings {
     static boolean plainHeading(String line) {
         return line.length() <= LONGEST
                 && !line.endsWith(",")
-                && !GOES_ON.matcher(line).find();
+                && !(line.indexOf(':') > 0 && GOES_ON.matcher(line).find());
     }
 
     /// Whether it is a title in capitals ("BACKGROUND", "ĐỊNH NGHĨA DỮ LIỆU CÁ NHÂN"): it says what comes, and asks for

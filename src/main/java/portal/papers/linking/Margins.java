@@ -1,7 +1,7 @@
 package portal.papers.linking;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /// The first and the last lines of a paper's pages, to tell running headers and footers by their coming back.
@@ -14,8 +14,8 @@ final class Margins {
 
     private final Map<String, Integer> seen = new HashMap<>();
 
-    void count(String page) {
-        List<String> lines = page.lines().filter(line -> !line.isBlank()).toList();
+    void count(String[] page) {
+        var lines = Arrays.stream(page).filter(line -> !line.isBlank()).toList();
         for (int i = 0; i < lines.size(); i++) {
             if (i < LINES || i >= lines.size() - LINES) {
                 seen.merge(figureless(lines.get(i)), 1, Integer::sum);

@@ -76,8 +76,12 @@ final class Signs {
     @Nullable
     MatchResult find(String text) {
         boolean letter = false;
+        int second = text.isEmpty() ? 0 : number(text.charAt(0));
         for (int i = 0; i + 1 < text.length(); i++) {
-            var found = find(letter ? within : signs, text, i);
+            int first = second;
+            second = number(text.charAt(i + 1));
+            var pattern = (letter ? within : signs)[first][second];
+            var found = pattern == null ? null : find(pattern, text, i);
             if (found != null) {
                 return found;
             }
@@ -88,14 +92,17 @@ final class Signs {
 
     /// Whether one of them stands at a place that is no word's middle.
     boolean at(String text, int at) {
-        return at + 1 < text.length() && find(signs, text, at) != null;
+        return found(text, at) != null;
     }
 
-    private @Nullable MatchResult find(@Nullable Pattern[][] patterns, String text, int at) {
-        var pattern = patterns[number(text.charAt(at))][number(text.charAt(at + 1))];
-        if (pattern == null) {
-            return null;
-        }
+    /// The one that stands there; null where none does.
+    @Nullable
+    MatchResult found(String text, int at) {
+        var pattern = at + 1 < text.length() ? signs[number(text.charAt(at))][number(text.charAt(at + 1))] : null;
+        return pattern == null ? null : find(pattern, text, at);
+    }
+
+    private static @Nullable MatchResult find(Pattern pattern, String text, int at) {
         var found = pattern.matcher(text).region(at, text.length());
         return found.useTransparentBounds(true).useAnchoringBounds(false).lookingAt() ? found.toMatchResult() : null;
     }

@@ -30,7 +30,8 @@ final class Spans {
             return;
         }
         var holder = spanned.stream().reduce(Spans::holder).orElse("");
-        int[] asked = draft.hits(DraftWords.runs(proposed));
+        int[] asked = new int[draft.sizes.length];
+        draft.count(new WordRuns().read(proposed), asked);
         var altered = spanned.stream()
                 .filter(eid -> asked[draft.eids.indexOf(eid)] < draft.sizes[draft.eids.indexOf(eid)])
                 .toList();
@@ -46,8 +47,9 @@ final class Spans {
     /// The provisions whose words stand whole or nearly in a text that is little else, in the order of the draft. Of
     /// two worded alike the one whose article has more of the text.
     private List<String> spanned(String text) {
-        var runs = DraftWords.runs(text);
-        var hits = draft.hits(runs);
+        var runs = new WordRuns().read(text);
+        var hits = new int[draft.sizes.length];
+        draft.count(runs, hits);
         var held = new HashMap<String, Integer>();
         for (int holder = 0; holder < hits.length; holder++) {
             if (whole(hits, holder)) {
@@ -55,8 +57,8 @@ final class Spans {
             }
         }
         var own = new int[hits.length];
-        for (long run : runs) {
-            Arrays.stream(draft.holders(run))
+        for (int i = 0; i < runs.size(); i++) {
+            Arrays.stream(draft.holders(runs.run(i)))
                     .filter(holder -> whole(hits, holder))
                     .boxed()
                     .max(Comparator.comparingInt(holder -> held.getOrDefault(root(holder), 0)))
@@ -67,7 +69,7 @@ final class Spans {
                 .boxed()
                 .toList();
         int words = spanned.stream().mapToInt(holder -> words(hits, holder)).sum();
-        return words < runs.length * SPANNED
+        return words < runs.size() * SPANNED
                 ? List.of()
                 : spanned.stream().map(draft.eids::get).toList();
     }
@@ -77,7 +79,7 @@ final class Spans {
     }
 
     private static int words(int[] hits, int holder) {
-        return hits[holder] + DraftWords.RUN - 1;
+        return hits[holder] + WordRuns.LENGTH - 1;
     }
 
     private String root(int holder) {
