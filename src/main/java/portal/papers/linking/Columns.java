@@ -27,7 +27,8 @@ public record Columns(Map<Column, List<Integer>> at) {
 
     /// As the heads themselves tell; null where the cells are no row of heads.
     public static @Nullable Columns told(List<String> cells) {
-        if (cells.stream().anyMatch(cell -> !cell.isBlank() && Column.of(cell) == null)) {
+        if (!cells.stream().allMatch(Column::shortEnough)
+                || cells.stream().anyMatch(cell -> !cell.isBlank() && Column.of(cell) == null)) {
             return null;
         }
         var guess = guessed(cells);

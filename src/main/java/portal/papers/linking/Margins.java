@@ -3,6 +3,7 @@ package portal.papers.linking;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// The first and the last lines of a paper's pages, to tell running headers and footers by their coming back.
 final class Margins {
@@ -11,6 +12,12 @@ final class Margins {
 
     private static final int OFTEN = 2;
     private static final int LONGEST = 120;
+
+    /// UTF-16 units of "Seite 12 von 120" with the dashes around it.
+    private static final int LONGEST_NUMBER = 40;
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)[-–—\\s]*(?:(?:page|trang|seite)\\s*)?\\d{1,4}(?:\\s*(?:of|/|von)\\s*\\d{1,4})?[-–—\\s]*");
 
     private final Map<String, Integer> seen = new HashMap<>();
 
@@ -26,6 +33,12 @@ final class Margins {
     /// Whether the line stands there on three pages, be it with other numbers.
     boolean comesBack(String line) {
         return line.length() < LONGEST && seen.getOrDefault(figureless(line), 0) > OFTEN;
+    }
+
+    /// Whether it is the number of a page.
+    static boolean numbered(String line) {
+        var words = line.strip();
+        return words.length() <= LONGEST_NUMBER && PAGE_NUMBER.matcher(words).matches();
     }
 
     /// The line with one sign for every number.

@@ -80,7 +80,8 @@ final class OwnName {
                 : citations.stream().map(citation -> own(text, citation)).toList();
     }
 
-    private Citation own(String text, Citation citation) {
+    /// The same citation, likewise.
+    Citation own(String text, Citation citation) {
         if (!citation.external() || citation.addresses().isEmpty()) {
             return citation;
         }

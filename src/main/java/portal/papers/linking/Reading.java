@@ -3,6 +3,7 @@ package portal.papers.linking;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import portal.drafts.Citation;
 import portal.drafts.Citations;
 import portal.drafts.CutProvision;
@@ -28,6 +29,13 @@ final class Reading {
         draft = KnownDraft.of(provisions);
         index = draft.index;
         words = new DraftWords(draft.runs);
+    }
+
+    /// The citation that begins at a place; null where none does.
+    @Nullable
+    Citation citedAt(String text, int at) {
+        var citation = Citations.at(text, at);
+        return citation == null ? null : name.own(text, citation);
     }
 
     /// The citations in a line, a stretch or a sentence.

@@ -13,7 +13,7 @@ final class Sentences {
 
     static List<Stretch> parts(String paper, Stretch stretch, Reading reading) {
         var source = paper.substring(stretch.start(), stretch.end());
-        if (source.length() < SHORT || reading.cited(source).size() < 2) {
+        if (source.length() < SHORT || reading.cited(stretch.text()).size() < 2) {
             return List.of(stretch);
         }
         var parts = new ArrayList<Stretch>();

@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
 /// paragraph (from a word processor) or a line as printed, so lines are joined until something shows that a new
 /// stretch begins.
 final class Stretches {
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?i)[-–—\\s]*(?:(?:page|trang|seite)\\s*)?\\d{1,4}(?:\\s*(?:of|/|von)\\s*\\d{1,4})?[-–—\\s]*");
-
     /// "(3)", "3.", "a)", "(c d)", "NEW (3)", "•", "-", "+" at the beginning of a line.
     private static final Pattern ITEM = Pattern.compile(
             "(?:NEW |new )?(?:\\(?\\d{1,3}[a-zđ]?(?: [a-z])?(?: new)?\\)|\\d{1,3}[a-z]?\\.(?:\\s|$)|\\(?[a-zđ]{1,2}\\d?\\)|\\([a-z] [a-z]\\)|\\([ivx]+\\)"
@@ -51,9 +48,6 @@ final class Stretches {
             Pattern.compile("(?U)(?:[IVX]{1,5}|[A-ZĐ]|\\d{1,2})[.)]\\s.{2,100}|[^\\p{Ll}]{4,100}");
 
     private static final Pattern AND = Pattern.compile("(?:and|or|und|oder|bzw|et|ou|sowie)\\b");
-
-    /// UTF-16 units of "Seite 12 von 120" with the dashes around it.
-    private static final int LONGEST_NUMBER = 40;
 
     private static final int PARAGRAPH = 140;
     private static final int NARROWEST = 30;
@@ -117,19 +111,13 @@ final class Stretches {
             } else {
                 boolean edge = paged && (nth < Margins.LINES || nth >= filled - Margins.LINES);
                 nth++;
-                if (!(edge && running(line)) && !(paged && numbered(line)) && !Headings.contents(line)) {
+                if (!(edge && running(line)) && !(paged && Margins.numbered(line)) && !Headings.contents(line)) {
                     cells(line, at);
                 }
             }
             at += line.length() + 1;
         }
         return at;
-    }
-
-    /// Whether it is the number of a page.
-    private static boolean numbered(String line) {
-        var words = line.strip();
-        return words.length() <= LONGEST_NUMBER && PAGE_NUMBER.matcher(words).matches();
     }
 
     /// Whether lines end where the paper's edge was, in the middle of a sentence, and not with their paragraph: often
