@@ -80,8 +80,7 @@ final class OwnName {
                 : citations.stream().map(citation -> own(text, citation)).toList();
     }
 
-    /// The same citation, likewise.
-    Citation own(String text, Citation citation) {
+    private Citation own(String text, Citation citation) {
         if (!citation.external() || citation.addresses().isEmpty()) {
             return citation;
         }
