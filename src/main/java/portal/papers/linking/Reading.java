@@ -1,5 +1,6 @@
 package portal.papers.linking;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +58,17 @@ final class Reading {
         if (text.charAt(citation.start()) != '§' || citation.external()) {
             return citation;
         }
-        var addresses = citation.addresses().stream()
-                .map(address -> address.steps().size() > 1
-                        ? address
-                        : new Address(List.of(new Address.Step(
-                                Level.PARAGRAPH, address.first().number()))))
-                .toList();
+        boolean several = text.startsWith("§§", citation.start());
+        var addresses = new ArrayList<Address>();
+        for (var address : citation.addresses()) {
+            boolean counted = address.steps().size() == 1 && (several || addresses.isEmpty());
+            addresses.add(counted ? paragraph(address) : address);
+        }
         return new Citation(citation.start(), citation.end(), addresses, false);
+    }
+
+    private static Address paragraph(Address article) {
+        return new Address(
+                List.of(new Address.Step(Level.PARAGRAPH, article.first().number())));
     }
 }
