@@ -18,11 +18,11 @@ final class DraftRuns {
     final int[] sizes;
     final int characters;
 
-    /// Runs in common with a text from which on a provision is worth a comparison, if they are a share of the text, and
-    /// half of the provision. In whole numbers, since it is asked of every provision for every stretch.
-    final int[] fewest;
+    private final int[] fewest;
+    private final int[] halves;
 
-    final int[] halves;
+    /// What one run is of its provision's.
+    final double[] shares;
 
     /// The article or recital of each provision, by its number.
     final int[] roots;
@@ -41,12 +41,14 @@ final class DraftRuns {
         roots = new int[draft.size()];
         fewest = new int[draft.size()];
         halves = new int[draft.size()];
+        shares = new double[draft.size()];
         var read = new WordRuns();
         for (int i = 0; i < sizes.length; i++) {
             roots[i] = numbers.computeIfAbsent(Zone.outermost(eids.get(i)), root -> numbers.size());
             read.read(draft.get(i).text());
             sizes[i] = read.size();
             fewest[i] = Math.min(FEWEST, sizes[i] * 9 / 10 + 1);
+            shares[i] = 1.0 / sizes[i];
             halves[i] = Math.max(fewest[i], (sizes[i] + 1) / 2);
             for (int nth = 0; nth < sizes[i]; nth++) {
                 add(read.run(nth), i);
@@ -67,16 +69,11 @@ final class DraftRuns {
         return eid == null ? NOWHERE : numbers.getOrDefault(eid, NOWHERE);
     }
 
-    /// How often each provision holds one of some runs.
-    ///
-    /// @param hits is filled, in the order of the draft
-    void count(WordRuns read, int[] hits) {
-        Arrays.fill(hits, 0);
-        for (int i = 0; i < read.size(); i++) {
-            for (int holder : holders(read.run(i))) {
-                hits[holder]++;
-            }
-        }
+    /// The fewest runs in common with a text that are worth a comparison: a share of the text, or half of the
+    /// provision. In
+    /// whole numbers, since it is asked of every provision for every stretch.
+    int enough(int provision, int share) {
+        return Math.min(Math.max(share, fewest[provision]), halves[provision]);
     }
 
     private void add(long run, int holder) {

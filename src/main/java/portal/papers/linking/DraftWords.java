@@ -36,13 +36,13 @@ final class DraftWords {
 
     private final DraftRuns draft;
     private final WordRuns runs = new WordRuns();
-
-    /// How often each provision holds one of the runs.
-    private final int[] hits;
+    private final RunHits hits;
+    private final int[] enough;
 
     DraftWords(DraftRuns draft) {
         this.draft = draft;
-        hits = new int[draft.sizes.length];
+        hits = new RunHits(draft);
+        enough = new int[draft.sizes.length + 1];
     }
 
     /// The provision this text is worded like.
@@ -50,25 +50,25 @@ final class DraftWords {
     /// @param governing an article or recital: a provision under it is preferred
     @Nullable
     Match best(String text, @Nullable String governing) {
-        draft.count(runs.read(Marks.bare(text)), hits);
+        hits.count(runs.read(Marks.bare(text)));
         int root = draft.root(governing);
         int mine = runs.size();
-        int share = (mine * 3 + 9) / 10;
+        double each = 1.0 / mine;
         int best = -1;
         double top = 0;
-        for (int holder = 0; holder < hits.length; holder++) {
-            if (hits[holder] >= Math.min(Math.max(share, draft.fewest[holder]), draft.halves[holder])) {
-                double shares = hits[holder] / (double) mine + hits[holder] / (double) draft.sizes[holder];
-                double score = draft.roots[holder] == root ? shares * GOVERNED : shares;
-                best = score > top ? holder : best;
-                top = Math.max(top, score);
-            }
+        int count = hits.enough((mine * 3 + 9) / 10, enough);
+        for (int i = 0; i < count; i++) {
+            int holder = enough[i];
+            double shares = hits.of(holder) * (each + draft.shares[holder]);
+            double score = draft.roots[holder] == root ? shares * GOVERNED : shares;
+            best = score > top ? holder : best;
+            top = Math.max(top, score);
         }
         return best < 0 ? null : match(best);
     }
 
     private Match match(int holder) {
-        double held = hits[holder];
+        double held = hits.of(holder);
         return new Match(draft.eids.get(holder), held / runs.size(), held / draft.sizes[holder]);
     }
 
@@ -77,18 +77,18 @@ final class DraftWords {
     /// @return null where there is none, or two
     @Nullable
     Match holding(String quote, @Nullable String governing) {
-        draft.count(runs.read(quote), hits);
+        hits.count(runs.read(quote));
         int root = draft.root(governing);
         int first = -1;
         double top = 0;
         double second = 0;
-        for (int holder = 0; holder < hits.length; holder++) {
-            if (hits[holder] > 0) {
-                double score = hits[holder] * (draft.roots[holder] == root ? GOVERNED : 1) / runs.size();
-                second = Math.max(second, Math.min(top, score));
-                first = score > top ? holder : first;
-                top = Math.max(top, score);
-            }
+        int count = hits.any(enough);
+        for (int i = 0; i < count; i++) {
+            int holder = enough[i];
+            double score = hits.of(holder) * (draft.roots[holder] == root ? GOVERNED : 1) / runs.size();
+            second = Math.max(second, Math.min(top, score));
+            first = score > top ? holder : first;
+            top = Math.max(top, score);
         }
         var match = first < 0 ? null : match(first);
         return match != null && match.mine() >= HELD && top >= second * MARGIN ? match : null;

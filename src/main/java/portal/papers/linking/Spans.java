@@ -30,10 +30,9 @@ final class Spans {
             return;
         }
         var holder = spanned.stream().reduce(Spans::holder).orElse("");
-        int[] asked = new int[draft.sizes.length];
-        draft.count(new WordRuns().read(proposed), asked);
+        var asked = new RunHits(draft).count(new WordRuns().read(proposed));
         var altered = spanned.stream()
-                .filter(eid -> asked[draft.eids.indexOf(eid)] < draft.sizes[draft.eids.indexOf(eid)])
+                .filter(eid -> asked.of(draft.eids.indexOf(eid)) < draft.sizes[draft.eids.indexOf(eid)])
                 .toList();
         if (links.isEmpty() && !holder.isEmpty() && (altered.size() != 1 || spanned.contains(holder))) {
             links.offer(holder, How.TABLE, HOLDER);
@@ -48,15 +47,14 @@ final class Spans {
     /// two worded alike the one whose article has more of the text.
     private List<String> spanned(String text) {
         var runs = new WordRuns().read(text);
-        var hits = new int[draft.sizes.length];
-        draft.count(runs, hits);
+        var hits = new RunHits(draft).count(runs);
         var held = new HashMap<String, Integer>();
-        for (int holder = 0; holder < hits.length; holder++) {
+        for (int holder = 0; holder < draft.sizes.length; holder++) {
             if (whole(hits, holder)) {
                 held.merge(root(holder), words(hits, holder), Integer::sum);
             }
         }
-        var own = new int[hits.length];
+        var own = new int[draft.sizes.length];
         for (int i = 0; i < runs.size(); i++) {
             Arrays.stream(draft.holders(runs.run(i)))
                     .filter(holder -> whole(hits, holder))
@@ -65,7 +63,7 @@ final class Spans {
                     .ifPresent(holder -> own[holder]++);
         }
         var spanned = IntStream.range(0, own.length)
-                .filter(holder -> own[holder] > 0 && own[holder] * 2 >= hits[holder])
+                .filter(holder -> own[holder] > 0 && own[holder] * 2 >= hits.of(holder))
                 .boxed()
                 .toList();
         int words = spanned.stream().mapToInt(holder -> words(hits, holder)).sum();
@@ -74,12 +72,12 @@ final class Spans {
                 : spanned.stream().map(draft.eids::get).toList();
     }
 
-    private boolean whole(int[] hits, int holder) {
-        return draft.sizes[holder] > 0 && hits[holder] >= draft.sizes[holder] * WHOLE;
+    private boolean whole(RunHits hits, int holder) {
+        return draft.sizes[holder] > 0 && hits.of(holder) >= draft.sizes[holder] * WHOLE;
     }
 
-    private static int words(int[] hits, int holder) {
-        return hits[holder] + WordRuns.LENGTH - 1;
+    private static int words(RunHits hits, int holder) {
+        return hits.of(holder) + WordRuns.LENGTH - 1;
     }
 
     private String root(int holder) {
