@@ -1,7 +1,5 @@
 package portal.drafts;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,9 +75,13 @@ public record Address(List<Step> steps) {
 
     /// The outer address with this one inside; steps of the outer one that are not outside this one are left out.
     Address under(Address outer) {
-        var whole = new ArrayList<>(outer.steps.stream()
-                .takeWhile(step -> step.level().depth < first().level().depth)
-                .toList());
+        var whole = new ArrayList<Step>(outer.steps.size() + steps.size());
+        for (var step : outer.steps) {
+            if (step.level().depth >= first().level().depth) {
+                break;
+            }
+            whole.add(step);
+        }
         whole.addAll(steps);
         return new Address(whole);
     }
@@ -97,8 +99,13 @@ public record Address(List<Step> steps) {
     /// The address in the form of an eId, such as `art_5__para_2__point_a`; whether such a provision exists is not
     /// known.
     public String eid() {
-        return steps.stream()
-                .map(step -> step.level().prefix + "_" + step.number())
-                .collect(joining("__"));
+        var eid = new StringBuilder();
+        for (var step : steps) {
+            eid.append(eid.isEmpty() ? "" : "__")
+                    .append(step.level().prefix)
+                    .append('_')
+                    .append(step.number());
+        }
+        return eid.toString();
     }
 }

@@ -19,6 +19,9 @@ final class Chain {
         for (int i = 0; i < groups.size(); i++) {
             chain.take(i);
         }
+        if (chain.found.size() == 1) {
+            return List.of(chain.found.getFirst().rooted());
+        }
         return chain.found.stream().map(Address::rooted).distinct().toList();
     }
 

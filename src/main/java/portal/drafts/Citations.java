@@ -37,6 +37,16 @@ public final class Citations {
         return List.copyOf(scan.citations);
     }
 
+    /// The citation that begins at a place in the text; null where none does.
+    public static @Nullable Citation at(String text, int at) {
+        if (!mayBegin(text, at)) {
+            return null;
+        }
+        var scan = new Citations(text);
+        scan.chain(at);
+        return scan.citations.isEmpty() ? null : scan.citations.getFirst();
+    }
+
     /// As [#parse(String)], with relative addresses read as written inside the given provision.
     public static List<Citation> parse(String text, Address current) {
         return parse(text).stream()
@@ -48,6 +58,13 @@ public final class Citations {
                                 .toList(),
                         found.external()))
                 .toList();
+    }
+
+    /// Whether a word begins here that may announce a provision: "Article", "khoản", "§". Tells most words apart by
+    /// three
+    /// letters, so that what must begin with a provision need not be searched for one.
+    public static boolean mayBegin(String text, int at) {
+        return at < text.length() && Lexicon.first(text.charAt(at)) && Lexicon.mayBegin(text, at);
     }
 
     private void run() {

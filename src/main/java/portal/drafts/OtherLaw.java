@@ -1,5 +1,6 @@
 package portal.drafts;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Whether the provisions just cited belong to another law than the draft: "Điều 5 Luật Điều ước quốc tế",
@@ -25,6 +26,12 @@ final class OtherLaw {
             "(?:\\s+(?!(?:đã|quy|có|là|thì|về|được|phải|cần|nên|như|để|và|hoặc|tại|trong|còn|chưa|theo)\\s)"
                     + "\\p{L}+){0,6}?\\s+này(?!\\p{L})",
             FLAGS);
+
+    /// Two small letters with which the name of a law goes on after a provision: small words, and kinds of
+    /// law. Any capital may begin one.
+    private static final Set<String> OPENINGS = Set.of(
+            "of", "in", "un", "to", "fr", "th", "củ", "tạ", "tr", "ba", "de", "du", "im", "e-", "eP", "bộ", "lu", "ng",
+            "ph", "qu", "hi", "cô", "đi", "ch", "tu");
 
     private static final Pattern BREAK = Pattern.compile("\\R");
 
@@ -97,12 +104,14 @@ final class OtherLaw {
         return at + 1 < text.length() && text.charAt(at) == ')' && Character.isWhitespace(text.charAt(at + 1));
     }
 
-    /// Whether a word follows, after at most two blanks or commas: a sign or the end says that nothing more is named.
+    /// Whether a word that may name a law follows, after at most two blanks or commas: a sign or the end says that
+    /// nothing
+    /// more is named.
     private static boolean word(String text, int from) {
         for (int i = from; i < Math.min(text.length(), from + 3); i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
-                return true;
+                return Character.isUpperCase(c) || OPENINGS.contains(text.substring(i, Math.min(text.length(), i + 2)));
             }
             if (c != ',' && !Character.isWhitespace(c)) {
                 return false;

@@ -1,5 +1,6 @@
 package portal.drafts;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Group.Joint;
 
@@ -17,6 +18,13 @@ final class Words {
     record Between(Joint kind, int end) {}
 
     private static final int LONGEST_JOINT = 24;
+
+    /// "K2 Đ4", "Đ4, K2", as officials note it.
+    private static final Pattern INITIALS = Pattern.compile(
+            "(?iu)(?:k\\d{1,2}[a-zđ]?,? đ\\d{1,3}[a-z]?|đ\\d{1,3}[a-z]?,? k\\d{1,2}[a-zđ]?)(?![\\p{L}\\d])");
+
+    private static final int LONGEST_INITIALS = 8;
+
     private final String text;
 
     Words(String text) {
@@ -65,18 +73,37 @@ final class Words {
         if (section && at > 0 && "'’".indexOf(text.charAt(at - 1)) >= 0) {
             return null;
         }
-        var dotted = dot && !section ? Lexicon.word(folded + ".") : null;
+        var dotted = dot && !section || initial(at, end) ? Lexicon.word(folded + ".") : null;
         var word = dotted != null ? dotted : Lexicon.word(folded);
         if (word == null) {
             return null;
         }
-        int after = dotted != null || section && dot ? end + 1 : end;
+        int after = dot && (dotted != null || section) ? end + 1 : end;
         int next = spaces(after);
         int nextEnd = end(next);
         if (word.tongue() == Lexicon.Tongue.VIETNAMESE && nextEnd - next <= 4 && says(next, nextEnd, "nay")) {
             return new Found(word, at, nextEnd, true);
         }
         return new Found(word, at, after, word.tongue() != Lexicon.Tongue.VIETNAMESE && thisBefore(at));
+    }
+
+    /// Whether it is one of the two letters of "K2 Đ4": neither means a provision without the other.
+    private boolean initial(int at, int end) {
+        if (end - at > 1 || end >= text.length() || !Character.isDigit(text.charAt(end))) {
+            return false;
+        }
+        int before = at;
+        while (before > 0 && at - before < LONGEST_INITIALS && " ,".indexOf(text.charAt(before - 1)) >= 0) {
+            before--;
+        }
+        while (before > 0 && at - before < LONGEST_INITIALS && Character.isLetterOrDigit(text.charAt(before - 1))) {
+            before--;
+        }
+        return initials(at) || before < at && initials(before);
+    }
+
+    private boolean initials(int at) {
+        return INITIALS.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private boolean says(int start, int end, String folded) {

@@ -23,6 +23,9 @@ class CitationsTest {
                     Khoản 3, Điều 12                                | art_12__para_3
                     Điều 12 khoản 3 điểm a                          | art_12__para_3__point_a
                     Đ.12 K.3                                        | art_12__para_3
+                    K2 Đ4 chưa rõ                                   | art_4__para_2
+                    Điểm a k2, đ5                                   | art_5__para_2__point_a
+                    Đ4 K2 điểm a                                    | art_4__para_2__point_a
                     điều 5.2a                                       | art_5__para_2__point_a
                     dieu 5 khoan 2                                  | art_5__para_2
                     ĐIỀU 5 KHOẢN 2                                  | art_5__para_2
@@ -135,6 +138,8 @@ class CitationsTest {
                     at this point a company may object
                     quan điểm chỉ đạo
                     12 điều kiện
+                    nhà K2 và lớp Đ4
+                    K2 Đ4xa
                     the Council's 5 members
                     particle 5
                     """)

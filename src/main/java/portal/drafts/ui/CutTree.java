@@ -37,7 +37,7 @@ class CutTree extends TreeGrid<Provision> {
                 .setFlexGrow(1);
         addColumn(this::holds)
                 .setHeader(getTranslation("import.holds"))
-                .setWidth("8em")
+                .setWidth("10em")
                 .setFlexGrow(0)
                 .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END);
         setDetailsVisibleOnClick(false);

@@ -27,11 +27,14 @@ final class BrokenLines {
     private static final String STOPS = ".;:!?,";
 
     private final Reading reading;
-    private final StringBuilder text;
+    private final String paper;
+
+    /// Begun when the first lines are joined.
+    private @Nullable StringBuilder text;
 
     private BrokenLines(String paper, Reading reading) {
         this.reading = reading;
-        text = new StringBuilder(paper);
+        this.paper = paper;
     }
 
     /// As long as before, with spaces for the line feeds that mean nothing.
@@ -40,19 +43,26 @@ final class BrokenLines {
         int start = 0;
         while (start < paper.length()) {
             int end = end(paper, start);
-            int cited = end - start <= NARROW ? lines.cited(paper, start, end) : end;
+            int cited = end - start <= NARROW ? lines.cited(start, end) : end;
             if (cited > end) {
                 lines.join(start, cited);
                 end = cited;
-            } else if (lines.goesOn(paper, start, end)) {
+            } else if (lines.goesOn(start, end)) {
                 lines.join(start, end + 1);
             }
             start = end + 1;
         }
-        return lines.text.toString();
+        return lines.text == null ? paper : lines.text.toString();
+    }
+
+    private StringBuilder text() {
+        var begun = text == null ? new StringBuilder(paper) : text;
+        text = begun;
+        return begun;
     }
 
     private void join(int from, int to) {
+        var text = text();
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '\n') {
                 text.setCharAt(i, ' ');
@@ -61,8 +71,8 @@ final class BrokenLines {
     }
 
     /// Where the lines end that are one citation together, the most of them; the end of the first where none are.
-    private int cited(String paper, int start, int first) {
-        if (!Character.isLetter(paper.charAt(start)) || !broken(paper, first)) {
+    private int cited(int start, int first) {
+        if (!Citations.mayBegin(paper, start) || !broken(paper, first)) {
             return first;
         }
         int[] ends = new int[MOST];
@@ -86,7 +96,7 @@ final class BrokenLines {
             for (var between : List.of(HYPHENED, WITHIN)) {
                 var mended = between.matcher(lines).replaceAll("").replace('\n', ' ');
                 if (mended.length() < words.length() && whole(mended.strip()) != null) {
-                    text.replace(start, ends[i], mended + " ".repeat(words.length() - mended.length()));
+                    text().replace(start, ends[i], mended + " ".repeat(words.length() - mended.length()));
                     return ends[i];
                 }
             }
@@ -112,26 +122,36 @@ final class BrokenLines {
 
     /// Whether a line that begins with a provision is no heading, as the next goes on in the middle of a sentence; a
     /// lone word below it is what a table says of it: "deleted".
-    private boolean goesOn(String paper, int start, int end) {
+    private boolean goesOn(int start, int end) {
         if (!broken(paper, end)
                 || end - start > LONGEST
                 || end - start <= NARROW
                 || !Character.isLetter(paper.charAt(start))
                 || !Character.isLowerCase(paper.charAt(end + 1))
-                || STOPS.indexOf(paper.charAt(end - 1)) >= 0) {
+                || STOPS.indexOf(paper.charAt(end - 1)) >= 0
+                || !numbered(paper, start)
+                || paper.indexOf('\t', start, end) >= 0) {
             return false;
         }
         var line = paper.substring(start, end);
         var next = paper.substring(end + 1, end(paper, end + 1));
         boolean word = next.indexOf(' ') < 0 && STOPS.indexOf(next.charAt(next.length() - 1)) < 0;
         return !word
-                && line.substring(0, NARROW).chars().anyMatch(Character::isDigit)
-                && line.indexOf('\t') < 0
                 && !Marks.enumerated(next)
                 && Headings.of(line, reading).stream()
                         .findFirst()
                         .filter(first -> first.end() <= NAMED)
                         .isPresent();
+    }
+
+    /// Whether a figure stands at the beginning of a line.
+    private static boolean numbered(String paper, int start) {
+        for (int i = start; i < start + NARROW; i++) {
+            if (Character.isDigit(paper.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int end(String paper, int start) {

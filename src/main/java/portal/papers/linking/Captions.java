@@ -1,8 +1,11 @@
 package portal.papers.linking;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Lines that name the parts of an amendment and say nothing themselves: "Text proposed by the Commission", "Amendment
@@ -18,9 +21,21 @@ final class Captions {
 
     private static final int LONGEST = 90;
 
-    private static final String WHY =
-            "justifications?|reasons?|rationale|explanations?|explanatory statement|begründung(?:en)?|motifs?|exposé des motifs"
-                    + "|lý do|thuyết minh|giải trình|cơ sở đề xuất";
+    private static final List<String> REASONS = List.of(
+            "justifications?",
+            "reasons?",
+            "rationale",
+            "explanations?",
+            "explanatory statement",
+            "begründung(?:en)?",
+            "motifs?",
+            "exposé des motifs",
+            "lý do",
+            "thuyết minh",
+            "giải trình",
+            "cơ sở đề xuất");
+
+    private static final String WHY = String.join("|", REASONS);
 
     private static final String AS_IT_IS =
             "text proposed(?! (?:by|wording|change))|(?:text|wording|version) proposed by (?:the )?(?:european )?\\p{L}+"
@@ -47,7 +62,7 @@ final class Captions {
     private static final Pattern CAPTION =
             Pattern.compile("(?iU)\\W*" + PLACE + NAME + "(?:\\W+(?:and )?" + NAME + "){0,3}\\W*");
 
-    private static final Pattern REASON = Pattern.compile("(?isU)\\W*(?:" + WHY + ")(?:\\s*[:.–-]\\s*(.*)|\\s*)");
+    private static final Signs REASON = new Signs("", REASONS, "(?:\\s*[:.–-]\\s*([\\s\\S]*)|\\s*)\\z");
 
     private static final Pattern PARTS = Pattern.compile("(?iU)\\b(?:(?<number>" + NUMBERED + ")|(?<current>" + AS_IT_IS
             + ")|(?<proposed>" + AS_ASKED + ")|(?<reason>" + WHY + "))\\b");
@@ -83,10 +98,19 @@ final class Captions {
     /// What follows a caption that announces a reason, on its line; empty where nothing does, null where it is no such
     /// line.
     static @Nullable String reason(String text) {
-        var found = REASON.matcher(text);
-        if (!found.matches()) {
+        int word = 0;
+        while (word < text.length() && !Character.isLetterOrDigit(text.charAt(word))) {
+            word++;
+        }
+        var found = REASON.found(text, word);
+        if (found == null) {
             return null;
         }
-        return found.group(1) == null ? "" : found.group(1).strip();
+        return IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(String::strip)
+                .orElse("");
     }
 }

@@ -61,6 +61,11 @@ public enum Column {
                 head, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
+    /// Whether it is short enough to be a head, be it with spaces between its words.
+    static boolean shortEnough(String cell) {
+        return cell.strip().length() <= 2 * LONGEST;
+    }
+
     /// The first kind whose heads the cell reads like; null where it is no head.
     static @Nullable Column of(String cell) {
         var words = Spaces.single(cell.strip());

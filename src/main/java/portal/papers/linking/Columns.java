@@ -27,10 +27,13 @@ public record Columns(Map<Column, List<Integer>> at) {
 
     /// As the heads themselves tell; null where the cells are no row of heads.
     public static @Nullable Columns told(List<String> cells) {
+        if (!cells.stream().allMatch(Column::shortEnough)
+                || cells.stream().anyMatch(cell -> !cell.isBlank() && Column.of(cell) == null)) {
+            return null;
+        }
         var guess = guessed(cells);
         int known = guess.at.values().stream().mapToInt(List::size).sum();
-        int filled = (int) cells.stream().filter(cell -> !cell.isBlank()).count();
-        return known == filled && known >= FEWEST && guess.complete() ? guess : null;
+        return known >= FEWEST && guess.complete() ? guess : null;
     }
 
     /// As far as the heads tell, be it nothing.

@@ -1,18 +1,33 @@
 package portal.papers.linking;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import portal.drafts.CutProvision;
 
 /// Which provisions of a draft hold which run of words: a table without boxes, since every run of every paper is looked
 /// up in it.
 final class DraftRuns {
     private static final int[] NONE = {};
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final int NOWHERE = -1;
+    private static final int FEWEST = 3;
 
     final List<String> eids;
     final int[] sizes;
     final int characters;
+
+    private final int[] fewest;
+    private final int[] halves;
+
+    /// What one run is of its provision's.
+    final double[] shares;
+
+    /// The article or recital of each provision, by its number.
+    final int[] roots;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /// 0 where there is none.
     private long[] runs = new long[1 << 10];
@@ -23,12 +38,21 @@ final class DraftRuns {
     DraftRuns(List<CutProvision> draft) {
         eids = draft.stream().map(CutProvision::eid).toList();
         sizes = new int[draft.size()];
+        roots = new int[draft.size()];
+        fewest = new int[draft.size()];
+        halves = new int[draft.size()];
+        shares = new double[draft.size()];
+        var read = new WordRuns();
         for (int i = 0; i < sizes.length; i++) {
-            var found = DraftWords.runs(draft.get(i).text());
-            for (long run : found) {
-                add(run, i);
+            roots[i] = numbers.computeIfAbsent(Zone.outermost(eids.get(i)), root -> numbers.size());
+            read.read(draft.get(i).text());
+            sizes[i] = read.size();
+            fewest[i] = Math.min(FEWEST, sizes[i] * 9 / 10 + 1);
+            shares[i] = 1.0 / sizes[i];
+            halves[i] = Math.max(fewest[i], (sizes[i] + 1) / 2);
+            for (int nth = 0; nth < sizes[i]; nth++) {
+                add(read.run(nth), i);
             }
-            sizes[i] = found.length;
         }
         characters =
                 draft.stream().mapToInt(provision -> provision.text().length()).sum();
@@ -36,42 +60,32 @@ final class DraftRuns {
 
     /// The provisions with a run, by their place in the draft.
     int[] holders(long run) {
-        int at = place(runs, run);
+        int at = WordRuns.place(runs, runs.length, run);
         return runs[at] == 0 ? NONE : holders[at];
     }
 
-    /// How often each provision holds one of some runs, in the order of the draft.
-    int[] hits(long[] runs) {
-        var hits = new int[sizes.length];
-        for (long run : runs) {
-            for (int holder : holders(run)) {
-                hits[holder]++;
-            }
-        }
-        return hits;
+    /// The number of an article or recital, below that of any where the draft has none such.
+    int root(@Nullable String eid) {
+        return eid == null ? NOWHERE : numbers.getOrDefault(eid, NOWHERE);
+    }
+
+    /// The fewest runs in common with a text that are worth a comparison: a share of the text, or half of the
+    /// provision. In
+    /// whole numbers, since it is asked of every provision for every stretch.
+    int enough(int provision, int share) {
+        return Math.min(Math.max(share, fewest[provision]), halves[provision]);
     }
 
     private void add(long run, int holder) {
         if (size * 2 > runs.length) {
             grow();
         }
-        int at = place(runs, run);
+        int at = WordRuns.place(runs, runs.length, run);
         boolean first = runs[at] == 0;
         size += first ? 1 : 0;
         runs[at] = run;
         holders[at] = first ? new int[1] : Arrays.copyOf(holders[at], holders[at].length + 1);
         holders[at][holders[at].length - 1] = holder;
-    }
-
-    /// Where a run stands, or would stand, among others.
-    ///
-    /// @param table a power of two of places, some of them 0, which is none
-    static int place(long[] table, long run) {
-        int at = (int) (run * SPREAD >>> 40) & table.length - 1;
-        while (table[at] != 0 && table[at] != run) {
-            at = at + 1 & table.length - 1;
-        }
-        return at;
     }
 
     private void grow() {
@@ -81,7 +95,7 @@ final class DraftRuns {
         holders = new int[keys.length * 2][];
         for (int i = 0; i < keys.length; i++) {
             if (keys[i] != 0) {
-                int at = place(runs, keys[i]);
+                int at = WordRuns.place(runs, runs.length, keys[i]);
                 runs[at] = keys[i];
                 holders[at] = values[i];
             }

@@ -1,10 +1,8 @@
 package portal.papers.linking;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a draft in runs of four, to find the provision a stretch quotes or rewrites.
@@ -26,9 +24,6 @@ final class DraftWords {
 
     /// A share of a provision below which words alike are a piece of it, cut off by a page or a column.
     private static final double PART = 0.6;
-    static final int RUN = 4;
-    private static final long NEXT = 1_000_003;
-    private static final int FEWEST = 3;
     private static final double GOVERNED = 1.6;
 
     private static final int LONGER = 6;
@@ -39,56 +34,42 @@ final class DraftWords {
     /// How much better than the next provision the one taken must be.
     private static final double MARGIN = 1.25;
 
-    /// What a letter or digit counts as, whatever its case and with "organize" like "organise"; 0 for all other signs.
-    private static final char[] LETTERS = new char[0x2000];
-
-    static {
-        for (char c = 0; c < LETTERS.length; c++) {
-            LETTERS[c] = alike(c);
-        }
-    }
-
     private final DraftRuns draft;
-
-    /// Runs of texts that are asked for again.
-    private final Map<String, long[]> known = new HashMap<>();
+    private final WordRuns runs = new WordRuns();
+    private final RunHits hits;
+    private final int[] enough;
 
     DraftWords(DraftRuns draft) {
         this.draft = draft;
+        hits = new RunHits(draft);
+        enough = new int[draft.sizes.length + 1];
     }
 
-    /// The provision this text is worded like; one under `governing` is preferred.
+    /// The provision this text is worded like.
+    ///
+    /// @param governing an article or recital: a provision under it is preferred
     @Nullable
     Match best(String text, @Nullable String governing) {
-        var bare = Marks.bare(text);
-        var met = known.get(bare);
-        var runs = met == null ? runs(bare) : met;
-        var hits = draft.hits(runs);
+        hits.count(runs.read(Marks.bare(text)));
+        int root = draft.root(governing);
+        int mine = runs.size();
+        double each = 1.0 / mine;
         int best = -1;
         double top = 0;
-        for (int holder = 0; holder < hits.length; holder++) {
-            if (enough(hits[holder], runs.length, draft.sizes[holder])) {
-                var match = match(holder, hits[holder], runs);
-                double score = (match.mine() + match.theirs()) * lead(holder, governing);
-                best = score > top ? holder : best;
-                top = Math.max(top, score);
-            }
+        int count = hits.enough((mine * 3 + 9) / 10, enough);
+        for (int i = 0; i < count; i++) {
+            int holder = enough[i];
+            double shares = hits.of(holder) * (each + draft.shares[holder]);
+            double score = draft.roots[holder] == root ? shares * GOVERNED : shares;
+            best = score > top ? holder : best;
+            top = Math.max(top, score);
         }
-        return best < 0 ? null : match(best, hits[best], runs);
+        return best < 0 ? null : match(best);
     }
 
-    /// Whether so many runs in common are worth a comparison: most provisions have fewer. In whole numbers,
-    /// since it is asked of every provision for every stretch.
-    private static boolean enough(int hits, int mine, int theirs) {
-        return (hits * 10 >= mine * 3 || hits * 2 >= theirs) && (hits >= FEWEST || hits * 10 > theirs * 9);
-    }
-
-    private Match match(int holder, int hits, long[] runs) {
-        return new Match(draft.eids.get(holder), hits / (double) runs.length, hits / (double) draft.sizes[holder]);
-    }
-
-    private double lead(int holder, @Nullable String governing) {
-        return governing != null && under(draft.eids.get(holder), governing) ? GOVERNED : 1;
+    private Match match(int holder) {
+        double held = hits.of(holder);
+        return new Match(draft.eids.get(holder), held / runs.size(), held / draft.sizes[holder]);
     }
 
     /// The provision in which these words stand, all or nearly all of them, and in no other as well as there.
@@ -96,20 +77,20 @@ final class DraftWords {
     /// @return null where there is none, or two
     @Nullable
     Match holding(String quote, @Nullable String governing) {
-        var runs = runs(quote);
-        var hits = draft.hits(runs);
+        hits.count(runs.read(quote));
+        int root = draft.root(governing);
         int first = -1;
         double top = 0;
         double second = 0;
-        for (int holder = 0; holder < hits.length; holder++) {
-            if (hits[holder] > 0) {
-                double score = lead(holder, governing) * hits[holder] / runs.length;
-                second = Math.max(second, Math.min(top, score));
-                first = score > top ? holder : first;
-                top = Math.max(top, score);
-            }
+        int count = hits.any(enough);
+        for (int i = 0; i < count; i++) {
+            int holder = enough[i];
+            double score = hits.of(holder) * (draft.roots[holder] == root ? GOVERNED : 1) / runs.size();
+            second = Math.max(second, Math.min(top, score));
+            first = score > top ? holder : first;
+            top = Math.max(top, score);
         }
-        var match = first < 0 ? null : match(first, hits[first], runs);
+        var match = first < 0 ? null : match(first);
         return match != null && match.mine() >= HELD && top >= second * MARGIN ? match : null;
     }
 
@@ -123,9 +104,9 @@ final class DraftWords {
         var held = new int[draft.sizes.length];
         var seen = new HashSet<Long>();
         for (var text : texts) {
-            var runs = runs(text);
-            known.put(text, runs);
-            for (long run : runs) {
+            runs.read(text);
+            for (int i = 0; i < runs.size(); i++) {
+                long run = runs.run(i);
                 var holding = draft.holders(run);
                 if (holding.length > 0 && seen.add(run)) {
                     Arrays.stream(holding).forEach(holder -> held[holder]++);
@@ -143,54 +124,5 @@ final class DraftWords {
 
     static boolean under(String eid, String holder) {
         return eid.startsWith(holder) && (eid.length() == holder.length() || eid.startsWith("__", holder.length()));
-    }
-
-    /// Each run once, as a number above 0.
-    static long[] runs(String text) {
-        var runs = new long[Math.max(1, text.length() / 2 + 1)];
-        int found = 0;
-        int words = 0;
-        long a = 0;
-        long b = 0;
-        long c = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = letter(text.charAt(i));
-            if (letter == 0) {
-                continue;
-            }
-            int hash = 0;
-            for (; letter != 0; letter = ++i < text.length() ? letter(text.charAt(i)) : 0) {
-                hash = 31 * hash + letter;
-            }
-            if (++words >= RUN) {
-                runs[found++] = Math.max(1, ((a * NEXT + b) * NEXT + c) * NEXT + hash & Long.MAX_VALUE);
-            }
-            a = b;
-            b = c;
-            c = hash;
-        }
-        return distinct(runs, found);
-    }
-
-    private static char letter(char c) {
-        return c < LETTERS.length ? LETTERS[c] : alike(c);
-    }
-
-    private static char alike(char c) {
-        char small = Character.toLowerCase(c);
-        return !Character.isLetterOrDigit(c) ? 0 : small == 'z' ? 's' : small;
-    }
-
-    private static long[] distinct(long[] runs, int found) {
-        var met = new long[4 * Integer.highestOneBit(Math.max(1, found))];
-        int kept = 0;
-        for (int i = 0; i < found; i++) {
-            int at = DraftRuns.place(met, runs[i]);
-            if (met[at] == 0) {
-                met[at] = runs[i];
-                runs[kept++] = runs[i];
-            }
-        }
-        return Arrays.copyOf(runs, kept);
     }
 }

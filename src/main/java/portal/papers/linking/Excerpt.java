@@ -44,6 +44,11 @@ public record Excerpt(
         this(page, start, end, quote, proposed, reason, links, missing, List.of(), null);
     }
 
+    /// Whether a wording that is asked for is that there be none: "Delete", "đề nghị bỏ".
+    public static boolean deletes(String wording) {
+        return Marks.deletes(wording);
+    }
+
     /// The same with a reason.
     Excerpt because(String why) {
         return new Excerpt(page, start, end, quote, proposed, why, links, missing, added, who);

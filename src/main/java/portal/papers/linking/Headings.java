@@ -5,17 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import portal.drafts.Citation;
-import portal.drafts.Citations;
 
 /// Tells lines that name the provision of what follows ("Article 14", "Về Điều 12", "Zu Artikel 5") from sentences that
 /// merely mention one.
 final class Headings {
-
-    /// What may stand before the provision in a heading: numbering, "Về", "Re", "Zu", "Amendment 5", "NEW".
-    private static final Pattern LEAD = Pattern.compile(
-            "(?iU)[\\s\\p{Punct}–—•\\d“”‘’]*(?:(?:[ivx]{1,5}|[a-zđ])[.)]\\s*)?(?:(?:amendments?|after|nach|après|sau|à|dans|l|proposal|proposed|new|neu|re|on|ad|zu|zum|zur"
-                    + "|in|at|về|ve|tại|đối với|góp ý|ý kiến|nội dung|dự thảo|sửa đổi|bổ sung|khoản|vào|cho|for|to|sur|concerning|regarding"
-                    + "|comment on|comments?|insert|delete|deletion of|und|and|change|changes|the)\\b[\\s\\d:.–’'-]*){0,5}");
 
     private static final Set<String> LEADING_ON = Set.of(
             "in",
@@ -88,41 +81,44 @@ final class Headings {
 
     private static final int LONGEST = 130;
     private static final int LONGEST_BRACKETED = 80;
-    private static final int REACH = 300;
 
     private Headings() {}
 
     /// Citations of a stretch that is a heading or begins with the provision it is about; empty where it is neither.
     static List<Citation> of(String text, Reading reading) {
-        var citations = text.length() > REACH ? Citations.parse(text.substring(0, REACH)) : reading.cited(text);
-        if (citations.isEmpty() || !names(text, citations.getFirst())) {
+        var led = Lead.provision(text, reading);
+        if (led == null) {
+            return bracketed(text, reading);
+        }
+        boolean said = sentence(text.substring(led.end()));
+        if (led.external() || said) {
             return List.of();
         }
-        return text.length() <= LONGEST
-                        && !sentence(text.substring(citations.getFirst().end()))
-                ? citations
-                : citations.subList(0, 1);
+        return text.length() > LONGEST ? List.of(led) : reading.cited(text);
     }
 
-    private static boolean names(String text, Citation first) {
-        boolean led = first.start() == 0
-                || LEAD.matcher(text.substring(0, first.start())).matches();
-        if (first.external()) {
-            return false;
+    /// Those of a title that ends with its provision: "Fees (Article 12)".
+    private static List<Citation> bracketed(String text, Reading reading) {
+        if (text.length() > LONGEST_BRACKETED || text.indexOf('(') < 0 || text.endsWith(".")) {
+            return List.of();
         }
-        var rest = text.substring(first.end());
-        if (led) {
-            return !sentence(rest);
+        var citations = reading.cited(text);
+        if (citations.isEmpty() || citations.getFirst().external()) {
+            return List.of();
         }
-        boolean bracketed = text.length() <= LONGEST_BRACKETED
-                && text.substring(0, first.start()).endsWith("(")
-                && rest.strip().startsWith(")");
-        return bracketed && !text.endsWith(".");
+        var first = citations.getFirst();
+        boolean bracketed = text.startsWith("(", first.start() - 1)
+                && text.substring(first.end()).strip().startsWith(")");
+        boolean said = sentence(text.substring(first.end()));
+        return !bracketed ? List.of() : said ? List.of(first) : citations;
     }
 
     /// Whether the words after the provision go on as a sentence: they begin with a small letter.
     private static boolean sentence(String rest) {
-        var words = COMMA.matcher(CLOSED.matcher(rest.strip()).replaceFirst("")).replaceFirst("");
+        var words = rest.strip();
+        if (!words.isEmpty() && !Character.isLetter(words.charAt(0))) {
+            words = COMMA.matcher(CLOSED.matcher(words).replaceFirst("")).replaceFirst("");
+        }
         if (words.isEmpty()) {
             return false;
         }
@@ -153,7 +149,7 @@ final class Headings {
     static boolean plainHeading(String line) {
         return line.length() <= LONGEST
                 && !line.endsWith(",")
-                && !GOES_ON.matcher(line).find();
+                && !(line.indexOf(':') > 0 && GOES_ON.matcher(line).find());
     }
 
     /// Whether it is a title in capitals ("BACKGROUND", "ĐỊNH NGHĨA DỮ LIỆU CÁ NHÂN"): it says what comes, and asks for

@@ -18,6 +18,9 @@ final class KnownDraft {
     /// Null where the draft has no recitals.
     final @Nullable String lastRecital;
 
+    /// Whether it calls its articles "§ 5".
+    final boolean signed;
+
     private final List<CutProvision> provisions;
     private @Nullable Topics topics;
 
@@ -26,6 +29,7 @@ final class KnownDraft {
         index = new ProvisionIndex(provisions);
         runs = new DraftRuns(provisions);
         spans = new Spans(runs);
+        signed = provisions.stream().anyMatch(provision -> provision.text().indexOf('§') >= 0);
         lastRecital = provisions.stream()
                 .map(CutProvision::eid)
                 .filter(eid -> eid.startsWith("rec_"))

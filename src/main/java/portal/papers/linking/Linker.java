@@ -27,6 +27,9 @@ public final class Linker {
     private final Prose prose;
     private final List<Excerpt> excerpts = new ArrayList<>();
 
+    /// What tables and marks gave.
+    private final List<Excerpt> rows;
+
     private Linker(Reading reading, String paper, List<Marked> marks, Heads heads) {
         this.paper = paper;
         this.reading = reading;
@@ -42,8 +45,8 @@ public final class Linker {
                 .flatMap(zone -> zone.pieces.stream())
                 .filter(Zone.Piece::altered)
                 .count();
-        long rows = excerpts.stream().filter(row -> row.proposed() != null).count();
-        amending = altered + rows >= AMENDING;
+        rows = List.copyOf(excerpts);
+        amending = altered + rows.stream().filter(row -> row.proposed() != null).count() >= AMENDING;
         boolean foreign = zones.stream().flatMap(zone -> zone.pieces.stream()).allMatch(piece -> piece.match() == null);
         remark = new Remark(reading, amending, foreign);
         prose = new Prose(reading, remark, amending, excerpts);
@@ -159,7 +162,7 @@ public final class Linker {
     /// Whether a row of a table below the heading speaks of its provisions.
     private boolean tabled(Zone zone) {
         return zone.heading != null
-                && excerpts.stream()
+                && rows.stream()
                         .filter(row -> row.start() >= zone.heading.start() && row.start() < zone.end())
                         .flatMap(row -> row.links().stream())
                         .anyMatch(link -> zone.eids.contains(link.eid()));

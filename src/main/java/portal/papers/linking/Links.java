@@ -31,6 +31,9 @@ final class Links {
 
     /// The main link first; of links equally sure the one met first.
     List<Link> surestFirst() {
+        if (links.size() < 2) {
+            return List.copyOf(links.values());
+        }
         return links.values().stream()
                 .sorted(Comparator.comparingDouble(Link::confidence).reversed())
                 .toList();

@@ -10,6 +10,9 @@ final class Marks {
             "^(?:NEW |new |\\+ )?(?:\\(?\\d{1,3}[a-z]?(?: [a-z])?(?: new)?\\)|(?:\\d{1,3}[a-z]?\\.\\s*){1,2}|\\(?[a-zđ]{1,2}\\d?\\)"
                     + "|\\([a-z] [a-z]\\)|\\([ivx]+\\)|[•*+\\uF0B7\\uF0A7-])\\s*");
 
+    /// UTF-16 units of "ab1)".
+    private static final int LONGEST_LETTER = 4;
+
     private static final Pattern LABEL = Pattern.compile("\\(?(\\d{1,2}[a-z]?|[a-zđ])[.)]\\)?\\s.*", Pattern.DOTALL);
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)] ");
@@ -88,9 +91,16 @@ final class Marks {
         return !worded(text) && ENUMERATION.matcher(text).lookingAt();
     }
 
-    /// Whether it begins with a capital, as most stretches do and no number or letter but that of "NEW (3)".
+    /// Whether it begins with a word, as most stretches do, and not with a number or letter: "NEW (3)", "ab1)".
     static boolean worded(String text) {
-        return !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && text.charAt(0) != 'N';
+        if (text.isEmpty()
+                || !Character.isLetter(text.charAt(0))
+                || text.startsWith("NEW ")
+                || text.startsWith("new ")) {
+            return false;
+        }
+        int bracket = text.indexOf(')', 1, Math.min(text.length(), LONGEST_LETTER));
+        return bracket < 0;
     }
 
     /// Whether the text begins like a provision, with a number or a letter and not with a bullet.
@@ -136,7 +146,8 @@ final class Marks {
             start++;
         }
         return FORMALITY.at(text, start)
-                || SIGNED.matcher(text).region(start, text.length()).lookingAt();
+                || text.indexOf('.', start, Math.min(text.length(), start + LONGEST_LETTER)) >= 0
+                        && SIGNED.matcher(text).region(start, text.length()).lookingAt();
     }
 
     /// What stands in quotation marks and is long enough to be found.
@@ -153,8 +164,9 @@ final class Marks {
 
     /// The wording a sentence asks for: 'replace "x" by "y"', "sửa cụm từ “x” thành “y”", "should read: …".
     static @Nullable String wording(String text) {
-        var asked = REPLACED.find(text);
-        if (asked == null) {
+        boolean quotes = quoting(text) || text.indexOf('\'') >= 0;
+        var asked = quotes ? REPLACED.find(text) : null;
+        if (asked == null && (quotes || text.indexOf(':') >= 0)) {
             asked = READS.find(text);
         }
         if (asked == null) {

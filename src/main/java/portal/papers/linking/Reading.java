@@ -1,11 +1,15 @@
 package portal.papers.linking;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import portal.drafts.Address;
 import portal.drafts.Citation;
 import portal.drafts.Citations;
 import portal.drafts.CutProvision;
+import portal.drafts.Level;
 import portal.drafts.ProvisionIndex;
 
 /// One paper being read against a draft: where its provisions are, which words they hold, and what the paper's lines,
@@ -30,8 +34,41 @@ final class Reading {
         words = new DraftWords(draft.runs);
     }
 
+    /// The citation that begins at a place; null where none does.
+    @Nullable
+    Citation citedAt(String text, int at) {
+        var citation = Citations.at(text, at);
+        return citation == null ? null : own(text, List.of(citation)).getFirst();
+    }
+
     /// The citations in a line, a stretch or a sentence.
     List<Citation> cited(String text) {
-        return cited.computeIfAbsent(text, words -> name.own(words, Citations.parse(words)));
+        return cited.computeIfAbsent(text, words -> own(words, Citations.parse(words)));
+    }
+
+    private List<Citation> own(String text, List<Citation> citations) {
+        var own = name.own(text, citations);
+        return draft.signed || text.indexOf('§') < 0
+                ? own
+                : own.stream().map(citation -> paragraph(text, citation)).toList();
+    }
+
+    /// "§ 2" counts the paragraphs of the article spoken of, where the draft's articles are not written so.
+    private static Citation paragraph(String text, Citation citation) {
+        if (text.charAt(citation.start()) != '§' || citation.external()) {
+            return citation;
+        }
+        boolean several = text.startsWith("§§", citation.start());
+        var addresses = new ArrayList<Address>();
+        for (var address : citation.addresses()) {
+            boolean counted = address.steps().size() == 1 && (several || addresses.isEmpty());
+            addresses.add(counted ? paragraph(address) : address);
+        }
+        return new Citation(citation.start(), citation.end(), addresses, false);
+    }
+
+    private static Address paragraph(Address article) {
+        return new Address(
+                List.of(new Address.Step(Level.PARAGRAPH, article.first().number())));
     }
 }

@@ -8,25 +8,22 @@ final class Replies {
     /// A mail with less above what it repeats passes that on.
     private static final int LEAST = 120;
 
-    private static final List<String> ANSWERS = List.of(
-            "wrote",
-            "schrieb",
-            "a écrit",
-            "đã viết",
-            "riginal Message",
-            "riginal message",
-            "Nachricht",
-            "d'origine",
-            " gốc");
+    /// "On Monday Mr X wrote:", and how such a line begins.
+    private static final Pattern WROTE =
+            Pattern.compile("(?iU)(?:on|am|le|vào)\\b.{5,200}?\\b(?:wrote|schrieb.{0,80}|a écrit|đã viết)\\s?:\\s*");
 
-    private static final List<String> HEADS = List.of("\nFrom:", "\nVon:", "\nDe:", "\nTừ:");
+    private static final Signs OPENS = new Signs("", List.of("on", "am", "le", "vào"), "\\b");
 
-    private static final Pattern WROTE = Pattern.compile(
-            "(?imU)^(?:(?:on|am|le|vào)\\b.{5,200}?\\b(?:wrote|schrieb.{0,80}|a écrit|đã viết)\\s?:\\s*$"
-                    + "|\\W*(?:original message|ursprüngliche nachricht|message d['’]origine|tin nhắn gốc|thư gốc)\\W*$)");
+    /// "-----Original Message-----", from its first letter.
+    private static final Signs ORIGINAL = new Signs(
+            "",
+            List.of("original message", "ursprüngliche nachricht", "message d['’]origine", "tin nhắn gốc", "thư gốc"),
+            "[^\\p{L}\\d\\n]*(?:\\n|\\z)");
 
     private static final Pattern HEAD = Pattern.compile(
-            "(?imU)^(?:from|von|de|từ):.{3,200}\\R(?:(?:sent|date|gesendet|envoyé|đã gửi|ngày|to|an|à|tới|cc|subject|betreff|objet|chủ đề):.*\\R){2,}");
+            "(?iU)(?:from|von|de|từ):.{3,200}\\R(?:(?:sent|date|gesendet|envoyé|đã gửi|ngày|to|an|à|tới|cc|subject|betreff|objet|chủ đề):.*\\R){2,}");
+
+    private static final Signs HEADS = new Signs("", List.of("from", "von", "de", "từ"), ":");
 
     private Replies() {}
 
@@ -45,17 +42,34 @@ final class Replies {
         return rest.toString();
     }
 
+    /// Where the repeated mail begins; below 0 where none is repeated.
     private static int start(String paper) {
-        boolean answers = ANSWERS.stream().anyMatch(paper::contains);
-        var wrote = WROTE.matcher(paper);
-        int found = answers && wrote.find() ? wrote.start() : -1;
-        var head = HEAD.matcher(paper);
-        boolean heads = HEADS.stream().anyMatch(paper::contains);
-        while (heads && head.find()) {
-            if (head.start() > LEAST) {
-                return found < 0 ? head.start() : Math.min(found, head.start());
+        int at = 0;
+        while (at < paper.length()) {
+            int end = paper.indexOf('\n', at);
+            int stop = end < 0 ? paper.length() : end;
+            if (heads(paper, at) || answers(paper, at, stop)) {
+                return at;
             }
+            at = stop + 1;
         }
-        return found;
+        return -1;
+    }
+
+    private static boolean heads(String paper, int at) {
+        return at > LEAST
+                && HEADS.at(paper, at)
+                && HEAD.matcher(paper).region(at, paper.length()).lookingAt();
+    }
+
+    private static boolean answers(String paper, int from, int to) {
+        int letter = from;
+        while (letter < to && !Character.isLetter(paper.charAt(letter))) {
+            letter++;
+        }
+        return ORIGINAL.at(paper, letter)
+                || letter == from
+                        && OPENS.at(paper, letter)
+                        && WROTE.matcher(paper).region(from, to).matches();
     }
 }

@@ -3,6 +3,7 @@ package portal.papers.linking;
 import java.util.ArrayList;
 import java.util.List;
 import portal.drafts.Citation;
+import portal.drafts.Citations;
 
 /// Finds the lines of cells in a paper that stand together.
 final class RowGroups {
@@ -58,6 +59,8 @@ final class RowGroups {
                 && !rows.getLast().over()
                 && !line.isBlank()
                 && line.length() <= LONGEST_OVER
+                && (Citations.mayBegin(line, 0)
+                        || Character.isDigit(line.strip().charAt(0)))
                 && Rows.cited(line, null) instanceof Citation citation
                 && citation.start() == 0;
     }

@@ -3,6 +3,7 @@ package portal.papers.linking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import portal.drafts.Citation;
 
 /// Cuts a paragraph at the ends of sentences where it goes over to another article.
 final class Sentences {
@@ -13,7 +14,7 @@ final class Sentences {
 
     static List<Stretch> parts(String paper, Stretch stretch, Reading reading) {
         var source = paper.substring(stretch.start(), stretch.end());
-        if (source.length() < SHORT || reading.cited(source).size() < 2) {
+        if (source.length() < SHORT || reading.cited(stretch.text()).size() < 2) {
             return List.of(stretch);
         }
         var parts = new ArrayList<Stretch>();
@@ -21,10 +22,13 @@ final class Sentences {
         int page = stretch.page();
         String subject = "";
         var ends = END.matcher(source);
+        var cited = reading.cited(source);
         int from = 0;
         while (from < source.length()) {
             int to = ends.find() ? ends.end() : source.length();
-            var next = subject(source.substring(from, to), reading);
+            var named = before(cited, to);
+            cited = cited.subList(named.size(), cited.size());
+            var next = subject(named);
             if (!next.isEmpty() && !subject.isEmpty() && !next.equals(subject)) {
                 parts.add(part(stretch, page, source, start, from));
                 page += pageBreaks(source, start, from);
@@ -37,9 +41,18 @@ final class Sentences {
         return parts;
     }
 
-    /// The outermost provision the sentence names first; empty where it names none by itself.
-    private static String subject(String sentence, Reading reading) {
-        return reading.cited(sentence).stream()
+    /// The first of some citations, those that begin before a place.
+    private static List<Citation> before(List<Citation> citations, int place) {
+        int count = 0;
+        while (count < citations.size() && citations.get(count).start() < place) {
+            count++;
+        }
+        return citations.subList(0, count);
+    }
+
+    /// The outermost provision that a sentence names first; empty where it names none by itself.
+    private static String subject(List<Citation> cited) {
+        return cited.stream()
                 .filter(citation -> !citation.external())
                 .flatMap(citation -> citation.addresses().stream())
                 .filter(address -> !address.relative())

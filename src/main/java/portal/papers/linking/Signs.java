@@ -3,7 +3,6 @@ package portal.papers.linking;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Words that tell something wherever they stand in a text, each an expression that begins with two letters. A regular
@@ -13,7 +12,7 @@ final class Signs {
     /// Above all letters that signs are written with, the Kelvin sign too.
     private static final int LETTERS = 0x2200;
 
-    /// The letters that signs begin with, first or second, numbered from 1 whatever their case; 0 for all others.
+    /// The first three letters of the signs, numbered from 1 whatever their case; 0 for all others.
     private final byte[] number = new byte[LETTERS];
 
     /// By the numbers of the two letters they begin with; null where none does.
@@ -31,11 +30,28 @@ final class Signs {
     /// Signs with the same surroundings.
     record Group(String before, List<String> signs, String after) {}
 
+    /// By the same numbers, the third letters with which one of them goes on: a bit for each number, modulo 64. All of
+    /// them
+    /// where the third letter may be missing.
+    private final long[][] thirds;
+
     Signs(List<Group> groups) {
         int letters = number(groups);
+        thirds = new long[letters + 1][letters + 1];
+        groups.stream().flatMap(group -> group.signs().stream()).forEach(this::third);
         signs = patterns(groups, letters);
         within = patterns(
                 groups.stream().filter(group -> group.before().isEmpty()).toList(), letters);
+    }
+
+    private void third(String sign) {
+        boolean literal =
+                sign.length() > 2 && plain(sign.charAt(2)) && (sign.length() == 3 || "?*{".indexOf(sign.charAt(3)) < 0);
+        thirds[number(sign.charAt(0))][number(sign.charAt(1))] |= literal ? 1L << number(sign.charAt(2)) : -1L;
+    }
+
+    private static boolean plain(char c) {
+        return Character.isLetter(c) || c == ' ';
     }
 
     private @Nullable Pattern[][] patterns(List<Group> groups, int letters) {
@@ -53,11 +69,12 @@ final class Signs {
         return patterns;
     }
 
-    /// How many letters signs begin with.
+    /// How many letters signs are told by.
     private int number(List<Group> groups) {
         var letters = groups.stream()
                 .flatMap(group -> group.signs().stream())
-                .flatMapToInt(sign -> IntStream.of(folded(sign.charAt(0)), folded(sign.charAt(1))))
+                .flatMapToInt(sign -> sign.chars().limit(3))
+                .map(letter -> folded((char) letter))
                 .distinct()
                 .toArray();
         for (char c = 0; c < LETTERS; c++) {
@@ -76,10 +93,17 @@ final class Signs {
     @Nullable
     MatchResult find(String text) {
         boolean letter = false;
+        int second = text.isEmpty() ? 0 : number(text.charAt(0));
+        int third = text.length() < 2 ? 0 : number(text.charAt(1));
         for (int i = 0; i + 1 < text.length(); i++) {
-            var found = find(letter ? within : signs, text, i);
-            if (found != null) {
-                return found;
+            int first = second;
+            second = third;
+            third = i + 2 < text.length() ? number(text.charAt(i + 2)) : 0;
+            if ((thirds[first][second] >>> third & 1) != 0) {
+                var found = find((letter ? within : signs)[first][second], text, i);
+                if (found != null) {
+                    return found;
+                }
             }
             letter = latin(text.charAt(i));
         }
@@ -88,11 +112,22 @@ final class Signs {
 
     /// Whether one of them stands at a place that is no word's middle.
     boolean at(String text, int at) {
-        return at + 1 < text.length() && find(signs, text, at) != null;
+        return found(text, at) != null;
     }
 
-    private @Nullable MatchResult find(@Nullable Pattern[][] patterns, String text, int at) {
-        var pattern = patterns[number(text.charAt(at))][number(text.charAt(at + 1))];
+    /// The one that stands there; null where none does.
+    @Nullable
+    MatchResult found(String text, int at) {
+        if (at + 1 >= text.length()) {
+            return null;
+        }
+        int first = number(text.charAt(at));
+        int second = number(text.charAt(at + 1));
+        int third = at + 2 < text.length() ? number(text.charAt(at + 2)) : 0;
+        return (thirds[first][second] >>> third & 1) == 0 ? null : find(signs[first][second], text, at);
+    }
+
+    private static @Nullable MatchResult find(@Nullable Pattern pattern, String text, int at) {
         if (pattern == null) {
             return null;
         }

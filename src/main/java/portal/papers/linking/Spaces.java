@@ -36,6 +36,24 @@ final class Spaces {
         return false;
     }
 
+    /// Where the words of a part of the text begin, after the white space before them; its end where it has none.
+    static int after(String text, int from, int to) {
+        int at = from;
+        while (at < to && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Where the words of a part of the text end, before the white space after them.
+    static int before(String text, int from, int to) {
+        int at = to;
+        while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
     private static boolean blank(char c) {
         return c == ' ' || c >= '\t' && c <= '\r';
     }

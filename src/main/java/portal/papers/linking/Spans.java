@@ -30,9 +30,9 @@ final class Spans {
             return;
         }
         var holder = spanned.stream().reduce(Spans::holder).orElse("");
-        int[] asked = draft.hits(DraftWords.runs(proposed));
+        var asked = new RunHits(draft).count(new WordRuns().read(proposed));
         var altered = spanned.stream()
-                .filter(eid -> asked[draft.eids.indexOf(eid)] < draft.sizes[draft.eids.indexOf(eid)])
+                .filter(eid -> asked.of(draft.eids.indexOf(eid)) < draft.sizes[draft.eids.indexOf(eid)])
                 .toList();
         if (links.isEmpty() && !holder.isEmpty() && (altered.size() != 1 || spanned.contains(holder))) {
             links.offer(holder, How.TABLE, HOLDER);
@@ -46,38 +46,38 @@ final class Spans {
     /// The provisions whose words stand whole or nearly in a text that is little else, in the order of the draft. Of
     /// two worded alike the one whose article has more of the text.
     private List<String> spanned(String text) {
-        var runs = DraftWords.runs(text);
-        var hits = draft.hits(runs);
+        var runs = new WordRuns().read(text);
+        var hits = new RunHits(draft).count(runs);
         var held = new HashMap<String, Integer>();
-        for (int holder = 0; holder < hits.length; holder++) {
+        for (int holder = 0; holder < draft.sizes.length; holder++) {
             if (whole(hits, holder)) {
                 held.merge(root(holder), words(hits, holder), Integer::sum);
             }
         }
-        var own = new int[hits.length];
-        for (long run : runs) {
-            Arrays.stream(draft.holders(run))
+        var own = new int[draft.sizes.length];
+        for (int i = 0; i < runs.size(); i++) {
+            Arrays.stream(draft.holders(runs.run(i)))
                     .filter(holder -> whole(hits, holder))
                     .boxed()
                     .max(Comparator.comparingInt(holder -> held.getOrDefault(root(holder), 0)))
                     .ifPresent(holder -> own[holder]++);
         }
         var spanned = IntStream.range(0, own.length)
-                .filter(holder -> own[holder] > 0 && own[holder] * 2 >= hits[holder])
+                .filter(holder -> own[holder] > 0 && own[holder] * 2 >= hits.of(holder))
                 .boxed()
                 .toList();
         int words = spanned.stream().mapToInt(holder -> words(hits, holder)).sum();
-        return words < runs.length * SPANNED
+        return words < runs.size() * SPANNED
                 ? List.of()
                 : spanned.stream().map(draft.eids::get).toList();
     }
 
-    private boolean whole(int[] hits, int holder) {
-        return draft.sizes[holder] > 0 && hits[holder] >= draft.sizes[holder] * WHOLE;
+    private boolean whole(RunHits hits, int holder) {
+        return draft.sizes[holder] > 0 && hits.of(holder) >= draft.sizes[holder] * WHOLE;
     }
 
-    private static int words(int[] hits, int holder) {
-        return hits[holder] + DraftWords.RUN - 1;
+    private static int words(RunHits hits, int holder) {
+        return hits.of(holder) + WordRuns.LENGTH - 1;
     }
 
     private String root(int holder) {

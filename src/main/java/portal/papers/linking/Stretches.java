@@ -9,16 +9,38 @@ import java.util.regex.Pattern;
 /// paragraph (from a word processor) or a line as printed, so lines are joined until something shows that a new
 /// stretch begins.
 final class Stretches {
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?i)[-–—\\s]*(?:(?:page|trang|seite)\\s*)?\\d{1,4}(?:\\s*(?:of|/|von)\\s*\\d{1,4})?[-–—\\s]*");
-
     /// "(3)", "3.", "a)", "(c d)", "NEW (3)", "•", "-", "+" at the beginning of a line.
     private static final Pattern ITEM = Pattern.compile(
             "(?:NEW |new )?(?:\\(?\\d{1,3}[a-zđ]?(?: [a-z])?(?: new)?\\)|\\d{1,3}[a-z]?\\.(?:\\s|$)|\\(?[a-zđ]{1,2}\\d?\\)|\\([a-z] [a-z]\\)|\\([ivx]+\\)"
                     + "|[•\\uF0B7\\uF0A7\\u25AA*+]|[-–—] )");
 
-    private static final Pattern OPENING = Pattern.compile(
-            "(?i)(?:justification|(?:amendment|änderungsantrag|amendement)(?: \\d{1,4})?|text proposed.*|(?:article |provision |clause )?(?:current|existing) (?:text|wording)(?: (?:proposed|suggested|new|our|amend).*)?|proposed amendment.*|commission proposal.*|deleted?|begründung.*|lý do.*|giải trình.*|đề nghị|kiến nghị)[:.]?");
+    private static final String TEXT = "(?:text|wording)(?: (?:proposed|suggested|new|our|amend).*)?";
+    private static final String AS_IT_IS = "(?:current|existing) " + TEXT;
+
+    /// Lines with which something new begins.
+    private static final Signs OPENING = new Signs(
+            "",
+            List.of(
+                    "justification",
+                    "amendment(?: \\d{1,4})?",
+                    "änderungsantrag(?: \\d{1,4})?",
+                    "amendement(?: \\d{1,4})?",
+                    "text proposed.*",
+                    "article " + AS_IT_IS,
+                    "provision " + AS_IT_IS,
+                    "clause " + AS_IT_IS,
+                    "current " + TEXT,
+                    "existing " + TEXT,
+                    "proposed amendment.*",
+                    "commission proposal.*",
+                    "deleted?",
+                    "begründung.*",
+                    "lý do.*",
+                    "giải trình.*",
+                    "đề nghị",
+                    "kiến nghị"),
+            "[:.]?\\z");
+
     private static final Pattern PART = Pattern.compile("(?U)(?:[IVX]{1,5}|[A-HĐ])[.)]\\s\\p{Lu}[^.]{2,100}");
 
     /// "II. On enterprises", "A. What our members support": a heading that names no provision.
@@ -51,32 +73,37 @@ final class Stretches {
 
     /// A section's heading: "II. On enterprises".
     static boolean section(String text) {
-        return text.length() <= 100 && PART.matcher(text).matches();
+        return text.length() <= 100
+                && !text.isEmpty()
+                && Character.isUpperCase(text.charAt(0))
+                && PART.matcher(text).matches();
     }
 
     static List<Stretch> of(String text, Reading reading) {
         var cutting = new Stretches(reading);
         cutting.printed = printed(text);
-        var pages = text.split("\f", -1);
-        boolean paged = pages.length > 1;
+        var pages = Arrays.stream(text.split("\f", -1))
+                .map(page -> page.split("\n", -1))
+                .toList();
+        boolean paged = pages.size() > 1;
         if (paged) {
-            Arrays.stream(pages).forEach(cutting.margins::count);
+            pages.forEach(cutting.margins::count);
         }
         int offset = 0;
-        for (var content : pages) {
-            cutting.page(content, offset, paged);
-            offset += content.length() + 1;
+        for (var lines : pages) {
+            offset = cutting.page(lines, offset, paged);
             cutting.page++;
         }
         cutting.finish(false);
         return cutting.stretches;
     }
 
-    private void page(String content, int offset, boolean paged) {
-        var lines = content.split("\n", -1);
+    /// @param offset of the page in the paper
+    /// @return that of the next one
+    private int page(String[] lines, int offset, boolean paged) {
         int filled = (int) Arrays.stream(lines).filter(line -> !line.isBlank()).count();
-        measure = measure(lines);
-        int at = 0;
+        measure = printed ? measure(lines) : 0;
+        int at = offset;
         int nth = 0;
         for (var line : lines) {
             if (line.isBlank()) {
@@ -84,14 +111,13 @@ final class Stretches {
             } else {
                 boolean edge = paged && (nth < Margins.LINES || nth >= filled - Margins.LINES);
                 nth++;
-                if (!(edge && running(line))
-                        && !(paged && PAGE_NUMBER.matcher(line).matches())
-                        && !Headings.contents(line)) {
-                    cells(line, offset + at);
+                if (!(edge && running(line)) && !(paged && Margins.numbered(line)) && !Headings.contents(line)) {
+                    cells(line, at);
                 }
             }
             at += line.length() + 1;
         }
+        return at;
     }
 
     /// Whether lines end where the paper's edge was, in the middle of a sentence, and not with their paragraph: often
@@ -105,16 +131,16 @@ final class Stretches {
             while (to < text.length() && text.charAt(to) != '\n' && text.charAt(to) != '\f') {
                 to++;
             }
-            var line = text.substring(from, to);
-            var words = line.strip();
-            if (words.isEmpty()) {
+            int first = Spaces.after(text, from, to);
+            int last = Spaces.before(text, first, to);
+            if (first == last) {
                 continue;
             }
-            on += open && Character.isLowerCase(words.charAt(0)) && !Marks.enumerated(words) ? 1 : 0;
-            open = words.length() > NARROWEST
-                    && line.indexOf('\t') < 0
-                    && ".;:!?”\")".indexOf(words.charAt(words.length() - 1)) < 0;
-            longer += words.length() > NARROWEST ? 1 : 0;
+            boolean small = open && Character.isLowerCase(text.charAt(first));
+            on += small && !Marks.enumerated(text.substring(first, last)) ? 1 : 0;
+            boolean wide = last - first > NARROWEST;
+            open = wide && text.indexOf('\t', from, to) < 0 && ".;:!?”\")".indexOf(text.charAt(last - 1)) < 0;
+            longer += wide ? 1 : 0;
         }
         return on > 2 && on * SELDOM > longer;
     }
@@ -148,7 +174,7 @@ final class Stretches {
     /// Whether a line at the edge of a page is a running header: it names no provision and opens nothing.
     private boolean running(String line) {
         return margins.comesBack(line)
-                && !OPENING.matcher(line.strip()).matches()
+                && !OPENING.at(line.strip(), 0)
                 && reading.cited(line).isEmpty();
     }
 
@@ -172,7 +198,7 @@ final class Stretches {
     private void line(String raw, int offset, boolean cell) {
         var line = raw.strip();
         boolean headed = !Headings.of(line, reading).isEmpty();
-        boolean opening = OPENING.matcher(line).matches();
+        boolean opening = OPENING.at(line, 0);
         if (opening || begins(line, headed) || !cell && ended(line) && !(headed && Headings.unfinished(words))) {
             finish(cell);
         }

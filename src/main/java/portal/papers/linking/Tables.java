@@ -18,16 +18,17 @@ final class Tables {
     record Read(List<Excerpt> excerpts, String rest) {}
 
     static Read read(String paper, Reading reading, Heads known) {
-        var tables = new Tables(paper);
-        if (paper.indexOf('\t') >= 0) {
-            var rows = new Rows(reading);
-            RowGroups.of(paper).stream()
-                    .flatMap(group -> Table.of(group, known).stream())
-                    .forEach(table -> {
-                        tables.add(table, rows.read(table));
-                        tables.answers(table);
-                    });
+        if (paper.indexOf('\t') < 0) {
+            return new Read(List.of(), paper);
         }
+        var tables = new Tables(paper);
+        var rows = new Rows(reading);
+        RowGroups.of(paper).stream()
+                .flatMap(group -> Table.of(group, known).stream())
+                .forEach(table -> {
+                    tables.add(table, rows.read(table));
+                    tables.answers(table);
+                });
         return new Read(tables.excerpts, tables.rest.toString());
     }
 

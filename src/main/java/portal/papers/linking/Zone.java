@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Address;
 import portal.papers.linking.DraftWords.Match;
@@ -43,6 +44,8 @@ final class Zone {
     /// Provisions that the heading says are new.
     final List<String> added;
 
+    private final Set<String> roots;
+
     final List<Piece> pieces = new ArrayList<>();
     private @Nullable Tally tally;
 
@@ -51,6 +54,7 @@ final class Zone {
         this.heading = heading;
         this.address = address;
         this.eids = List.copyOf(eids);
+        roots = eids.stream().map(Zone::outermost).collect(Collectors.toSet());
     }
 
     /// The article or recital the heading names, in which enumerated items are looked for first.
@@ -78,7 +82,7 @@ final class Zone {
     }
 
     boolean governs(String eid) {
-        return eids.stream().anyMatch(mine -> DraftWords.under(eid, outermost(mine)));
+        return roots.contains(outermost(eid));
     }
 
     /// The pieces that say what is asked for.

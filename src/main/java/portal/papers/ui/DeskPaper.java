@@ -115,6 +115,7 @@ class DeskPaper extends Section {
         if (text.isBlank() && images == null) {
             page.add(new Paragraph(getTranslation("papers.desk.no-text")));
         }
+        page.getElement().executeJs("this.scrollTop = 0");
         tool();
         dress();
     }

@@ -48,7 +48,7 @@ class DeskStrip extends Div {
         address.addKeyPressListener(Key.ENTER, pressed -> choose());
         other.add(address, quiet(getTranslation("papers.desk.use"), this::choose), says);
         other.setVisible(false);
-        add(words, other);
+        add(other, words);
     }
 
     void show() {

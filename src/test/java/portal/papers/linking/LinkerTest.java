@@ -52,6 +52,16 @@ class LinkerTest {
     }
 
     @Test
+    void aSectionSignBelowAnArticleCountsItsParagraphs() {
+        assertThat(
+                        links(
+                                "Article 5\nLe § 2 devrait être supprimé, faute de base légale dans la loi sur les collectivités.\n"))
+                .containsExactly("art_5__para_2 citation");
+        assertThat(links("Le § 2 devrait être supprimé, faute de base légale dans la loi sur les collectivités.\n"))
+                .isEmpty();
+    }
+
+    @Test
     void anotherLawsArticleIsNotLinked() {
         assertThat(links("Đề nghị quy định thống nhất với khoản 1 Điều 6 Luật Ngân sách nhà nước hiện hành.\n"))
                 .isEmpty();

@@ -1,0 +1,100 @@
+package portal.papers.linking;
+
+import java.util.Arrays;
+
+/// How many runs of words each provision of a draft has in common with a text. Text after text is counted into the same
+/// room. Where few of a draft's provisions have any, only these are gone through; where many have, it is quicker to go
+/// through all of them than to note which.
+final class RunHits {
+    /// Of so many provisions one may have a run before all are gone through.
+    private static final int FEW = 4;
+
+    private final DraftRuns draft;
+    private final int[] hits;
+    private final int[] met;
+    private int size;
+    private boolean all = true;
+
+    RunHits(DraftRuns draft) {
+        this.draft = draft;
+        hits = new int[draft.sizes.length];
+        met = new int[draft.sizes.length];
+    }
+
+    RunHits count(WordRuns runs) {
+        clear();
+        long holding = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            holding += draft.holders(runs.run(i)).length;
+        }
+        all = holding * FEW > hits.length;
+        size = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            var holders = draft.holders(runs.run(i));
+            if (all) {
+                count(holders);
+            } else {
+                note(holders);
+            }
+        }
+        return this;
+    }
+
+    private void count(int[] provisions) {
+        for (int provision : provisions) {
+            hits[provision]++;
+        }
+    }
+
+    private void note(int[] provisions) {
+        for (int provision : provisions) {
+            if (hits[provision]++ == 0) {
+                met[size++] = provision;
+            }
+        }
+    }
+
+    private void clear() {
+        if (all) {
+            Arrays.fill(hits, 0);
+        } else {
+            for (int i = 0; i < size; i++) {
+                hits[met[i]] = 0;
+            }
+        }
+    }
+
+    /// @param provision by its place in the draft
+    int of(int provision) {
+        return hits[provision];
+    }
+
+    /// The provisions that have any, by their place in the draft.
+    ///
+    /// @param found is filled with them
+    /// @return how many they are
+    int any(int[] found) {
+        int count = all ? hits.length : size;
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int provision = all ? i : met[i];
+            found[kept] = provision;
+            kept += hits[provision] > 0 ? 1 : 0;
+        }
+        return kept;
+    }
+
+    /// Those that have enough of them to be compared with the text, likewise.
+    ///
+    /// @param share of the text's runs, a number of them
+    int enough(int share, int[] found) {
+        int count = all ? hits.length : size;
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int provision = all ? i : met[i];
+            found[kept] = provision;
+            kept += hits[provision] >= draft.enough(provision, share) ? 1 : 0;
+        }
+        return kept;
+    }
+}
