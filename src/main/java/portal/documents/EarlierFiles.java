@@ -49,7 +49,7 @@ class EarlierFiles {
     /// Until none is left, the scanner falls silent or the portal ends. A file that the scanner cannot tell of, since
     /// it is too large for it or gone, is left for the next time.
     void scan(BooleanSupplier ending) {
-        Optional<Earlier> next = door.scanning().configured() ? after(Long.MIN_VALUE) : Optional.empty();
+        Optional<Earlier> next = after(Long.MIN_VALUE);
         while (next.isPresent() && !ending.getAsBoolean() && told(next.get())) {
             next = after(next.get().seq());
         }

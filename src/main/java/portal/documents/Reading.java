@@ -5,6 +5,7 @@ import static portal.db.Tables.DOCUMENT;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -64,10 +65,11 @@ class Reading {
 
     /// The files that came before a virus scanner was named are tried as often as those for which it is silent.
     @Bean
-    ReadingQueue.Scanner scanEarlierFiles(EarlierFiles earlier, ReadingSettings settings) {
-        return new ReadingQueue.Scanner(Tasks.recurring("scan", FixedDelay.of(settings.longest()))
+    ReadingQueue.Scanner scanEarlierFiles(EarlierFiles earlier, Scanning scanning, ReadingSettings settings) {
+        var task = Tasks.recurring("scan", FixedDelay.of(settings.longest()))
                 .execute((instance, context) ->
-                        earlier.scan(() -> context.getSchedulerState().isShuttingDown())));
+                        earlier.scan(() -> context.getSchedulerState().isShuttingDown()));
+        return new ReadingQueue.Scanner(scanning.configured() ? List.of(task) : List.of());
     }
 
     /// Whether a file that waits for the virus scanner may be opened.

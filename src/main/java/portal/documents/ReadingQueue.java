@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import portal.documents.extraction.Extraction;
 import portal.platform.JobQueue;
@@ -23,8 +24,10 @@ class ReadingQueue extends JobQueue {
     /// @param recognise from time to time, for scans that wait
     record Recogniser(RecurringTask<Void> recognise) {}
 
-    /// @param scan from time to time, for files that came before there was a virus scanner
-    record Scanner(RecurringTask<Void> scan) {}
+    /// @param scan from time to time, for files that came before there was a virus scanner; none where there is none,
+    /// so
+    /// that it begins at once where one is named
+    record Scanner(List<RecurringTask<Void>> scan) {}
 
     ReadingQueue(Ground ground, Reader reader, Recogniser recogniser, Scanner scanner) {
         super(
@@ -32,7 +35,8 @@ class ReadingQueue extends JobQueue {
                 "reading_tasks",
                 Extraction.fitting() + 2,
                 reader.read(),
-                List.of(recogniser.recognise(), scanner.scan()));
+                Stream.concat(Stream.of(recogniser.recognise()), scanner.scan().stream())
+                        .toList());
     }
 
     /// Has a file read.
