@@ -3,6 +3,7 @@ package portal.documents.extraction;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// A line of a PDF, which of its letters are struck out, and what is put between them.
 final class PdfMarkedLine {
@@ -15,17 +16,21 @@ final class PdfMarkedLine {
     PdfMarkedLine(PdfPrint print, Seen seen) {
         this.print = print;
         this.notes = seen.notes();
-        var through =
-                seen.rules().stream().filter(rule -> rule.within(print.line())).toList();
-        for (int i = 0; i < print.letters().size(); i++) {
-            var letter = print.letters().get(i);
-            boolean struck = through.stream()
-                            .anyMatch(rule -> rule.strikes(letter, print.line().size()))
-                    || notes.stream().anyMatch(note -> note.kind() == PdfNote.Kind.STRUCK && note.holds(letter));
-            gone.set(i, struck);
-        }
+        var line = print.line();
+        seen.rules().stream()
+                .filter(rule -> rule.within(line))
+                .forEach(rule -> strike(letter -> rule.strikes(letter, line.size())));
+        notes.stream().filter(note -> note.kind() == PdfNote.Kind.STRUCK).forEach(note -> strike(note::holds));
         if (visible() == 0) {
             gone.clear();
+        }
+    }
+
+    private void strike(Predicate<PdfPrint.Letter> struck) {
+        for (int i = 0; i < print.letters().size(); i++) {
+            if (struck.test(print.letters().get(i))) {
+                gone.set(i);
+            }
         }
     }
 
@@ -49,6 +54,10 @@ final class PdfMarkedLine {
     }
 
     void say(Changes changes) {
+        if (unchanged()) {
+            changes.say(print.line().words(), false, false);
+            return;
+        }
         for (int i = 0; i <= print.letters().size(); i++) {
             if (inserted.containsKey(i)) {
                 changes.say(inserted.get(i), true, false);
@@ -61,7 +70,7 @@ final class PdfMarkedLine {
 
     /// As it is with the changes.
     String after() {
-        if (gone.isEmpty() && inserted.isEmpty()) {
+        if (unchanged()) {
             return print.line().words();
         }
         var line = new StringBuilder();
@@ -82,6 +91,10 @@ final class PdfMarkedLine {
             print.letters().stream().filter(note::holds).forEach(letter -> words.append(letter.said()));
         }
         return words.toString();
+    }
+
+    private boolean unchanged() {
+        return gone.isEmpty() && inserted.isEmpty();
     }
 
     private boolean said(int at) {
