@@ -141,7 +141,8 @@ final class Remark {
         }
     }
 
-    /// Whether the stretch asks for something to be inserted; looked for when the first provision is met that is not there.
+    /// Whether the stretch asks for something to be inserted; looked for when the first provision is met that is not
+    /// there.
     private boolean inserts(String text) {
         var known = inserts == null ? Boolean.valueOf(Additions.asked(text)) : inserts;
         inserts = known;
