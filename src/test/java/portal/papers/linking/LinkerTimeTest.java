@@ -43,7 +43,6 @@ class LinkerTimeTest {
                 "in Article 4,\n",
                 "..... 5x ",
                 "Khoản 8 Điều 999, Điều 997 và ",
-                "|\n«Điều 5 ",
                 "a) We ask for the following:\n\n",
             })
     void aLineOfTwelveTimesTheLengthTakesTwelveTimesAsLong(String words) {
