@@ -42,9 +42,11 @@ final class Additions {
         return INSERTS.in(text);
     }
 
-    /// Whether a provision that the draft does not have is said to be a new one: "(new)", "Điều 6a (mới)", "insert".
+    /// Whether a provision that the draft does not have is a new one by itself: "(new)", "Điều 6a (mới)", "Article 6a".
+    /// The
+    /// words around it may say so as well, see [#asked].
     static boolean named(String text, Citation citation, Address address) {
-        return BETWEEN.matcher(address.last().number()).matches() || marked(text, citation) || asked(text);
+        return BETWEEN.matcher(address.last().number()).matches() || marked(text, citation);
     }
 
     /// Whether "new" stands before or after it.

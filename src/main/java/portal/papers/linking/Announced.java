@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 final class Announced {
     private static final int LONGEST = 300;
 
+    /// Pieces that one sentence announces, at most.
+    private static final int MOST = 100;
+
     private static final Signs ANNOUNCES = new Signs(List.of(
             new Signs.Group(
                     "\\b",
@@ -46,7 +49,8 @@ final class Announced {
         boolean quoted = "“\"«„".indexOf(first.charAt(0)) >= 0;
         boolean listed = Marks.labelled(first);
         int count = 1;
-        while (at + count + 1 < pieces.size()
+        while (count < MOST
+                && at + count + 1 < pieces.size()
                 && (quoted && !closed(pieces.get(at + count))
                         || listed
                                 && Marks.labelled(

@@ -106,12 +106,11 @@ final class BrokenLines {
 
     /// The one provision that the words cite from the first to the last.
     private static @Nullable Citation whole(String words) {
-        var citations = Citations.parse(words);
-        if (citations.size() != 1) {
+        var only = Citations.at(words, 0);
+        if (only == null) {
             return null;
         }
-        var only = citations.getFirst();
-        boolean all = only.start() == 0 && only.end() >= words.length() - 1;
+        boolean all = only.end() >= words.length() - 1;
         boolean closed = only.end() == words.length() || STOPS.indexOf(words.charAt(words.length() - 1)) >= 0;
         return all && closed && !only.external() && only.addresses().size() == 1 ? only : null;
     }

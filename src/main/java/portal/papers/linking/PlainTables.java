@@ -15,11 +15,24 @@ final class PlainTables {
     private static final Pattern RULE = Pattern.compile("[\\s|:+=-]*[-=]{3,}[\\s|:+=-]*");
 
     private final StringBuilder text;
+    private final String paper;
     private boolean bars;
     private boolean gaps;
 
+    /// Where the next bar and the next gap are; the paper's end where there is none.
+    private int bar;
+
+    private int gap;
+
     private PlainTables(String paper) {
+        this.paper = paper;
         text = new StringBuilder(paper);
+        bar = found(paper.indexOf('|'));
+        gap = found(paper.indexOf("   "));
+    }
+
+    private int found(int at) {
+        return at < 0 ? paper.length() : at;
     }
 
     static String tabbed(String paper, Heads heads) {
@@ -30,7 +43,7 @@ final class PlainTables {
         int start = 0;
         while (start < paper.length()) {
             if (!tables.bars && !tables.gaps) {
-                start = next(paper, start);
+                start = tables.next(start);
             }
             int end = end(paper, start);
             if (end > start) {
@@ -42,15 +55,17 @@ final class PlainTables {
     }
 
     /// Where the next line begins that has a bar or a gap.
-    private static int next(String paper, int from) {
-        int bar = paper.indexOf('|', from);
-        int gap = paper.indexOf("   ", from);
-        int sign = bar < 0 || gap >= 0 && gap < bar ? gap : bar;
-        int start = sign < 0 ? paper.length() : sign;
-        while (start > from && paper.charAt(start - 1) != '\n' && paper.charAt(start - 1) != '\f') {
+    private int next(int from) {
+        bar = bar < from ? found(paper.indexOf('|', from)) : bar;
+        gap = gap < from ? found(paper.indexOf("   ", from)) : gap;
+        int start = Math.min(bar, gap);
+        while (start < paper.length()
+                && start > from
+                && paper.charAt(start - 1) != '\n'
+                && paper.charAt(start - 1) != '\f') {
             start--;
         }
-        return sign < 0 ? paper.length() : start;
+        return start;
     }
 
     private static int end(String paper, int start) {

@@ -27,6 +27,7 @@ final class Remark {
     private final Set<String> added = new TreeSet<>();
     private @Nullable Address last;
     private @Nullable String clause;
+    private @Nullable Boolean inserts;
 
     /// @param amending whether the paper is a list of amendments
     /// @param foreign whether none of its words are the draft's: it is in another language
@@ -58,6 +59,7 @@ final class Remark {
                 ? Wishes.proposes(stretch.text())
                 : Wishes.wants(stretch.text()) || Additions.asked(stretch.text());
         var links = new Links();
+        inserts = null;
         missing.clear();
         added.clear();
         var citations = reading.cited(stretch.text());
@@ -126,7 +128,7 @@ final class Remark {
             }
             if (whole.relative() || resolved != null && !resolved.dangling()) {
                 offer(links, resolved, sure);
-            } else if (Additions.named(text, citation, whole)) {
+            } else if (Additions.named(text, citation, whole) || inserts(text)) {
                 added.add(whole.eid());
                 var place = reading.index.place(whole);
                 if (place != null) {
@@ -137,6 +139,14 @@ final class Remark {
                 offer(links, resolved, sure);
             }
         }
+    }
+
+    /// Whether the stretch asks for something to be inserted; looked for when the first provision is met that is not
+    /// there.
+    private boolean inserts(String text) {
+        var known = inserts == null ? Boolean.valueOf(Additions.asked(text)) : inserts;
+        inserts = known;
+        return known;
     }
 
     private static void offer(Links links, ProvisionIndex.@Nullable Resolved resolved, double sure) {

@@ -146,10 +146,11 @@ final class Rows {
     /// Tells apart what the draft does not have and what is to be added to it: because the place says so, or because
     /// nothing of the draft stands beside the wording asked for.
     private void absent(Citation cited, String place, boolean blank, List<String> missing, List<String> added) {
+        boolean asks = blank || Additions.asked(place);
         for (var address : cited.addresses()) {
             var resolved = address.relative() ? null : reading.index.resolve(address);
             if (!address.relative() && (resolved == null || resolved.dangling())) {
-                boolean asked = blank || Additions.named(place, cited, address);
+                boolean asked = asks || Additions.named(place, cited, address);
                 (asked ? added : missing).add(address.eid());
             }
         }

@@ -68,11 +68,15 @@ final class Zones {
     private @Nullable String place(Stretch heading, Citation citation, Address named, List<String> added) {
         var resolved = reading.index.resolve(named);
         boolean there = resolved != null && !resolved.dangling();
-        if (there || named.relative() || !Additions.named(heading.text(), citation, named)) {
+        if (there || named.relative() || !added(heading.text(), citation, named)) {
             return resolved == null ? null : resolved.eid();
         }
         added.add(named.eid());
         return reading.index.place(named);
+    }
+
+    private static boolean added(String heading, Citation citation, Address named) {
+        return Additions.named(heading, citation, named) || Additions.asked(heading);
     }
 
     /// What follows is under no heading.

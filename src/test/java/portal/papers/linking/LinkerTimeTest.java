@@ -42,6 +42,8 @@ class LinkerTimeTest {
                 "An enterprise that opens its first office.\n\n",
                 "in Article 4,\n",
                 "..... 5x ",
+                "Khoản 8 Điều 999, Điều 997 và ",
+                "a) We ask for the following:\n\n",
             })
     void aLineOfTwelveTimesTheLengthTakesTwelveTimesAsLong(String words) {
         work(words, SMALL);
