@@ -1,25 +1,23 @@
 package portal.papers;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
-import static portal.db.Tables.BODY_NAME;
 import static portal.db.Tables.COMMENT;
-import static portal.db.Tables.DOCUMENT;
-import static portal.db.Tables.DOCUMENT_TEXT;
 import static portal.db.Tables.EXCERPT;
 import static portal.db.Tables.EXCERPT_LINK;
 import static portal.db.Tables.PAPER;
-import static portal.db.Tables.PERSON;
 import static portal.db.Tables.PROVISION;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -30,35 +28,28 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import portal.comments.CommentId;
 import portal.consultations.ConsultationId;
-import portal.db.tables.BodyName;
-import portal.documents.DocumentId;
-import portal.documents.extraction.ExtractionStatus;
 import portal.drafts.DraftQueries;
 import portal.drafts.Provision;
 import portal.drafts.ProvisionId;
-import portal.drafts.VersionId;
 import portal.papers.linking.How;
-import portal.people.BodyId;
-import portal.people.PersonId;
 import portal.people.Viewer;
-import portal.rounds.RoundId;
 
 /// Reads papers, their excerpts and how far they are settled.
 @Component
 @Transactional(readOnly = true)
 public class PaperQueries {
 
-    private static final BodyName VI = BODY_NAME.as("vi");
-    private static final BodyName EN = BODY_NAME.as("en");
     private static final portal.db.tables.Provision PLACE = PROVISION.as("place");
 
     private final DSLContext db;
     private final Visible visible;
+    private final PaperRows rows;
     private final DraftQueries drafts;
 
-    PaperQueries(DSLContext db, Visible visible, DraftQueries drafts) {
+    PaperQueries(DSLContext db, Visible visible, PaperRows rows, DraftQueries drafts) {
         this.db = db;
         this.visible = visible;
+        this.rows = rows;
         this.drafts = drafts;
     }
 
@@ -67,13 +58,27 @@ public class PaperQueries {
         return visible.to(viewer);
     }
 
-    /// The newest first.
-    public List<Paper> papers(Viewer viewer, ConsultationId consultation) {
-        return papers(viewer, PAPER.CONSULTATION_ID.eq(consultation.value()));
+    /// The newest papers of a consultation: only these are read, however many there are.
+    ///
+    /// @param most how many, at least one
+    public PaperPage papers(Viewer viewer, ConsultationId consultation, int most) {
+        List<Paper> papers = rows.newest(viewer, consultation, most);
+        int all = papers.size() < most ? papers.size() : rows.count(viewer, consultation);
+        Set<PaperId> here = papers.stream().map(Paper::id).collect(toSet());
+        Set<PaperId> earlier =
+                papers.stream().map(Paper::repeats).filter(Objects::nonNull).collect(toSet());
+        List<Paper> elsewhere = rows.those(
+                viewer, earlier.stream().filter(id -> !here.contains(id)).toList());
+        return new PaperPage(
+                papers,
+                Stream.concat(papers.stream(), elsewhere.stream())
+                        .filter(paper -> earlier.contains(paper.id()))
+                        .collect(toMap(Paper::id, paper -> paper)),
+                all);
     }
 
     public Optional<Paper> paper(Viewer viewer, PaperId paper) {
-        return papers(viewer, PAPER.ID.eq(paper.value())).stream().findFirst();
+        return rows.those(viewer, List.of(paper)).stream().findFirst();
     }
 
     /// The excerpts in the order of the paper, with their links.
@@ -169,69 +174,6 @@ public class PaperQueries {
 
     private static @Nullable How how(String word) {
         return word.equals(ProposedLink.BY_HAND) ? null : How.valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    private List<Paper> papers(Viewer viewer, Condition which) {
-        Field<Integer> all = count(DSL.noCondition());
-        Field<Integer> settled = count(EXCERPT.STATE.ne("open"));
-        Field<Boolean> own = field(Visible.own(viewer));
-        Field<Integer> pages = coalesce(DOCUMENT_TEXT.PAGES, 0);
-        Field<Integer> objections = count(EXCERPT.OBJECTION.isNotNull());
-        return db.select(PAPER.fields())
-                .select(DOCUMENT.NAME, DOCUMENT.BYTES, DOCUMENT_TEXT.STATUS, DOCUMENT_TEXT.PROBLEM)
-                .select(DOCUMENT_TEXT.LANGUAGE, pages, VI.NAME, EN.NAME, PERSON.NAME, all, settled, own)
-                .select(DOCUMENT.SECRECY, DOCUMENT.STAMP, DOCUMENT_TEXT.OCR, objections)
-                .from(PAPER)
-                .join(DOCUMENT)
-                .on(DOCUMENT.ID.eq(PAPER.DOCUMENT_ID))
-                .join(DOCUMENT_TEXT)
-                .on(DOCUMENT_TEXT.DOCUMENT_ID.eq(PAPER.DOCUMENT_ID))
-                .join(PERSON)
-                .on(PERSON.ID.eq(PAPER.PERSON_ID))
-                .leftJoin(VI)
-                .on(VI.BODY_ID.eq(PAPER.BODY_ID), VI.LANGUAGE.eq("vi"), VI.VALID_TO.isNull())
-                .leftJoin(EN)
-                .on(EN.BODY_ID.eq(PAPER.BODY_ID), EN.LANGUAGE.eq("en"), EN.VALID_TO.isNull())
-                .where(which, PAPER.WITHDRAWN_AT.isNull(), visibleTo(viewer))
-                .orderBy(PAPER.SEQ.desc())
-                .fetch(row -> row(row, pages, new Field<?>[] {all, settled, objections}, own));
-    }
-
-    private static Field<Integer> count(Condition which) {
-        return field(selectCount().from(EXCERPT).where(EXCERPT.PAPER_ID.eq(PAPER.ID), which));
-    }
-
-    private static Paper row(Record row, Field<Integer> pages, Field<?>[] counts, Field<Boolean> own) {
-        String status = row.get(DOCUMENT_TEXT.STATUS);
-        return new Paper(
-                new PaperId(row.get(PAPER.ID)),
-                new ConsultationId(row.get(PAPER.CONSULTATION_ID)),
-                new RoundId(row.get(PAPER.ROUND_ID)),
-                new VersionId(row.get(PAPER.VERSION_ID)),
-                new DocumentId(row.get(PAPER.DOCUMENT_ID)),
-                row.get(DOCUMENT.NAME),
-                row.get(DOCUMENT.BYTES),
-                status == null ? null : ExtractionStatus.valueOf(status),
-                row.get(DOCUMENT_TEXT.PROBLEM),
-                row.get(DOCUMENT_TEXT.LANGUAGE),
-                row.get(pages),
-                row.get(PAPER.BODY_ID) == null ? null : new BodyId(row.get(PAPER.BODY_ID)),
-                row.get(VI.NAME),
-                row.get(EN.NAME),
-                new PersonId(row.get(PAPER.PERSON_ID)),
-                row.get(PERSON.NAME),
-                row.get(PAPER.OFFICIAL),
-                row.get(PAPER.RECEIVED_AT),
-                row.get(PAPER.LINKED_AT),
-                row.get(counts[0], Integer.class),
-                row.get(counts[1], Integer.class),
-                row.get(own),
-                row.get(DOCUMENT.SECRECY).equals("held"),
-                row.get(DOCUMENT.STAMP),
-                row.get(DOCUMENT_TEXT.OCR),
-                row.get(PAPER.REPEATS) == null ? null : new PaperId(row.get(PAPER.REPEATS)),
-                row.get(PAPER.LIKENESS) == null ? 0 : row.get(PAPER.LIKENESS),
-                row.get(counts[2], Integer.class));
     }
 
     private static List<String> eids(@Nullable String words) {

@@ -1,14 +1,17 @@
 package portal.papers;
 
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static portal.db.Tables.CAPACITY;
 import static portal.db.Tables.DOCUMENT;
 import static portal.db.Tables.PAPER;
 
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import portal.consultations.Action;
+import portal.consultations.ConsultationId;
 import portal.consultations.Permissions;
 import portal.consultations.Relation;
 import portal.consultations.State;
@@ -28,13 +31,24 @@ class Visible {
     }
 
     Condition to(Viewer viewer) {
+        return to(viewer, PAPER.CONSULTATION_ID);
+    }
+
+    /// The same for papers of one consultation: what the viewer may there is asked once, not for each of them.
+    Condition in(Viewer viewer, ConsultationId consultation) {
+        return PAPER.CONSULTATION_ID.eq(consultation.value()).and(to(viewer, val(consultation.value())));
+    }
+
+    private Condition to(Viewer viewer, Field<UUID> consultation) {
         Condition free =
                 PAPER.DOCUMENT_ID.notIn(select(DOCUMENT.ID).from(DOCUMENT).where(DOCUMENT.SECRECY.eq(HELD)));
-        Condition others = ofBody(viewer).and(may(viewer, Relation.BODY)).or(may(viewer, Relation.OTHER));
+        Condition others = ofBody(viewer)
+                .and(may(viewer, consultation, Relation.BODY))
+                .or(may(viewer, consultation, Relation.OTHER));
         return own(viewer)
-                .and(may(viewer, Relation.OWN))
+                .and(may(viewer, consultation, Relation.OWN))
                 .or(free.and(others))
-                .or(permissions.filter(viewer, PAPER.CONSULTATION_ID, Action.PAPER_RELEASE, State.ANY, Relation.ANY));
+                .or(permissions.filter(viewer, consultation, Action.PAPER_RELEASE, State.ANY, Relation.ANY));
     }
 
     Condition ofBody(Viewer viewer) {
@@ -51,7 +65,7 @@ class Visible {
         return PAPER.PERSON_ID.eq(me).or(PAPER.UPLOADED_BY.eq(me));
     }
 
-    private Condition may(Viewer viewer, Relation relation) {
-        return permissions.filter(viewer, PAPER.CONSULTATION_ID, Action.PAPER_READ, State.ANY, relation);
+    private Condition may(Viewer viewer, Field<UUID> consultation, Relation relation) {
+        return permissions.filter(viewer, consultation, Action.PAPER_READ, State.ANY, relation);
     }
 }

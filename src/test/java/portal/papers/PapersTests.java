@@ -158,7 +158,7 @@ class PapersTests {
     void nobodySeesSettlesOrDownloadsWhatTheirRoleDoesNotAllow() {
         DeskExcerpt excerpt = open().getFirst();
         for (Viewer other : List.of(scene.the(PARTICIPANT), scene.the(STEERING), scene.outsider())) {
-            assertThat(queries.papers(other, scene.consultation())).isEmpty();
+            assertThat(queries.papers(other, scene.consultation(), 100)).isEqualTo(PaperPage.NONE);
             assertThat(queries.excerpts(other, paper)).isEmpty();
             assertThat(queries.unsettled(other, scene.consultation())).isZero();
             assertThat(backend.the(Documents.class).open(other, document)).isEmpty();

@@ -32,10 +32,14 @@ class PaperList extends Div {
         most += MORE;
     }
 
+    /// How many of them are shown.
+    int most() {
+        return most;
+    }
+
+    /// @param papers no more than [#most()]
     /// @param anew whether all are drawn again
-    /// @return how many more there are than are shown
-    int show(List<Paper> all, boolean anew, Function<Paper, Component> row) {
-        List<Paper> papers = all.subList(0, Math.min(most, all.size()));
+    void show(List<Paper> papers, boolean anew, Function<Paper, Component> row) {
         if (anew || papers.isEmpty() || drawn.isEmpty()) {
             removeAll();
             drawn.clear();
@@ -57,7 +61,6 @@ class PaperList extends Div {
                 replace(before.row(), keep(paper, row));
             }
         }
-        return all.size() - papers.size();
     }
 
     private Component keep(Paper paper, Function<Paper, Component> row) {

@@ -19,7 +19,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.InputStream;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portal.consultations.Action;
@@ -35,6 +34,7 @@ import portal.documents.Documents;
 import portal.documents.Reread;
 import portal.papers.HeldPapers;
 import portal.papers.Paper;
+import portal.papers.PaperPage;
 import portal.papers.PaperQueries;
 import portal.papers.PaperState;
 import portal.papers.Papers;
@@ -64,7 +64,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PaperList list = new PaperList();
     private final NativeButton further = small("", this::further);
     private @Nullable ConsultationId consultation;
-    private List<Paper> shown = List.of();
+    private PaperPage shown = PaperPage.NONE;
     private ZoneId zone = ZoneId.of("UTC");
     private String title = "";
 
@@ -151,14 +151,13 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /// Who sends one paper is led to its desk; who sends more stays with the list.
     private void finished(int taken) {
         refresh(false);
-        boolean one = taken == 1
-                && !shown.isEmpty()
-                && shown.getFirst().own()
-                && !shown.getFirst().held();
-        if (one) {
-            Paper paper = shown.getFirst();
-            getUI().ifPresent(ui -> ui.navigate("c/" + paper.consultation().value() + "/papers/"
-                    + paper.id().value()));
+        if (taken == 1) {
+            shown.papers().stream()
+                    .limit(1)
+                    .filter(paper -> paper.own() && !paper.held())
+                    .forEach(paper -> getUI().ifPresent(ui ->
+                            ui.navigate("c/" + paper.consultation().value() + "/papers/"
+                                    + paper.id().value())));
         }
     }
 
@@ -167,12 +166,13 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (consultation == null) {
             return;
         }
-        List<Paper> now = shelf.papers().papers(signedIn.viewer(), consultation);
+        PaperPage now = shelf.papers().papers(signedIn.viewer(), consultation, list.most());
         if (first || !now.equals(shown)) {
             shown = now;
-            list.getElement().setAttribute("role", now.isEmpty() ? "status" : "list");
+            boolean none = now.papers().isEmpty();
+            list.getElement().setAttribute("role", none ? "status" : "list");
             draw(first);
-            if (now.isEmpty()) {
+            if (none) {
                 list.add(new Paragraph(getTranslation("papers.none")));
             }
         }
@@ -180,14 +180,15 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void draw(boolean anew) {
-        int hidden = list.show(shown, anew, this::row);
+        list.show(shown.papers(), anew, this::row);
+        int hidden = shown.all() - shown.papers().size();
         further.setVisible(hidden > 0);
         further.setText(getTranslation("papers.further", Math.min(hidden, PaperList.MORE), hidden));
     }
 
     private void further() {
         list.further();
-        draw(false);
+        refresh(false);
     }
 
     private Component row(Paper paper) {
@@ -213,14 +214,13 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 refresh(true);
             }));
         }
-        return shown.stream()
-                .filter(earlier -> earlier.id().equals(paper.repeats()))
-                .findFirst()
+        return Optional.ofNullable(paper.repeats())
+                .map(shown.repeated()::get)
                 .map(earlier -> Repeated.link(paper, earlier));
     }
 
     private boolean waits() {
-        return shown.stream()
+        return shown.papers().stream()
                 .anyMatch(paper ->
                         paper.state() == PaperState.READING || paper.state() == PaperState.LINKING || paper.waits());
     }

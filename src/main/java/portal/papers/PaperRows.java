@@ -1,0 +1,136 @@
+package portal.papers;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+import static portal.db.Tables.BODY_NAME;
+import static portal.db.Tables.DOCUMENT;
+import static portal.db.Tables.DOCUMENT_TEXT;
+import static portal.db.Tables.EXCERPT;
+import static portal.db.Tables.PAPER;
+import static portal.db.Tables.PERSON;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import portal.consultations.ConsultationId;
+import portal.db.tables.BodyName;
+import portal.documents.DocumentId;
+import portal.documents.extraction.ExtractionStatus;
+import portal.drafts.VersionId;
+import portal.people.BodyId;
+import portal.people.PersonId;
+import portal.people.Viewer;
+import portal.rounds.RoundId;
+
+/// Reads papers with what stands beside each of them: its file, its sender, how much of it is settled.
+@Component
+class PaperRows {
+
+    private static final BodyName VI = BODY_NAME.as("vi");
+    private static final BodyName EN = BODY_NAME.as("en");
+
+    private final DSLContext db;
+    private final Visible visible;
+
+    PaperRows(DSLContext db, Visible visible) {
+        this.db = db;
+        this.visible = visible;
+    }
+
+    /// The newest of them first. What stands beside a paper is looked up for these alone.
+    List<Paper> newest(Viewer viewer, ConsultationId consultation, int most) {
+        return rows(
+                viewer,
+                PAPER.ID.in(select(PAPER.ID)
+                        .from(PAPER)
+                        .where(visible.in(viewer, consultation), PAPER.WITHDRAWN_AT.isNull())
+                        .orderBy(PAPER.SEQ.desc())
+                        .limit(most)));
+    }
+
+    List<Paper> those(Viewer viewer, Collection<PaperId> papers) {
+        List<UUID> ids = papers.stream().map(PaperId::value).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : rows(viewer, PAPER.ID.in(ids).and(PAPER.WITHDRAWN_AT.isNull()).and(visible.to(viewer)));
+    }
+
+    int count(Viewer viewer, ConsultationId consultation) {
+        return db.select(DSL.count())
+                .from(PAPER)
+                .where(visible.in(viewer, consultation), PAPER.WITHDRAWN_AT.isNull())
+                .fetchSingle()
+                .value1();
+    }
+
+    private List<Paper> rows(Viewer viewer, Condition which) {
+        Field<Integer> all = count(DSL.noCondition());
+        Field<Integer> settled = count(EXCERPT.STATE.ne("open"));
+        Field<Boolean> own = field(Visible.own(viewer));
+        Field<Integer> pages = coalesce(DOCUMENT_TEXT.PAGES, 0);
+        Field<Integer> objections = count(EXCERPT.OBJECTION.isNotNull());
+        return db.select(PAPER.fields())
+                .select(DOCUMENT.NAME, DOCUMENT.BYTES, DOCUMENT_TEXT.STATUS, DOCUMENT_TEXT.PROBLEM)
+                .select(DOCUMENT_TEXT.LANGUAGE, pages, VI.NAME, EN.NAME, PERSON.NAME, all, settled, own)
+                .select(DOCUMENT.SECRECY, DOCUMENT.STAMP, DOCUMENT_TEXT.OCR, objections)
+                .from(PAPER)
+                .join(DOCUMENT)
+                .on(DOCUMENT.ID.eq(PAPER.DOCUMENT_ID))
+                .join(DOCUMENT_TEXT)
+                .on(DOCUMENT_TEXT.DOCUMENT_ID.eq(PAPER.DOCUMENT_ID))
+                .join(PERSON)
+                .on(PERSON.ID.eq(PAPER.PERSON_ID))
+                .leftJoin(VI)
+                .on(VI.BODY_ID.eq(PAPER.BODY_ID), VI.LANGUAGE.eq("vi"), VI.VALID_TO.isNull())
+                .leftJoin(EN)
+                .on(EN.BODY_ID.eq(PAPER.BODY_ID), EN.LANGUAGE.eq("en"), EN.VALID_TO.isNull())
+                .where(which)
+                .orderBy(PAPER.SEQ.desc())
+                .fetch(row -> row(row, pages, new Field<?>[] {all, settled, objections}, own));
+    }
+
+    private static Field<Integer> count(Condition which) {
+        return field(selectCount().from(EXCERPT).where(EXCERPT.PAPER_ID.eq(PAPER.ID), which));
+    }
+
+    private static Paper row(Record row, Field<Integer> pages, Field<?>[] counts, Field<Boolean> own) {
+        String status = row.get(DOCUMENT_TEXT.STATUS);
+        return new Paper(
+                new PaperId(row.get(PAPER.ID)),
+                new ConsultationId(row.get(PAPER.CONSULTATION_ID)),
+                new RoundId(row.get(PAPER.ROUND_ID)),
+                new VersionId(row.get(PAPER.VERSION_ID)),
+                new DocumentId(row.get(PAPER.DOCUMENT_ID)),
+                row.get(DOCUMENT.NAME),
+                row.get(DOCUMENT.BYTES),
+                status == null ? null : ExtractionStatus.valueOf(status),
+                row.get(DOCUMENT_TEXT.PROBLEM),
+                row.get(DOCUMENT_TEXT.LANGUAGE),
+                row.get(pages),
+                row.get(PAPER.BODY_ID) == null ? null : new BodyId(row.get(PAPER.BODY_ID)),
+                row.get(VI.NAME),
+                row.get(EN.NAME),
+                new PersonId(row.get(PAPER.PERSON_ID)),
+                row.get(PERSON.NAME),
+                row.get(PAPER.OFFICIAL),
+                row.get(PAPER.RECEIVED_AT),
+                row.get(PAPER.LINKED_AT),
+                row.get(counts[0], Integer.class),
+                row.get(counts[1], Integer.class),
+                row.get(own),
+                row.get(DOCUMENT.SECRECY).equals("held"),
+                row.get(DOCUMENT.STAMP),
+                row.get(DOCUMENT_TEXT.OCR),
+                row.get(PAPER.REPEATS) == null ? null : new PaperId(row.get(PAPER.REPEATS)),
+                row.get(PAPER.LIKENESS) == null ? 0 : row.get(PAPER.LIKENESS),
+                row.get(counts[2], Integer.class));
+    }
+}
