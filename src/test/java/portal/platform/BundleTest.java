@@ -3,18 +3,34 @@ package portal.platform;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.PoolEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import portal.Portal;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The browser's part is built beforehand and committed, so that nobody needs Node to build the portal.
 class BundleTest {
+
+    private static final Pattern COMPONENT = Pattern.compile("(?:com/vaadin|portal)/[^;\\[]*");
 
     @Test
     void theBundleBelongsToTheFrontendSources() throws Exception {
@@ -23,6 +39,65 @@ class BundleTest {
                 .as("run frontend/rebuild and commit what it changes")
                 .isEqualTo(recorded);
         assertThat(Path.of("src/main/bundles/prod.bundle")).isNotEmptyFile();
+    }
+
+    /// What the browser needs for a component stands at its class: a view that uses one more needs a new bundle though
+    /// nothing in `frontend/` changed.
+    @Test
+    void theBundleHoldsEveryComponentThatTheViewsUse() throws Exception {
+        JsonNode stats = stats();
+        Set<String> bundled = new HashSet<>();
+        stats.get("bundleImports").forEach(held -> bundled.add(held.asString()));
+        Set<Class<?>> used = used();
+        SoftAssertions softly = new SoftAssertions();
+        for (Class<?> component : used) {
+            for (JsModule module : component.getAnnotationsByType(JsModule.class)) {
+                String own = module.value().replaceFirst("^\\./", "Frontend/");
+                String lent = module.value().replaceFirst("^\\./", "Frontend/generated/jar-resources/");
+                softly.assertThat(bundled.contains(own) || bundled.contains(lent))
+                        .as("run frontend/rebuild and commit what it changes: " + module.value() + " of " + component)
+                        .isTrue();
+            }
+            for (NpmPackage needed : component.getAnnotationsByType(NpmPackage.class)) {
+                softly.assertThat(stats.get("packageJsonDependencies")
+                                .path(needed.value())
+                                .asString(""))
+                        .as("run frontend/rebuild and commit what it changes: " + needed.value() + " of " + component)
+                        .isEqualTo(needed.version());
+            }
+        }
+        softly.assertAll();
+        assertThat(used).anyMatch(component -> component.getAnnotationsByType(JsModule.class).length > 0);
+    }
+
+    private static JsonNode stats() throws IOException {
+        try (ZipFile bundle = new ZipFile("src/main/bundles/prod.bundle");
+                InputStream stats = bundle.getInputStream(bundle.getEntry("config/stats.json"))) {
+            return new JsonMapper().readTree(stats);
+        }
+    }
+
+    /// The classes of Vaadin and of the portal that the portal's classes name, with all that these are made of.
+    private static Set<Class<?>> used() throws Exception {
+        Path classes = Path.of(
+                Portal.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Set<Class<?>> used = new HashSet<>();
+        try (Stream<Path> files = Files.walk(classes.resolve("portal"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".class")).toList()) {
+                for (PoolEntry entry : ClassFile.of().parse(file).constantPool()) {
+                    if (entry instanceof ClassEntry named
+                            && COMPONENT.matcher(named.asInternalName()).matches()) {
+                        Class<?> found = Class.forName(
+                                named.asInternalName().replace('/', '.'), false, Portal.class.getClassLoader());
+                        for (Class<?> part = found; part != null; part = part.getSuperclass()) {
+                            used.add(part);
+                        }
+                    }
+                }
+            }
+        }
+        return used;
     }
 
     @Test
