@@ -23,6 +23,7 @@ import portal.rounds.RoundId;
 /// @param held whether a secrecy stamp holds it back; stamp its words, kept after it was let go on
 /// @param ocr how far the reading of its pictures is: waiting, done, nothing; null where it has a text of its own
 /// @param repeats an earlier paper with the same words; likeness their share, 0..1
+/// @param whose what is open about whose it is
 /// @param objections what its author says against what was made of it
 public record Paper(
         PaperId id,
@@ -52,10 +53,14 @@ public record Paper(
         @Nullable String ocr,
         @Nullable PaperId repeats,
         double likeness,
-        int objections) {
+        int objections,
+        Whose whose) {
 
-    /// Whose paper it is: the body's where it speaks for one, else the person's.
+    /// Whose paper it is: the body's where it speaks for one, else the person's; the file's name while nobody has said.
     public String from(Locale locale) {
+        if (whose.unnamed()) {
+            return fileName;
+        }
         String body = locale.getLanguage().equals("en") && bodyNameEn != null ? bodyNameEn : bodyNameVi;
         return body == null ? personName : body;
     }

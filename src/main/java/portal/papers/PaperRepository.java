@@ -2,11 +2,13 @@ package portal.papers;
 
 import static portal.db.Tables.CAPACITY;
 import static portal.db.Tables.DOCUMENT_TEXT;
+import static portal.db.Tables.EXCERPT;
 import static portal.db.Tables.PAPER;
 
 import java.time.Clock;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import portal.consultations.Hidden;
@@ -50,9 +52,31 @@ class PaperRepository {
                 CAPACITY.VALID_TO.isNull());
     }
 
+    /// For whom a paper is sent.
+    ///
+    /// @param body null for the viewer alone, or where it is unnamed
+    /// @param official whether it is the body's one answer, once the body is known
+    record Sender(@Nullable BodyId body, boolean unnamed, boolean official) {}
+
+    /// Whose the paper is from now on; what the paper says of it is not asked again.
+    void name(PaperId paper, @Nullable BodyId body) {
+        db.update(PAPER)
+                .set(PAPER.BODY_ID, body == null ? null : body.value())
+                .set(PAPER.OFFICIAL, body == null ? DSL.val(false) : PAPER.OFFICIAL)
+                .set(PAPER.UNNAMED, false)
+                .setNull(PAPER.SPEAKER_BODY)
+                .where(PAPER.ID.eq(paper.value()))
+                .execute();
+    }
+
+    /// Whether something of it is a comment.
+    boolean confirmed(PaperId paper) {
+        return db.fetchExists(EXCERPT, EXCERPT.PAPER_ID.eq(paper.value()), EXCERPT.STATE.eq("confirmed"));
+    }
+
     /// The row of the file's text is locked: either the worker has finished and the paper is queued here, or it
     /// finishes after this transaction and finds the paper waiting.
-    PaperId insert(Viewer viewer, Round round, DocumentId document, @Nullable BodyId body, boolean official) {
+    PaperId insert(Viewer viewer, Round round, DocumentId document, Sender sender) {
         var text = db.select(DOCUMENT_TEXT.STATUS)
                 .from(DOCUMENT_TEXT)
                 .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(document.value()))
@@ -66,9 +90,10 @@ class PaperRepository {
                 .set(PAPER.ROUND_ID, round.id().value())
                 .set(PAPER.VERSION_ID, round.version().value())
                 .set(PAPER.DOCUMENT_ID, document.value())
-                .set(PAPER.BODY_ID, body == null ? null : body.value())
+                .set(PAPER.BODY_ID, sender.body() == null ? null : sender.body().value())
+                .set(PAPER.UNNAMED, sender.unnamed())
                 .set(PAPER.PERSON_ID, viewer.person().value())
-                .set(PAPER.OFFICIAL, official)
+                .set(PAPER.OFFICIAL, sender.official())
                 .set(PAPER.UPLOADED_BY, viewer.person().value())
                 .set(PAPER.RECEIVED_AT, clock.instant())
                 .execute();

@@ -36,6 +36,8 @@ class PaperRows {
 
     private static final BodyName VI = BODY_NAME.as("vi");
     private static final BodyName EN = BODY_NAME.as("en");
+    private static final BodyName SAID_VI = BODY_NAME.as("said_vi");
+    private static final BodyName SAID_EN = BODY_NAME.as("said_en");
 
     private final DSLContext db;
     private final Visible visible;
@@ -77,10 +79,18 @@ class PaperRows {
         Field<Boolean> own = field(Visible.own(viewer));
         Field<Integer> pages = coalesce(DOCUMENT_TEXT.PAGES, 0);
         Field<Integer> objections = count(EXCERPT.OBJECTION.isNotNull());
+        Field<Boolean> mine = coalesce(field(visible.ofBody(viewer, PAPER.SPEAKER_BODY)), false);
         return db.select(PAPER.fields())
                 .select(DOCUMENT.NAME, DOCUMENT.BYTES, DOCUMENT_TEXT.STATUS, DOCUMENT_TEXT.PROBLEM)
                 .select(DOCUMENT_TEXT.LANGUAGE, pages, VI.NAME, EN.NAME, PERSON.NAME, all, settled, own)
-                .select(DOCUMENT.SECRECY, DOCUMENT.STAMP, DOCUMENT_TEXT.OCR, objections)
+                .select(
+                        DOCUMENT.SECRECY,
+                        DOCUMENT.STAMP,
+                        DOCUMENT_TEXT.OCR,
+                        objections,
+                        SAID_VI.NAME,
+                        SAID_EN.NAME,
+                        mine)
                 .from(PAPER)
                 .join(DOCUMENT)
                 .on(DOCUMENT.ID.eq(PAPER.DOCUMENT_ID))
@@ -92,16 +102,20 @@ class PaperRows {
                 .on(VI.BODY_ID.eq(PAPER.BODY_ID), VI.LANGUAGE.eq("vi"), VI.VALID_TO.isNull())
                 .leftJoin(EN)
                 .on(EN.BODY_ID.eq(PAPER.BODY_ID), EN.LANGUAGE.eq("en"), EN.VALID_TO.isNull())
+                .leftJoin(SAID_VI)
+                .on(SAID_VI.BODY_ID.eq(PAPER.SPEAKER_BODY), SAID_VI.LANGUAGE.eq("vi"), SAID_VI.VALID_TO.isNull())
+                .leftJoin(SAID_EN)
+                .on(SAID_EN.BODY_ID.eq(PAPER.SPEAKER_BODY), SAID_EN.LANGUAGE.eq("en"), SAID_EN.VALID_TO.isNull())
                 .where(which)
                 .orderBy(PAPER.SEQ.desc())
-                .fetch(row -> row(row, pages, new Field<?>[] {all, settled, objections}, own));
+                .fetch(row -> row(row, pages, new Field<?>[] {all, settled, objections}, own, whose(row, mine)));
     }
 
     private static Field<Integer> count(Condition which) {
         return field(selectCount().from(EXCERPT).where(EXCERPT.PAPER_ID.eq(PAPER.ID), which));
     }
 
-    private static Paper row(Record row, Field<Integer> pages, Field<?>[] counts, Field<Boolean> own) {
+    private static Paper row(Record row, Field<Integer> pages, Field<?>[] counts, Field<Boolean> own, Whose whose) {
         String status = row.get(DOCUMENT_TEXT.STATUS);
         return new Paper(
                 new PaperId(row.get(PAPER.ID)),
@@ -131,6 +145,17 @@ class PaperRows {
                 row.get(DOCUMENT_TEXT.OCR),
                 row.get(PAPER.REPEATS) == null ? null : new PaperId(row.get(PAPER.REPEATS)),
                 row.get(PAPER.LIKENESS) == null ? 0 : row.get(PAPER.LIKENESS),
-                row.get(counts[2], Integer.class));
+                row.get(counts[2], Integer.class),
+                whose);
+    }
+
+    private static Whose whose(Record row, Field<Boolean> mine) {
+        return new Whose(
+                row.get(PAPER.UNNAMED),
+                row.get(PAPER.SPEAKER),
+                row.get(PAPER.SPEAKER_BODY) == null ? null : new BodyId(row.get(PAPER.SPEAKER_BODY)),
+                row.get(SAID_VI.NAME),
+                row.get(SAID_EN.NAME),
+                row.get(mine));
     }
 }

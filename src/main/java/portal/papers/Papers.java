@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,11 @@ import portal.comments.Comments;
 import portal.comments.NewComment;
 import portal.comments.Receipt;
 import portal.consultations.Action;
+import portal.consultations.ConsultationId;
 import portal.consultations.Hidden;
 import portal.consultations.Permissions;
 import portal.documents.DocumentId;
+import portal.papers.PaperRepository.Sender;
 import portal.people.BodyId;
 import portal.people.Viewer;
 import portal.platform.Refusal;
@@ -24,7 +27,6 @@ import portal.rounds.Round;
 import portal.rounds.RoundId;
 import portal.rounds.RoundQueries;
 import portal.text.Text;
-import portal.trail.Trail;
 
 /// Takes position papers in and settles their excerpts. What is confirmed becomes a comment, through the one door.
 @Component
@@ -42,9 +44,9 @@ public class Papers {
         this.reads = reads;
     }
 
-    /// Who may do what, where comments go in, and who hears of it.
+    /// Who may do what, and where comments go in.
     @Component
-    record Gate(Permissions permissions, Comments comments, Clock clock, Trail trail) {}
+    record Gate(Permissions permissions, Comments comments, Clock clock) {}
 
     /// What is looked up first.
     @Component
@@ -57,6 +59,19 @@ public class Papers {
     /// @throws Refusal where the round has not begun, or the viewer may not speak for the body
     @Transactional
     public PaperId receive(Viewer viewer, RoundId round, DocumentId document, @Nullable BodyId body, boolean official) {
+        return receive(viewer, round, document, new Sender(body, false, official && body != null));
+    }
+
+    /// The same for a paper of which it is said later whose it is: what it says itself is suggested once it is read.
+    ///
+    /// @param official whether it is the one answer of the body that will be named
+    /// @throws Refusal to who does not settle the papers of all
+    @Transactional
+    public PaperId receiveUnnamed(Viewer viewer, RoundId round, DocumentId document, boolean official) {
+        return receive(viewer, round, document, new Sender(null, true, official));
+    }
+
+    private PaperId receive(Viewer viewer, RoundId round, DocumentId document, Sender sender) {
         Round asked = reads.rounds().round(viewer, round).orElseThrow(Hidden::new);
         gate.permissions().demand(viewer, asked.consultation(), Action.PAPER_UPLOAD);
         Optional<PaperId> before = papers.received(viewer, round, document);
@@ -66,21 +81,38 @@ public class Papers {
         if (asked.phase(gate.clock()) == Phase.UPCOMING) {
             throw new Refusal("papers.round-upcoming");
         }
-        if (body != null
-                && !reads.warrant().settlesAll(viewer, asked.consultation())
-                && !papers.memberOf(viewer, body)) {
+        if (sender.unnamed() && !settlesAll(viewer, asked.consultation())) {
+            throw new Refusal("refused");
+        }
+        demandSpeaks(viewer, asked.consultation(), sender.body());
+        PaperId paper = papers.insert(viewer, asked, document, sender);
+        reads.warrant()
+                .record(viewer, asked.consultation(), paper, document.value().toString());
+        return paper;
+    }
+
+    /// Says whose a paper is. What it was sent for may stay as it is.
+    ///
+    /// @param body null where it is its sender's alone
+    /// @throws Refusal where the viewer may not speak for the body, or something of the paper is a comment already
+    @Transactional
+    public void name(Viewer viewer, PaperId paper, @Nullable BodyId body) {
+        Settling settling = reads.warrant().paper(viewer, paper);
+        if (!Objects.equals(body, settling.body())) {
+            demandSpeaks(viewer, settling.consultation(), body);
+            if (papers.confirmed(paper)) {
+                throw new Refusal("papers.whose.too-late");
+            }
+        }
+        papers.name(paper, body);
+        String whose = body == null ? "" : body.value().toString();
+        reads.warrant().record(viewer, settling.consultation(), paper, whose);
+    }
+
+    private void demandSpeaks(Viewer viewer, ConsultationId consultation, @Nullable BodyId body) {
+        if (body != null && !settlesAll(viewer, consultation) && !papers.memberOf(viewer, body)) {
             throw new Refusal("papers.not-your-body");
         }
-        PaperId paper = papers.insert(viewer, asked, document, body, official && body != null);
-        gate.trail()
-                .record(
-                        viewer.person().value(),
-                        Action.PAPER_UPLOAD.word(),
-                        "paper",
-                        paper.value(),
-                        asked.consultation().value(),
-                        document.value().toString());
-        return paper;
     }
 
     /// Makes an excerpt a comment at a provision, with page and quote.
@@ -94,6 +126,9 @@ public class Papers {
         Optional<Receipt> before = repository.confirmed(viewer, excerpt, commandKey);
         if (before.isPresent()) {
             return before.get();
+        }
+        if (settling.unnamed()) {
+            throw new Refusal("papers.whose.open");
         }
         repository.claim(viewer, excerpt, seen, "confirmed", null);
         Speakers.Speech speech = reads.speakers().of(viewer, settling, confirmation.words());
@@ -190,6 +225,11 @@ public class Papers {
         ExcerptId excerpt = repository.dropWhole(viewer, paper, Warrant.reason(reason));
         reads.warrant().record(viewer, settling, excerpt, "dropped");
         return excerpt;
+    }
+
+    /// Whether the viewer settles the papers of all, and may say of each whose it is.
+    public boolean settlesAll(Viewer viewer, ConsultationId consultation) {
+        return reads.warrant().settlesAll(viewer, consultation);
     }
 
     /// Whether the viewer may work on the paper, or only read it.

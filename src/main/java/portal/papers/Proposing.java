@@ -1,6 +1,7 @@
 package portal.papers;
 
 import static org.jooq.impl.DSL.coalesce;
+import static portal.db.Tables.DOCUMENT;
 import static portal.db.Tables.DOCUMENT_TEXT;
 import static portal.db.Tables.EXCERPT;
 import static portal.db.Tables.EXCERPT_LINK;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -23,6 +25,7 @@ import portal.drafts.Provision;
 import portal.drafts.VersionId;
 import portal.papers.linking.Excerpt;
 import portal.papers.linking.Heads;
+import portal.papers.linking.Letterhead;
 import portal.papers.linking.Link;
 import portal.papers.linking.Linker;
 import portal.people.PersonId;
@@ -51,7 +54,7 @@ class Proposing {
 
     /// What a paper is read with.
     @Component
-    record Reads(LinkedDraft.Versions drafts, ColumnMemory columns, Repeats repeats) {}
+    record Reads(LinkedDraft.Versions drafts, ColumnMemory columns, Repeats repeats, Speakers speakers) {}
 
     /// Reads the draft as the person who uploaded the paper.
     private record Task(
@@ -61,6 +64,7 @@ class Proposing {
             String sender,
             String language,
             String text,
+            String file,
             List<Marked> marks,
             boolean paged) {}
 
@@ -73,10 +77,13 @@ class Proposing {
                         DOCUMENT_TEXT.LANGUAGE,
                         DOCUMENT_TEXT.WORDS,
                         DOCUMENT_TEXT.PAGES,
-                        DOCUMENT_TEXT.MARKUP)
+                        DOCUMENT_TEXT.MARKUP,
+                        DOCUMENT.NAME)
                 .from(PAPER)
                 .join(DOCUMENT_TEXT)
                 .on(DOCUMENT_TEXT.DOCUMENT_ID.eq(PAPER.DOCUMENT_ID))
+                .join(DOCUMENT)
+                .on(DOCUMENT.ID.eq(PAPER.DOCUMENT_ID))
                 .where(PAPER.ID.eq(paper.value()), PAPER.LINKED_AT.isNull(), DOCUMENT_TEXT.STATUS.isNotNull())
                 .fetchOptional(row -> new Task(
                         paper.value(),
@@ -85,6 +92,7 @@ class Proposing {
                         row.value3().toString(),
                         Objects.requireNonNullElse(row.value4(), ""),
                         Objects.requireNonNullElse(row.value5(), ""),
+                        row.value8(),
                         Marked.of(Objects.requireNonNullElse(row.value7(), "")),
                         Objects.requireNonNullElse(row.value6(), 0) > 0))
                 .ifPresent(this::link);
@@ -129,8 +137,11 @@ class Proposing {
         courtesy.giveWay();
         String signature = Likeness.signature(task.text());
         courtesy.giveWay();
+        Optional<String> speaker = Letterhead.speaker(task.text(), task.file());
+        courtesy.giveWay();
         transaction.executeWithoutResult(status -> {
             write(task, found, draft);
+            speaker.ifPresent(said -> reads.speakers().suggest(task.paper(), said));
             reads.repeats().note(new PaperId(task.paper()), signature);
         });
     }

@@ -20,6 +20,7 @@ import portal.rounds.RoundId;
 /// @param bodyName in Vietnamese
 /// @param member whether the person holds an office in the body today; its titles are given then
 /// @param own whether the paper is the viewer's or was uploaded by the viewer
+/// @param unnamed whether nobody has said yet whose it is
 record Settling(
         ConsultationId consultation,
         RoundId round,
@@ -37,7 +38,8 @@ record Settling(
         Instant receivedAt,
         @Nullable String letterNumber,
         @Nullable LocalDate letterDate,
-        boolean own) {
+        boolean own,
+        boolean unnamed) {
 
     /// The person speaks, for the body where there is one; a body whose paper someone else uploaded speaks as itself.
     Author author() {

@@ -83,6 +83,7 @@ class Settlings {
                         row.get(PAPER.RECEIVED_AT),
                         row.get(LETTER.NUMBER),
                         row.get(LETTER.DATED),
-                        row.get(own)));
+                        row.get(own),
+                        row.get(PAPER.UNNAMED)));
     }
 }

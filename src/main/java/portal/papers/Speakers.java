@@ -1,9 +1,14 @@
 package portal.papers;
 
 import static portal.db.Tables.BODY_NAME;
+import static portal.db.Tables.PAPER;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import portal.comments.Author;
 import portal.people.BodyId;
@@ -14,6 +19,8 @@ import portal.text.Text;
 /// in that name; anyone else in the sender's, with the speaker before the words.
 @Component
 class Speakers {
+
+    private static final Pattern COMMITTEE = Pattern.compile("^(?:uy ban nhan dan|ubnd) ");
 
     private final DSLContext db;
     private final Warrant warrant;
@@ -43,14 +50,37 @@ class Speakers {
                 : new Speech(settling.author(), name + ": " + words, settling.official());
     }
 
-    private Optional<BodyId> body(String name) {
-        String sought = Text.fold(name.strip());
+    /// Keeps who speaks as the paper itself names it; a body of that name is suggested where it is not the one that the
+    /// paper was sent for.
+    void suggest(UUID paper, String said) {
+        String name = Speaker.named(said);
+        db.update(PAPER).set(PAPER.SPEAKER, name).where(PAPER.ID.eq(paper)).execute();
+        body(said)
+                .or(() -> body(name))
+                .ifPresent(body -> db.update(PAPER)
+                        .set(PAPER.SPEAKER_BODY, body.value())
+                        .where(PAPER.ID.eq(paper), PAPER.BODY_ID.isDistinctFrom(body.value()))
+                        .execute());
+    }
+
+    /// The body known by that name today, or by that sign.
+    Optional<BodyId> body(String name) {
         return db.select(BODY_NAME.BODY_ID)
                 .from(BODY_NAME)
                 .where(BODY_NAME.VALID_TO.isNull())
-                .and(BODY_NAME.FOLDED.eq(sought).or(BODY_NAME.SHORT_NAME.eq(name.strip())))
+                .and(BODY_NAME.FOLDED.in(forms(name)).or(BODY_NAME.SHORT_NAME.eq(name.strip())))
+                .orderBy(DSL.length(BODY_NAME.NAME).desc())
                 .limit(1)
                 .fetchOptional(row -> new BodyId(row.value1()));
+    }
+
+    /// A province is entered by its name alone, or as its people's committee, of which letters have the long form or
+    /// the
+    /// short one.
+    private static List<String> forms(String name) {
+        String folded = folded(name);
+        String place = COMMITTEE.matcher(folded).replaceFirst("");
+        return place.equals(folded) ? List.of(folded) : List.of("uy ban nhan dan " + place, "ubnd " + place, place);
     }
 
     private static String folded(String name) {

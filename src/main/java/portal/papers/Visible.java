@@ -52,7 +52,11 @@ class Visible {
     }
 
     Condition ofBody(Viewer viewer) {
-        return PAPER.BODY_ID.in(select(CAPACITY.BODY_ID)
+        return ofBody(viewer, PAPER.BODY_ID);
+    }
+
+    Condition ofBody(Viewer viewer, Field<UUID> body) {
+        return body.in(select(CAPACITY.BODY_ID)
                 .from(CAPACITY)
                 .where(
                         CAPACITY.PERSON_ID.eq(viewer.person().value()),

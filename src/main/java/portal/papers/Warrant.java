@@ -62,6 +62,17 @@ class Warrant {
                 viewer.person().value(), Action.EXCERPT_SETTLE.word(), "excerpt", excerpt.value(), consultation, what);
     }
 
+    /// That a paper came in, or whose it is.
+    void record(Viewer viewer, ConsultationId consultation, PaperId paper, String what) {
+        trail.record(
+                viewer.person().value(),
+                Action.PAPER_UPLOAD.word(),
+                "paper",
+                paper.value(),
+                consultation.value(),
+                what);
+    }
+
     /// @throws Refusal without a reason, or with one that is too long
     static String reason(String given) {
         String reason = Text.clean(given).strip();

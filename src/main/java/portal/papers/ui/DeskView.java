@@ -23,6 +23,7 @@ import portal.papers.Paper;
 import portal.papers.PaperId;
 import portal.papers.PaperQueries;
 import portal.papers.Papers;
+import portal.people.PeopleQueries;
 import portal.people.SignedIn;
 import portal.people.Viewer;
 
@@ -48,6 +49,10 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Component
     record Shelf(
             PaperQueries papers, DocumentQueries documents, DraftQueries drafts, Files files, DeskLedger.Acts acts) {
+
+        PeopleQueries people() {
+            return files.people();
+        }
 
         /// In which the provisions are shown: the paper's where there is a rendering, else the authentic one.
         String language(Viewer viewer, Paper paper, VersionRow version) {
@@ -83,9 +88,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    /// The file itself and its pages.
+    /// The file itself, its pages, and whose it may be.
     @Component
-    record Files(Original original, PageImage pageImage) {}
+    record Files(Original original, PageImage pageImage, PeopleQueries people) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -104,9 +109,24 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new com.vaadin.flow.component.html.Paragraph(getTranslation("papers.state.HELD"))));
             case READING, LINKING ->
                 add(new DeskAwaited(paper, () -> shelf.papers().paper(viewer, paper.id())));
-            default -> add(new DeskTable(shelf, papers, viewer, paper));
+            default -> {
+                whose(viewer, paper);
+                add(new DeskTable(shelf, papers, viewer, paper));
+            }
         }
         add(div("narrow-note", new com.vaadin.flow.component.html.Paragraph(getTranslation("papers.desk.narrow"))));
+    }
+
+    private void whose(Viewer viewer, Paper paper) {
+        boolean any = papers.settlesAll(viewer, paper.consultation());
+        if (WhoseRow.asked(paper, any)) {
+            add(new WhoseRow(
+                    paper,
+                    papers,
+                    any ? shelf.people() : null,
+                    viewer,
+                    () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
+        }
     }
 
     @Override

@@ -32,7 +32,7 @@ class PaperRow extends Div {
 
     private Div whose(Paper paper, Anchor original, ZoneId zone) {
         Div name = div("row wrap", new H2(paper.from(getLocale())));
-        if (paper.official()) {
+        if (paper.official() && !paper.whose().unnamed()) {
             name.add(span("kind", getTranslation("papers.official")));
         }
         String by = paper.body() == null || paper.own() ? "" : getTranslation("papers.by", paper.personName());

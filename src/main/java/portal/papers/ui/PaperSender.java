@@ -29,7 +29,7 @@ class PaperSender extends Div {
     /// For whom.
     ///
     /// @param body null for oneself
-    /// @param unnamed whether a body has still to be named
+    /// @param unnamed whether a body will be named when the paper is read
     record Choice(@Nullable BodyId body, boolean unnamed, boolean official) {}
 
     /// @param anyBody whether papers of all bodies may be registered
@@ -50,7 +50,9 @@ class PaperSender extends Div {
         body.setItemLabelGenerator(found -> found.name(getLocale()));
         body.setItems(query ->
                 people.bodies(viewer, query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        body.setValue(own);
+        body.setValue(anyBody ? null : own);
+        body.setClearButtonVisible(true);
+        body.setHelperText(getTranslation("papers.send.later"));
         add(whom, body, official);
         body.addValueChangeListener(change -> choose());
         official.addValueChangeListener(change -> choose());

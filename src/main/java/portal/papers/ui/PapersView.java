@@ -26,9 +26,6 @@ import portal.consultations.ConsultationFrame;
 import portal.consultations.ConsultationId;
 import portal.consultations.ConsultationQueries;
 import portal.consultations.Permissions;
-import portal.consultations.Relation;
-import portal.consultations.State;
-import portal.consultations.Verdict;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.Reread;
@@ -44,7 +41,6 @@ import portal.people.Person;
 import portal.people.SignedIn;
 import portal.people.Viewer;
 import portal.platform.Ids;
-import portal.platform.Refusal;
 import portal.platform.Settings;
 import portal.rounds.Round;
 import portal.rounds.RoundQueries;
@@ -67,6 +63,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private PaperPage shown = PaperPage.NONE;
     private ZoneId zone = ZoneId.of("UTC");
     private String title = "";
+    private boolean any;
 
     PapersView(Shelf shelf, Door door, Permissions permissions, SignedIn signedIn) {
         this.shelf = shelf;
@@ -100,6 +97,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             throw new NotFoundException();
         }
         shelf.consultations().find(viewer, consultation).ifPresent(found -> title = found.title(getLocale()));
+        any = door.papers().settlesAll(viewer, consultation);
         removeAll();
         add(new H1(getTranslation("papers.title")));
         shelf.rounds().current(viewer, consultation).ifPresent(round -> {
@@ -118,10 +116,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div sending(Viewer viewer, Round round) {
-        boolean anyBody =
-                permissions.verdict(viewer, round.consultation(), Action.EXCERPT_SETTLE, State.ANY, Relation.OTHER)
-                        == Verdict.ALLOW;
-        PaperSender sender = new PaperSender(shelf.people(), viewer, ownBody(viewer), anyBody);
+        PaperSender sender = new PaperSender(shelf.people(), viewer, ownBody(viewer), any);
         PaperUpload upload = new PaperUpload(
                 door.settings().uploadSize().toBytes(),
                 (bytes, name) -> take(viewer, round, sender, bytes, name),
@@ -140,12 +135,13 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void take(Viewer viewer, Round round, PaperSender sender, InputStream bytes, String name) {
         PaperSender.Choice whose = sender.choice();
-        if (whose.unnamed()) {
-            throw new Refusal("papers.send.body-missing");
-        }
         DocumentId document =
                 door.documents().receive(viewer, bytes, name, Ids.next().toString());
-        door.papers().receive(viewer, round.id(), document, whose.body(), whose.official());
+        if (whose.unnamed()) {
+            door.papers().receiveUnnamed(viewer, round.id(), document, whose.official());
+        } else {
+            door.papers().receive(viewer, round.id(), document, whose.body(), whose.official());
+        }
     }
 
     /// Who sends one paper is led to its desk; who sends more stays with the list.
@@ -192,7 +188,13 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component row(Paper paper) {
-        return new PaperRow(paper, shelf.original().link(paper.document(), paper.fileName()), zone, more(paper));
+        PaperRow row =
+                new PaperRow(paper, shelf.original().link(paper.document(), paper.fileName()), zone, more(paper));
+        if (WhoseRow.asked(paper, any)) {
+            row.add(new WhoseRow(
+                    paper, door.papers(), any ? shelf.people() : null, signedIn.viewer(), () -> refresh(true)));
+        }
+        return row;
     }
 
     /// A file was kept: the next look at the list, a moment later, shows all that came until then.

@@ -13,6 +13,7 @@ import portal.documents.DocumentId;
 import portal.drafts.VersionId;
 import portal.papers.Paper;
 import portal.papers.PaperId;
+import portal.papers.Whose;
 import portal.people.PersonId;
 import portal.platform.Ids;
 import portal.rounds.RoundId;
@@ -88,6 +89,7 @@ class PaperListTest {
                 null,
                 null,
                 0,
-                0);
+                0,
+                new Whose(false, null, null, null, null, false));
     }
 }
