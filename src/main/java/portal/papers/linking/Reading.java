@@ -22,6 +22,7 @@ final class Reading {
     final DraftWords words;
     private final OwnName name;
     private final Map<String, List<Citation>> cited = new HashMap<>();
+    private final Map<String, List<Citation>> headed = new HashMap<>();
 
     Reading(List<CutProvision> provisions) {
         this(provisions, "");
@@ -39,6 +40,16 @@ final class Reading {
     Citation citedAt(String text, int at) {
         var citation = Citations.at(text, at);
         return citation == null ? null : own(text, List.of(citation)).getFirst();
+    }
+
+    /// What a line or a stretch names as a heading, see [Headings#of].
+    List<Citation> headed(String text) {
+        var known = headed.get(text);
+        if (known == null) {
+            known = Headings.of(text, this);
+            headed.put(text, known);
+        }
+        return known;
     }
 
     /// The citations in a line, a stretch or a sentence.

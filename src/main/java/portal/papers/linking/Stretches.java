@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts a paper's text into stretches. Pages are separated by form feeds, cells by tabs; a line may be a whole
 /// paragraph (from a word processor) or a line as printed, so lines are joined until something shows that a new
@@ -59,6 +60,10 @@ final class Stretches {
     private final List<Stretch> stretches = new ArrayList<>();
     private final Margins margins = new Margins();
     private final StringBuilder words = new StringBuilder();
+
+    /// The line that is all there is so far; null where there are several.
+    private @Nullable String alone;
+
     private int start;
     private int end;
     private int page = 1;
@@ -73,10 +78,8 @@ final class Stretches {
 
     /// A section's heading: "II. On enterprises".
     static boolean section(String text) {
-        return text.length() <= 100
-                && !text.isEmpty()
-                && Character.isUpperCase(text.charAt(0))
-                && PART.matcher(text).matches();
+        boolean may = !text.isEmpty() && text.length() <= 100 && Character.isUpperCase(text.charAt(0));
+        return may && PART.matcher(text).matches();
     }
 
     static List<Stretch> of(String text, Reading reading) {
@@ -197,7 +200,7 @@ final class Stretches {
 
     private void line(String raw, int offset, boolean cell) {
         var line = raw.strip();
-        boolean headed = !Headings.of(line, reading).isEmpty();
+        boolean headed = !reading.headed(line).isEmpty();
         boolean opening = OPENING.at(line, 0);
         if (opening || begins(line, headed) || !cell && ended(line) && !(headed && Headings.unfinished(words))) {
             finish(cell);
@@ -206,6 +209,9 @@ final class Stretches {
         if (words.isEmpty()) {
             start = offset + raw.indexOf(line.charAt(0));
             startPage = page;
+            alone = line;
+        } else {
+            alone = null;
         }
         if (hyphened(line)) {
             words.setLength(words.length() - 1);
@@ -236,7 +242,8 @@ final class Stretches {
 
     private void finish(boolean cell) {
         if (!words.isEmpty()) {
-            stretches.add(new Stretch(startPage, start, end, Spaces.single(words.toString()), cell));
+            stretches.add(
+                    new Stretch(startPage, start, end, Spaces.single(alone == null ? words.toString() : alone), cell));
             words.setLength(0);
         }
     }

@@ -40,7 +40,7 @@ final class Zones {
         var eids = new ArrayList<String>();
         var added = new ArrayList<String>();
         Address first = null;
-        for (var citation : Headings.of(stretch.text(), reading)) {
+        for (var citation : reading.headed(stretch.text())) {
             for (var cited : citation.external() ? List.<Address>of() : citation.addresses()) {
                 var whole = address == null ? cited : cited.within(address);
                 var eid = place(stretch, citation, whole, added);
