@@ -41,7 +41,7 @@ public class ConsultationFrame extends Div implements RouterLayout, BeforeEnterO
         this.consultations = consultations;
         this.signedIn = signedIn;
         this.tabs = tabs.stream()
-                .sorted(Comparator.comparingInt(ConsultationTab::order))
+                .sorted(Comparator.comparingInt(tab -> tab.place().order()))
                 .toList();
         this.notes =
                 notes.stream().sorted(Comparator.comparingInt(BarNote::order)).toList();
@@ -112,9 +112,9 @@ public class ConsultationFrame extends Div implements RouterLayout, BeforeEnterO
         List<ConsultationTab> offered =
                 tabs.stream().filter(tab -> tab.offered(viewer, shown.id())).toList();
         ConsultationTab here = offered.stream()
-                .filter(tab -> Stream.concat(Stream.of(tab.path()), tab.leadsTo().stream())
+                .filter(tab -> Stream.concat(Stream.of(tab.place().path()), tab.leadsTo().stream())
                         .anyMatch(below -> (path + "/").startsWith(root + below + "/")))
-                .max(Comparator.comparingInt(tab -> tab.path().length()))
+                .max(Comparator.comparingInt(tab -> tab.place().path().length()))
                 .orElse(null);
         Div second = new Div();
         second.addClassName("sub");
@@ -124,9 +124,12 @@ public class ConsultationFrame extends Div implements RouterLayout, BeforeEnterO
                     .toList();
             if (!pages.isEmpty()) {
                 boolean current = here != null && job(here, viewer, shown) == job;
-                jobs.add(link(root + pages.getFirst().path(), getTranslation("job." + job), current));
+                jobs.add(link(root + pages.getFirst().place().path(), getTranslation("job." + job), current));
                 if (current && pages.size() > 1) {
-                    pages.forEach(tab -> second.add(link(root + tab.path(), getTranslation(tab.label()), tab == here)));
+                    pages.forEach(tab -> second.add(link(
+                            root + tab.place().path(),
+                            getTranslation(tab.place().label()),
+                            tab == here)));
                 }
             }
         }

@@ -16,29 +16,14 @@ import portal.people.Viewer;
 record MineTab(Permissions permissions) implements ConsultationTab {
 
     @Override
-    public Job job() {
-        return Job.CONTRIBUTE;
+    public Place place() {
+        return new Place(Job.CONTRIBUTE, 20, "mine.title", "mine");
     }
 
     /// Who collects what others say finds the own comments beside the text.
     @Override
     public Job job(Viewer viewer, ConsultationId consultation) {
         return permissions.may(viewer, consultation, Action.ROUND_OPEN) ? Job.READ : Job.CONTRIBUTE;
-    }
-
-    @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public String label() {
-        return "mine.title";
-    }
-
-    @Override
-    public String path() {
-        return "mine";
     }
 
     @Override

@@ -16,23 +16,8 @@ import portal.people.Viewer;
 record ReadingTab(Permissions permissions) implements ConsultationTab {
 
     @Override
-    public Job job() {
-        return Job.READ;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String label() {
-        return "reading.title";
-    }
-
-    @Override
-    public String path() {
-        return "read";
+    public Place place() {
+        return new Place(Job.READ, 10, "reading.title", "read");
     }
 
     @Override

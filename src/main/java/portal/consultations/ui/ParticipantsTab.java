@@ -10,32 +10,11 @@ import portal.people.Viewer;
 
 /// Offers the roles to those who give them.
 @Component
-class ParticipantsTab implements ConsultationTab {
-
-    private final Permissions permissions;
-
-    ParticipantsTab(Permissions permissions) {
-        this.permissions = permissions;
-    }
+record ParticipantsTab(Permissions permissions) implements ConsultationTab {
 
     @Override
-    public Job job() {
-        return Job.COLLECT;
-    }
-
-    @Override
-    public int order() {
-        return 40;
-    }
-
-    @Override
-    public String label() {
-        return "participants.title";
-    }
-
-    @Override
-    public String path() {
-        return "people";
+    public Place place() {
+        return new Place(Job.COLLECT, 40, "participants.title", "people");
     }
 
     @Override

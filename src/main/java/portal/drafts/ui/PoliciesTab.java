@@ -10,32 +10,11 @@ import portal.people.Viewer;
 
 /// Offers the policies to those who may arrange them.
 @Component
-class PoliciesTab implements ConsultationTab {
-
-    private final Permissions permissions;
-
-    PoliciesTab(Permissions permissions) {
-        this.permissions = permissions;
-    }
+record PoliciesTab(Permissions permissions) implements ConsultationTab {
 
     @Override
-    public Job job() {
-        return Job.DECIDE;
-    }
-
-    @Override
-    public int order() {
-        return 32;
-    }
-
-    @Override
-    public String label() {
-        return "policies.title";
-    }
-
-    @Override
-    public String path() {
-        return "policies";
+    public Place place() {
+        return new Place(Job.DECIDE, 32, "policies.title", "policies");
     }
 
     @Override

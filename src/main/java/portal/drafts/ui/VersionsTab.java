@@ -10,32 +10,11 @@ import portal.people.Viewer;
 
 /// Offers the versions to those who may bring in the next one.
 @Component
-class VersionsTab implements ConsultationTab {
-
-    private final Permissions permissions;
-
-    VersionsTab(Permissions permissions) {
-        this.permissions = permissions;
-    }
+record VersionsTab(Permissions permissions) implements ConsultationTab {
 
     @Override
-    public Job job() {
-        return Job.DECIDE;
-    }
-
-    @Override
-    public int order() {
-        return 30;
-    }
-
-    @Override
-    public String label() {
-        return "versions.title";
-    }
-
-    @Override
-    public String path() {
-        return "versions";
+    public Place place() {
+        return new Place(Job.DECIDE, 30, "versions.title", "versions");
     }
 
     @Override

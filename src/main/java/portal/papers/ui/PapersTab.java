@@ -13,17 +13,11 @@ import portal.people.Viewer;
 
 /// Offers the papers to those who may send some and to those who may read those of others.
 @Component
-class PapersTab implements ConsultationTab {
-
-    private final Permissions permissions;
-
-    PapersTab(Permissions permissions) {
-        this.permissions = permissions;
-    }
+record PapersTab(Permissions permissions) implements ConsultationTab {
 
     @Override
-    public Job job() {
-        return Job.CONTRIBUTE;
+    public Place place() {
+        return new Place(Job.CONTRIBUTE, 30, "papers.title", "papers");
     }
 
     /// Who settles the papers of others collects them.
@@ -33,21 +27,6 @@ class PapersTab implements ConsultationTab {
                         == Verdict.ALLOW
                 ? Job.COLLECT
                 : Job.CONTRIBUTE;
-    }
-
-    @Override
-    public int order() {
-        return 30;
-    }
-
-    @Override
-    public String label() {
-        return "papers.title";
-    }
-
-    @Override
-    public String path() {
-        return "papers";
     }
 
     @Override

@@ -13,23 +13,8 @@ import portal.people.Viewer;
 record ReviewTab(Permissions permissions) implements ConsultationTab {
 
     @Override
-    public Job job() {
-        return Job.DECIDE;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String label() {
-        return "review.title";
-    }
-
-    @Override
-    public String path() {
-        return "review";
+    public Place place() {
+        return new Place(Job.DECIDE, 10, "review.title", "review");
     }
 
     @Override

@@ -15,23 +15,8 @@ import portal.people.Viewer;
 record CompareReadTab(Permissions permissions, DraftQueries drafts) implements ConsultationTab {
 
     @Override
-    public Job job() {
-        return Job.READ;
-    }
-
-    @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public String label() {
-        return "compare.tab";
-    }
-
-    @Override
-    public String path() {
-        return "compare";
+    public Place place() {
+        return new Place(Job.READ, 20, "compare.tab", "compare");
     }
 
     @Override

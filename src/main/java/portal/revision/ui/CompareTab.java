@@ -13,23 +13,8 @@ import portal.people.Viewer;
 record CompareTab(Permissions permissions) implements ConsultationTab {
 
     @Override
-    public Job job() {
-        return Job.DECIDE;
-    }
-
-    @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public String label() {
-        return "compare.tab";
-    }
-
-    @Override
-    public String path() {
-        return "compare";
+    public Place place() {
+        return new Place(Job.DECIDE, 20, "compare.tab", "compare");
     }
 
     @Override

@@ -10,32 +10,11 @@ import portal.people.Viewer;
 
 /// Offers the rounds to those who open them.
 @Component
-class RoundsTab implements ConsultationTab {
-
-    private final Permissions permissions;
-
-    RoundsTab(Permissions permissions) {
-        this.permissions = permissions;
-    }
+record RoundsTab(Permissions permissions) implements ConsultationTab {
 
     @Override
-    public Job job() {
-        return Job.COLLECT;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String label() {
-        return "rounds.title";
-    }
-
-    @Override
-    public String path() {
-        return "rounds";
+    public Place place() {
+        return new Place(Job.COLLECT, 10, "rounds.title", "rounds");
     }
 
     @Override

@@ -13,23 +13,8 @@ import portal.people.Viewer;
 record SummaryTab(Permissions permissions) implements ConsultationTab {
 
     @Override
-    public Job job() {
-        return Job.REPORT;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String label() {
-        return "summary.title";
-    }
-
-    @Override
-    public String path() {
-        return "summary";
+    public Place place() {
+        return new Place(Job.REPORT, 10, "summary.title", "summary");
     }
 
     @Override

@@ -14,23 +14,8 @@ import portal.people.Viewer;
 record TableTab(Permissions permissions) implements ConsultationTab {
 
     @Override
-    public Job job() {
-        return Job.REPORT;
-    }
-
-    @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public String label() {
-        return "table.page";
-    }
-
-    @Override
-    public String path() {
-        return "table";
+    public Place place() {
+        return new Place(Job.REPORT, 20, "table.page", "table");
     }
 
     @Override

@@ -10,32 +10,11 @@ import portal.people.Viewer;
 
 /// Offers the workshops to those who hold them or take down what is said.
 @Component
-class WorkshopsTab implements ConsultationTab {
-
-    private final Permissions permissions;
-
-    WorkshopsTab(Permissions permissions) {
-        this.permissions = permissions;
-    }
+record WorkshopsTab(Permissions permissions) implements ConsultationTab {
 
     @Override
-    public Job job() {
-        return Job.COLLECT;
-    }
-
-    @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public String label() {
-        return "workshops.title";
-    }
-
-    @Override
-    public String path() {
-        return "workshops";
+    public Place place() {
+        return new Place(Job.COLLECT, 20, "workshops.title", "workshops");
     }
 
     @Override
