@@ -55,8 +55,24 @@ public final class ProvisionIndex {
         if (exact != null) {
             return new Resolved(exact, false);
         }
-        var skipped = steps.size() > 2 ? eids.get(key(List.of(steps.getFirst(), steps.getLast()))) : null;
+        var skipped = skipped(steps, steps.getLast());
         return skipped != null ? new Resolved(skipped, false) : nearest(steps);
+    }
+
+    /// "Article 4 – paragraph 1 – point 13" where the definitions are paragraphs themselves; a point of a paragraph
+    /// that
+    /// is there and not the first is not taken for another paragraph.
+    private @Nullable String skipped(List<Address.Step> steps, Address.Step last) {
+        if (steps.size() < 3) {
+            return null;
+        }
+        var between = steps.get(1).number();
+        boolean counted = Character.isDigit(last.number().charAt(0))
+                && Character.isDigit(between.charAt(0))
+                && !between.equals("1");
+        return counted && eids.containsKey(key(steps.subList(0, 2)))
+                ? null
+                : eids.get(key(List.of(steps.getFirst(), last)));
     }
 
     /// Where a provision belongs that is to be added: the nearest one that holds it, else the last one numbered before
@@ -88,8 +104,9 @@ public final class ProvisionIndex {
             var last = path.removeLast();
             path.add(new Address.Step(last.level(), last.number().replaceFirst("(?<=\\d)\\D+$", "")));
             var base = eids.get(key(path));
-            if (base != null) {
-                return new Resolved(base, true);
+            var skipped = base != null ? base : skipped(path, path.getLast());
+            if (skipped != null) {
+                return new Resolved(skipped, true);
             }
         }
         return null;

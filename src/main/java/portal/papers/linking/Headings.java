@@ -109,8 +109,7 @@ final class Headings {
         var first = citations.getFirst();
         boolean bracketed = text.startsWith("(", first.start() - 1)
                 && text.substring(first.end()).strip().startsWith(")");
-        boolean said = sentence(text.substring(first.end()));
-        return !bracketed ? List.of() : said ? List.of(first) : citations;
+        return !bracketed || sentence(text.substring(first.end())) ? List.of() : citations;
     }
 
     /// Whether the words after the provision go on as a sentence: they begin with a small letter.
@@ -148,7 +147,7 @@ final class Headings {
     /// Whether a line that opens a heading is one as a whole, so that nothing on the next line belongs to it.
     static boolean plainHeading(String line) {
         return line.length() <= LONGEST
-                && !line.endsWith(",")
+                && !leadsOn(line)
                 && !(line.indexOf(':') > 0 && GOES_ON.matcher(line).find());
     }
 

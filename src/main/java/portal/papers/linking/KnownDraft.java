@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.CutProvision;
 import portal.drafts.ProvisionIndex;
+import portal.drafts.ProvisionKind;
 
 /// A draft as papers are linked to it: which provisions it has, which words they hold, what its articles are about. The
 /// last one is kept, for the next paper on it.
@@ -21,6 +22,9 @@ final class KnownDraft {
     /// Whether it calls its articles "§ 5".
     final boolean signed;
 
+    /// Whether its articles are sections, which a bill calls clauses.
+    final boolean sections;
+
     private final List<CutProvision> provisions;
     private @Nullable Topics topics;
 
@@ -30,6 +34,9 @@ final class KnownDraft {
         runs = new DraftRuns(provisions);
         spans = new Spans(runs);
         signed = provisions.stream().anyMatch(provision -> provision.text().indexOf('§') >= 0);
+        sections = provisions.stream()
+                .anyMatch(provision -> provision.kind() == ProvisionKind.ARTICLE
+                        && provision.eid().startsWith("sec_"));
         lastRecital = provisions.stream()
                 .map(CutProvision::eid)
                 .filter(eid -> eid.startsWith("rec_"))
