@@ -79,8 +79,8 @@ final class OtherLaw {
     /// "the Aarhus Convention, in its Article 9", "Directive 2002/58/EC, in particular Article 5".
     private static final Pattern LED_ON = Pattern.compile(
             "(?:(?!Draft|Proposed|This|The|New)\\b\\p{Lu}\\p{L}+ (?:Convention|Directive|Treaty|Charter)"
-                    + "|(?:Directive|Regulation|Decision) (?:\\(?[A-Z]{2,3}\\)? )?(?:No )?\\d+/\\d+(?:/[A-Z]{2,4})?)"
-                    + ",? (?:(?:in|and) its|(?:and )?in particular|(?:and )?notably) $");
+                    + "|(?:Directive|Regulation|Decision) (?:\\(?[A-Z]{2,3}\\)? )?(?:No )?\\d+/\\d+(?:/[A-Z]{2,4})?(?: [^.;()]{1,32})?)"
+                    + ",? (?:in its|and its|(?:and )?(?:in particular|notably)(?: its)?) $");
     private static final int LED_REACH = 80;
 
     /// "Nghị quyết số 197/2025/QH15 tại", "Luật Doanh nghiệp năm 2020 (", "Luật Doanh nghiệp (".

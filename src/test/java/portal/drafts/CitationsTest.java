@@ -127,6 +127,7 @@ class CitationsTest {
                     Art. 2 Abs. 1 i. V. m. Art. 1 Abs. 1 GG
                     the Arbitration Convention, in its Article 9(2)
                     Directive 2002/58/EC, in particular Article 5(3)
+                    Directive 2009/22/EC on injunctions, and in particular its Article 4
                     under 6 U.S.C. § 681b
                     Pub. L. 113-197, § 3
                     16 C.F.R. § 312

@@ -147,7 +147,7 @@ final class Headings {
     /// Whether a line that opens a heading is one as a whole, so that nothing on the next line belongs to it.
     static boolean plainHeading(String line) {
         return line.length() <= LONGEST
-                && !leadsOn(line)
+                && !line.endsWith(",")
                 && !(line.indexOf(':') > 0 && GOES_ON.matcher(line).find());
     }
 

@@ -102,6 +102,7 @@ public final class Linker {
                     .ifPresent(stretch -> headed(zone, stretch));
         }
         int asked = excerpts.size();
+        remark.reasons();
         pieces(zone, zone.reasons());
         if (asked > before || tabled(zone)) {
             excerpts.subList(asked, excerpts.size()).removeIf(Linker::headed);

@@ -185,7 +185,8 @@ final class Stretches {
         }
         words.append(line);
         end = offset + raw.stripTrailing().length();
-        if (line.length() > PARAGRAPH || opening || (headed || apart) && Headings.plainHeading(line)) {
+        boolean whole = Headings.plainHeading(line) && !(printed && Headings.unfinished(line));
+        if (line.length() > PARAGRAPH || opening || (headed || apart) && whole) {
             finish(cell);
         }
     }

@@ -27,6 +27,9 @@ final class Weights {
     /// is to change, though the file no longer shows how.
     private static final double WHOLE_TWICE = 0.5;
 
+    /// A provision that a remark about another one only leans on.
+    static final double LEANING = 0.2;
+
     /// "and corresponding changes to Article 24".
     static final double CONSEQUENTIAL = 0.5;
 
