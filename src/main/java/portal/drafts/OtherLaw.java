@@ -55,7 +55,8 @@ final class OtherLaw {
 
     private static final Pattern ACRONYM = Pattern.compile(
             "^\\s(?:(?:of|in|under|de) )?(?:the )?(?:TEU|TFEU|ECHR|CFR|EUV|AEUV|EMRK|GRCh|GRC|GG|BDSG|TMG|TKG|BGB|StGB|StPO|"
-                    + "ZPO|UWG|KWG|SGB|VwVfG|HGB|TUE|TFUE|CEDH|ePrivacy|e-Privacy|Charter|Working Party|Working Group|"
+                    + "ZPO|UWG|KWG|SGB|VwVfG|HGB|TUE|TFUE|CEDH|ePrivacy|e-Privacy|GDPR|DSGVO|DS-GVO|RGPD"
+                    + "|PSD2|AMLD\\d?|MiFID|UCPD|ECD|HIPAA|COPPA|CCPA|FCRA|AktG|UrhG|AO|BMG|Charter|Working Party|Working Group|"
                     + "Data Protection Working|WP|Committee|EC Treaty|EC Directive)\\b.*",
             Pattern.DOTALL);
 

@@ -16,6 +16,8 @@ public final class ProvisionIndex {
     /// The provision found. `dangling`: the exact one does not exist, this is the nearest that does.
     public record Resolved(String eid, boolean dangling) {}
 
+    private static final int MOST_CLAUSES = 40;
+
     private final Map<String, String> eids = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
 
@@ -44,10 +46,12 @@ public final class ProvisionIndex {
         return eid.equals(eids.get(key(eid)));
     }
 
-    /// The provision meant, or the nearest ancestor that exists; null for a relative address or another text's number.
+    /// The provision meant, or the nearest ancestor that exists; null for another text's number and for a relative
+    /// address, unless one clause
+    /// alone has what it names.
     public @Nullable Resolved resolve(Address address) {
         if (address.relative()) {
-            return null;
+            return among(address);
         }
         var steps = new ArrayList<>(address.steps());
         steps.removeIf(step -> step.level() == Level.SUBPARAGRAPH);
@@ -57,6 +61,26 @@ public final class ProvisionIndex {
         }
         var skipped = skipped(steps, steps.getLast());
         return skipped != null ? new Resolved(skipped, false) : nearest(steps);
+    }
+
+    /// "điểm b khoản này" of an article is of the only clause that has such a point.
+    private @Nullable Resolved among(Address address) {
+        var steps = new ArrayList<>(address.steps());
+        boolean open = steps.size() > 2
+                && steps.getFirst().level() == Level.ARTICLE
+                && !steps.getFirst().number().isEmpty()
+                && steps.get(1).level() == Level.PARAGRAPH
+                && steps.get(1).number().isEmpty();
+        Resolved only = null;
+        for (int n = 1; open && n <= MOST_CLAUSES; n++) {
+            steps.set(1, new Address.Step(Level.PARAGRAPH, String.valueOf(n)));
+            var eid = eids.get(key(steps));
+            if (eid != null && only != null) {
+                return null;
+            }
+            only = eid == null ? only : new Resolved(eid, false);
+        }
+        return only;
     }
 
     /// "Article 4 – paragraph 1 – point 13" where the definitions are paragraphs themselves; a point of a paragraph

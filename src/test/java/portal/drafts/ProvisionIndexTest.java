@@ -51,6 +51,15 @@ class ProvisionIndexTest {
     }
 
     @Test
+    void thisClauseOfAnArticleIsTheOnlyOneThatHasSuchAPoint() {
+        var article = Citations.parse("Điều 5").getFirst().addresses().getFirst();
+        var point = Citations.parse("điểm a khoản này").getFirst().addresses().getFirst();
+        assertThat(index.resolve(point.within(article))).isEqualTo(new Resolved("art_5__para_2__point_a", false));
+        var other = Citations.parse("điểm c khoản này").getFirst().addresses().getFirst();
+        assertThat(index.resolve(other.within(article))).isNull();
+    }
+
+    @Test
     void theOnlySectionOfANumberIsFoundWithoutItsChapter() {
         assertThat(resolve("Mục 1")).isEqualTo(new Resolved("chp_1__sec_1", false));
     }

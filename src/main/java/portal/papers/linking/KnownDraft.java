@@ -16,6 +16,9 @@ final class KnownDraft {
     final DraftRuns runs;
     final Spans spans;
 
+    /// What stands before its first provision, its title there; empty where nothing does.
+    final String title;
+
     /// Null where the draft has no recitals.
     final @Nullable String lastRecital;
 
@@ -37,6 +40,11 @@ final class KnownDraft {
         sections = provisions.stream()
                 .anyMatch(provision -> provision.kind() == ProvisionKind.ARTICLE
                         && provision.eid().startsWith("sec_"));
+        title = provisions.stream()
+                .filter(provision -> provision.kind() == ProvisionKind.PREAMBLE)
+                .map(CutProvision::text)
+                .findFirst()
+                .orElse("");
         lastRecital = provisions.stream()
                 .map(CutProvision::eid)
                 .filter(eid -> eid.startsWith("rec_"))

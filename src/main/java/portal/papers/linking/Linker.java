@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import portal.documents.extraction.Marked;
 import portal.drafts.CutProvision;
 import portal.papers.linking.DraftWords.Match;
@@ -126,6 +127,8 @@ public final class Linker {
             if (match != null && !says(piece) && (match.telling() || zone.governs(match.eid()))) {
                 quoted(zone, piece, match);
                 last = match.eid();
+            } else if (struck(zone, piece, shown)) {
+                last = null;
             } else if (last != null && inserted(piece.stretch())) {
                 var at = Zone.fellow(shown, last, Marks.label(piece.stretch().text()));
                 var links = new Links().offer(at == null ? last : at, How.HEADING, Weights.INSERTED);
@@ -140,6 +143,20 @@ public final class Linker {
                 last = null;
             }
         }
+    }
+
+    /// "4. [deleted]" below an article's heading is its clause, of which no more is shown.
+    private boolean struck(Zone zone, Zone.Piece piece, Set<String> shown) {
+        var text = piece.stretch().text();
+        if (piece.match() != null || !Marks.labelled(text) || !Marks.deletes(Marks.bare(text))) {
+            return false;
+        }
+        var eid = zone.root() + "__para_" + Marks.label(text);
+        boolean there = reading.index.holds(eid) && !shown.contains(eid);
+        if (there) {
+            prose.add(piece.stretch(), Marks.bare(text), new Links().offer(eid, How.HEADING, Weights.STRUCK));
+        }
+        return there;
     }
 
     /// A provision that a copy of the draft words otherwise, though no change was tracked.

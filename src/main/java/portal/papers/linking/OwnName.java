@@ -28,20 +28,39 @@ final class OwnName {
     private static final Pattern DU_THAO = Pattern.compile(
             "(?U)\\b[Dd]ự thảo (?<name>(?:Bộ luật|Luật)(?: \\p{L}+){1,6}?)(?<short>)(?= \\(|[,.;:\\n]|$| (?:do|của|cho|để|về)\\b)");
 
-    private static final String NOTHING = "(?!)";
+    /// "Entwurf eines Ferienwohnungsvermittlungsgesetzes (FeWoVG)".
+    private static final Pattern ENTWURF = Pattern.compile(
+            "(?U)(?:[Ee]ntwurf|[Vv]orschlag)\\b[^.;\\n(]{0,120}\\b(?<name>\\p{Lu}[\\p{L}-]{2,60}?(?:gesetz|gesetzes|verordnung|gesetzbuch|gesetzbuchs))"
+                    + "\\s*\\((?<short>\\p{Lu}[\\p{L}-]{1,14}?)(?:-E)?\\)");
+
+    /// "(General Data Protection Regulation)", "(Ferienwohnungsvermittlungsgesetz – FeWoVG)" in the draft's own title.
+    private static final Pattern BRACKETED = Pattern.compile(
+            "(?U)\\((?<name>\\p{Lu}[\\p{L} -]{2,80}?)(?:\\s+[–-]\\s+(?<short>\\p{Lu}[\\p{L}-]{1,14}))?\\)");
+
+    private static final Pattern SMALL = Pattern.compile("[^\\p{Lu}]+");
+
+    /// One law that every language has its own letters for.
+    private static final List<String> SAME = List.of("GDPR", "DSGVO", "DS-GVO", "RGPD");
+
+    /// The letters of a draft: "FeWoVG-E" is "Entwurf".
+    private static final String ENTWURF_LETTERS = "\\p{Lu}[\\p{L}-]{0,12}-E";
 
     private static final String BETWEEN =
             "(?U)^\\)?[\\s,]*(?:(?:of|in|under|của|tại|trong)\\s+)?(?:(?:the|dự thảo|draft|proposed)\\s+){0,2}(?:";
 
     private final String head;
+    private final String title;
     private @Nullable Pattern follows;
 
-    private OwnName(String head) {
+    private OwnName(String head, String title) {
         this.head = head;
+        this.title = title;
     }
 
-    static OwnName of(String paper) {
-        return new OwnName(paper.substring(0, Math.min(paper.length(), HEAD)));
+    /// @param title of the draft, which may name its letters
+    static OwnName of(String paper, String title) {
+        return new OwnName(
+                paper.substring(0, Math.min(paper.length(), HEAD)), title.substring(0, Math.min(title.length(), HEAD)));
     }
 
     /// Looked for when the first other law is met.
@@ -53,24 +72,37 @@ final class OwnName {
 
     private String pattern() {
         var names = new ArrayList<String>();
-        for (var pattern : List.of(DRAFT, TITLED, DU_THAO)) {
-            var found = pattern.matcher(head);
-            while (found.find()) {
-                names.add(found.group("name"));
-                if (found.group("short") != null && !found.group("short").isEmpty()) {
-                    names.add(found.group("short"));
-                }
+        for (var pattern : List.of(DRAFT, TITLED, DU_THAO, ENTWURF)) {
+            names(pattern, head, names);
+        }
+        names(BRACKETED, title, names);
+        names.stream().filter(name -> name.indexOf(' ') > 0).map(OwnName::letters).toList().stream()
+                .filter(letters -> letters.length() > 2)
+                .forEach(names::add);
+        if (title.isBlank() || names.stream().anyMatch(SAME::contains)) {
+            names.addAll(SAME);
+        }
+        return BETWEEN
+                + names.stream()
+                        .distinct()
+                        .map(name -> name.strip().replaceAll("\\s+", " "))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "", names.isEmpty() ? "" : "|"))
+                + ENTWURF_LETTERS + ")(?!\\p{L})(?! (?:năm|số|hiện hành|\\d))";
+    }
+
+    private static void names(Pattern pattern, String text, List<String> names) {
+        for (var found = pattern.matcher(text); found.find(); ) {
+            names.add(found.group("name"));
+            if (found.group("short") != null && !found.group("short").isEmpty()) {
+                names.add(found.group("short"));
             }
         }
-        return names.isEmpty()
-                ? NOTHING
-                : BETWEEN
-                        + names.stream()
-                                .distinct()
-                                .map(name -> name.strip().replaceAll("\\s+", " "))
-                                .map(Pattern::quote)
-                                .collect(Collectors.joining("|"))
-                        + ")(?!\\p{L})(?! (?:năm|số|hiện hành|\\d))";
+    }
+
+    /// "GDPR" of "General Data Protection Regulation".
+    private static String letters(String name) {
+        return SMALL.matcher(name).replaceAll("");
     }
 
     /// The same citations, those of the draft by its name no longer of another law.

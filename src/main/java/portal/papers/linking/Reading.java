@@ -26,8 +26,8 @@ final class Reading {
     }
 
     Reading(List<CutProvision> provisions, String paper) {
-        name = OwnName.of(paper);
         draft = KnownDraft.of(provisions);
+        name = OwnName.of(paper, draft.title);
         index = draft.index;
         words = new DraftWords(draft.runs);
     }
