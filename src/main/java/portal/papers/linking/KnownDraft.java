@@ -2,6 +2,7 @@ package portal.papers.linking;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.CutProvision;
 import portal.drafts.ProvisionIndex;
@@ -16,8 +17,8 @@ final class KnownDraft {
     final DraftRuns runs;
     final Spans spans;
 
-    /// What stands before its first provision, its title there; empty where nothing does.
-    final String title;
+    /// By which a provision is told to be its own: the names in its title.
+    final Pattern named;
 
     /// Null where the draft has no recitals.
     final @Nullable String lastRecital;
@@ -40,11 +41,11 @@ final class KnownDraft {
         sections = provisions.stream()
                 .anyMatch(provision -> provision.kind() == ProvisionKind.ARTICLE
                         && provision.eid().startsWith("sec_"));
-        title = provisions.stream()
+        named = OwnName.titled(provisions.stream()
                 .filter(provision -> provision.kind() == ProvisionKind.PREAMBLE)
                 .map(CutProvision::text)
                 .findFirst()
-                .orElse("");
+                .orElse(""));
         lastRecital = provisions.stream()
                 .map(CutProvision::eid)
                 .filter(eid -> eid.startsWith("rec_"))

@@ -27,7 +27,7 @@ final class Reading {
 
     Reading(List<CutProvision> provisions, String paper) {
         draft = KnownDraft.of(provisions);
-        name = OwnName.of(paper, draft.title);
+        name = OwnName.of(paper, draft.named);
         index = draft.index;
         words = new DraftWords(draft.runs);
     }
