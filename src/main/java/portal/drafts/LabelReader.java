@@ -18,6 +18,9 @@ final class LabelReader {
     /// "Article premier", "article 1er".
     private static final String FIRST = "premier";
 
+    /// What may follow a paragraph that is counted in Roman numbers.
+    private static final Set<String> INNER = Set.of("Nr", "lit", "Satz", "S", "Buchs", "Ziff", "Alt", "Hs");
+
     private static final Set<String> FIRSTS = Set.of("er", "re", "ère");
 
     /// @param number as an eId writes it
@@ -51,11 +54,27 @@ final class LabelReader {
         if (c == '.' && i == at && lone(i + 1)) {
             return new Label(text.substring(i + 1, i + 2), i + 2, false);
         }
+        if (outer == Level.ARTICLE && i > at && "IVX".indexOf(c) >= 0) {
+            return romans(i);
+        }
         boolean letter = outer.depth >= Level.PARAGRAPH.depth && c >= 'a' && c <= 'z' && words.end(i) == i + 1;
         boolean closed = i + 1 < text.length() && text.charAt(i + 1) == ')';
         boolean apart = c >= 'b' && c <= 'h' || c == 'a' && closing(i + 1);
         boolean glued = i == at || apart && at > 0 && text.charAt(at - 1) == ')';
         return letter && (closed || glued) ? new Label(String.valueOf(c), closed ? i + 2 : i + 1, false) : null;
+    }
+
+    /// "§ 3 II Nr. 2", "Art. 6 I lit. f", as German lawyers count paragraphs.
+    private @Nullable Label romans(int at) {
+        int end = words.end(at);
+        var letters = text.substring(at, Math.min(end, at + 5));
+        int next = words.spaces(end);
+        boolean inner = INNER.contains(text.substring(next, Math.min(words.end(next), next + 5)));
+        return letters.length() == end - at
+                        && Numbering.roman(letters)
+                        && (inner || letters.length() > 1 && closing(end))
+                ? new Label(String.valueOf(Numbering.value(letters)), end, false)
+                : null;
     }
 
     /// Whether nothing follows that a small word could belong to.

@@ -60,7 +60,7 @@ final class Labels {
         boolean weak = word.level() == Level.POINT
                 && label.bare()
                 && !vietnamese
-                && Lexicon.letter(label.number().charAt(0));
+                && (Lexicon.letter(label.number().charAt(0)) || text.regionMatches(true, found.start(), "no", 0, 2));
         boolean lone = weak && joint == Joint.NONE && !text.startsWith("lit", found.start());
         end = lone ? end : list(word, items, end, vietnamese);
         return new Group(word.level(), items, joint, found.start(), end, vietnamese, weak);

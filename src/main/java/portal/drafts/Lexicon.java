@@ -93,7 +93,7 @@ final class Lexicon {
                 Tongue.ENGLISH,
                 "paragraph|para|para.|par.|clause|cl.|subsection",
                 "paragraphs|paras|paras.|clauses|subsections");
-        add(Level.POINT, Tongue.ENGLISH, "point|letter|lit|lit.|litera", "points|letters");
+        add(Level.POINT, Tongue.ENGLISH, "point|letter|lit|lit.|litera|no|no.", "points|letters");
         add(Level.SUBPARAGRAPH, Tongue.ENGLISH, "subparagraph", "subparagraphs");
         add(Level.RECITAL, Tongue.ENGLISH, "recital|rec.", "recitals|recs.");
         add(Level.CHAPTER, Tongue.ENGLISH, "chapter|ch.", "chapters");

@@ -78,6 +78,9 @@ class CitationsTest {
                     in the first paragraph of our letter            | ''
                     Sec. 4(a)                                       | sec_4__point_a
                     cl. 7(1)(b)                                     | para_7__point_1__subpoint_b
+                    Article 4 no. 8                                 | art_4__point_8
+                    Article 4 no longer                             | art_4
+                    answer No. 8                                    | ''
                     Art. 43 (1) a                                   | art_43__para_1__point_a
                     Art. 43 (1) a provision                         | art_43__para_1
                     """)
@@ -104,6 +107,10 @@ class CitationsTest {
                     l'article 1er, alinéa 2                         | art_1__para_2
                     art. 20, al. 1er                                | art_20__para_1
                     Article premier                                 | art_1
+                    § 3 II Nr. 2                                    | art_3__para_2__point_2
+                    Art. 6 I lit. f                                 | art_6__para_1__point_f
+                    § 5 III, der                                    | art_5__para_3
+                    Art. 6 I think                                  | art_6
                     l'article 51, deuxième paragraphe               | art_51__para_2
                     le premier alinéa de l'article 8                | art_8__para_1
                     """)

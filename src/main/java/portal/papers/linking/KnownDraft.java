@@ -17,6 +17,9 @@ final class KnownDraft {
     final DraftRuns runs;
     final Spans spans;
 
+    /// The language of its provisions.
+    final String tongue;
+
     /// By which a provision is told to be its own: the names in its title.
     final Pattern named;
 
@@ -41,6 +44,7 @@ final class KnownDraft {
         sections = provisions.stream()
                 .anyMatch(provision -> provision.kind() == ProvisionKind.ARTICLE
                         && provision.eid().startsWith("sec_"));
+        tongue = Tongues.of(provisions);
         named = OwnName.titled(provisions.stream()
                 .filter(provision -> provision.kind() == ProvisionKind.PREAMBLE)
                 .map(CutProvision::text)

@@ -27,6 +27,7 @@ public final class Linker {
     private final Remark remark;
     private final Prose prose;
     private final List<Excerpt> excerpts = new ArrayList<>();
+    private boolean listed;
 
     /// What tables and marks gave.
     private final List<Excerpt> rows;
@@ -49,7 +50,7 @@ public final class Linker {
         rows = List.copyOf(excerpts);
         amending = altered + rows.stream().filter(row -> row.proposed() != null).count() >= AMENDING;
         boolean foreign = zones.stream().flatMap(zone -> zone.pieces.stream()).allMatch(piece -> piece.match() == null);
-        remark = new Remark(reading, amending, foreign);
+        remark = new Remark(reading, amending, foreign, foreign && reading.translated());
         prose = new Prose(reading, remark, amending, excerpts);
     }
 
@@ -93,7 +94,7 @@ public final class Linker {
         int before = excerpts.size();
         remark.heading(zone);
         pieces(zone, zone.asked());
-        if (zone.pieces.isEmpty() && zone.heading != null && Headings.says(zone.heading.text())) {
+        if (zone.pieces.isEmpty() && zone.heading != null && (listed || Headings.says(zone.heading.text()))) {
             prose.prose(zone, zone.heading);
         } else if (excerpts.size() == before && !tabled(zone)) {
             zone.asked().stream()
@@ -108,6 +109,18 @@ public final class Linker {
         if (asked > before || tabled(zone)) {
             excerpts.subList(asked, excerpts.size()).removeIf(Linker::headed);
         }
+        listed = asks(zone) || listed && zone.pieces.isEmpty() && zone.heading != null && item(zone.heading);
+    }
+
+    /// Whether it ends with what is asked of the provisions that are listed below: "The following should be deleted:".
+    private static boolean asks(Zone zone) {
+        var last =
+                zone.pieces.isEmpty() ? null : zone.pieces.getLast().stretch().text();
+        return last != null && last.endsWith(":") && Wishes.wants(last);
+    }
+
+    private static boolean item(Stretch heading) {
+        return Marks.enumerated(heading.text()) || "–—".indexOf(heading.text().charAt(0)) >= 0;
     }
 
     /// What a reason says of the heading's provisions alone belongs to the amendment above it.

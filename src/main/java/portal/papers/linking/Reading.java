@@ -18,6 +18,7 @@ final class Reading {
     final ProvisionIndex index;
     final DraftWords words;
     private final OwnName name;
+    private final String paper;
     private final Map<String, List<Citation>> cited = new HashMap<>();
     private final Map<String, List<Citation>> headed = new HashMap<>();
 
@@ -26,10 +27,17 @@ final class Reading {
     }
 
     Reading(List<CutProvision> provisions, String paper) {
+        this.paper = paper;
         draft = KnownDraft.of(provisions);
         name = OwnName.of(paper, draft.named);
         index = draft.index;
         words = new DraftWords(draft.runs);
+    }
+
+    /// Whether the paper is in another language than the draft.
+    boolean translated() {
+        var tongue = Tongues.of(paper);
+        return !tongue.isEmpty() && !draft.tongue.isEmpty() && !tongue.equals(draft.tongue);
     }
 
     /// The citation that begins at a place; null where none does.

@@ -1,6 +1,8 @@
 package portal.papers.linking;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import portal.drafts.Address;
 import portal.drafts.Citation;
 
 /// Provisions that a remark only leans on: "laws that were the subject of an opinion in accordance with Article 52".
@@ -34,6 +36,14 @@ final class References {
     /// Whether something is said to be done under it: below the heading of another provision that is by the way.
     static boolean under(String text, Citation citation) {
         return UNDER.matcher(before(text, citation)).find();
+    }
+
+    /// Whether all of some provisions are named as laws name them: "nach Maßgabe von Artikel 86", "in Absatz 1".
+    static boolean only(String text, List<Citation> citations) {
+        return citations.stream()
+                .allMatch(citation -> citation.addresses().stream().allMatch(Address::relative)
+                        || compared(text, citation)
+                        || under(text, citation));
     }
 
     private static String before(String text, Citation citation) {

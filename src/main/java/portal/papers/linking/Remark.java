@@ -28,6 +28,7 @@ final class Remark {
     private final Reading reading;
     private final boolean amending;
     private final boolean foreign;
+    private final boolean translated;
     private final Set<String> missing = new TreeSet<>();
     private final Set<String> added = new TreeSet<>();
     private @Nullable Address last;
@@ -37,8 +38,10 @@ final class Remark {
     private boolean why;
 
     /// @param amending whether the paper is a list of amendments
-    /// @param foreign whether none of its words are the draft's: it is in another language
-    Remark(Reading reading, boolean amending, boolean foreign) {
+    /// @param foreign whether none of its words are the draft's
+    /// @param translated whether it is in another language
+    Remark(Reading reading, boolean amending, boolean foreign, boolean translated) {
+        this.translated = translated;
         this.foreign = foreign;
         this.reading = reading;
         this.amending = amending;
@@ -79,7 +82,9 @@ final class Remark {
         var citations = reading.cited(stretch.text());
         var own = citations.stream().filter(citation -> !citation.external()).toList();
         boolean consequential = !own.isEmpty() && Wishes.consequential(stretch.text());
-        boolean numbered = foreign && zone.titled() && !wants && numbered(zone, Marks.label(stretch.text()), links);
+        boolean worded =
+                foreign && zone.titled() && !leading && !wants && (translated || References.only(stretch.text(), own));
+        boolean numbered = worded && numbered(zone, Marks.label(stretch.text()), links);
         for (int i = 0; i < own.size() && !numbered; i++) {
             double sure = Weights.cited(leading && i == 0, wants, i == 0, amending);
             if (consequential) {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// paragraph (from a word processor) or a line as printed, so lines are joined until something shows that a new
 /// stretch begins.
 final class Stretches {
-    /// "(3)", "3.", "a)", "(c d)", "NEW (3)", "•", "-", "+" at the beginning of a line.
+    /// "(3)", "3.", "3.1 On", "a)", "(c d)", "NEW (3)", "•", "-", "+" at the beginning of a line.
     private static final Pattern ITEM = Pattern.compile(
-            "(?:NEW |new )?(?:\\(?\\d{1,3}[a-zđ]?(?: [a-z])?(?: new)?\\)|\\d{1,3}[a-z]?\\.(?:\\s|$)|\\(?[a-zđ]{1,2}\\d?\\)|\\([a-z] [a-z]\\)|\\([ivx]+\\)"
+            "(?:NEW |new )?(?:\\(?\\d{1,3}[a-zđ]?(?: [a-z])?(?: new)?\\)|\\d{1,3}[a-z]?\\.(?:\\s|$)|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s(?=\\p{Lu})|\\(?[a-zđ]{1,2}\\d?\\)|\\([a-z] [a-z]\\)|\\([ivx]+\\)"
                     + "|[•\\uF0B7\\uF0A7\\u25AA*+]|[-–—] )");
 
     private static final String TEXT = "(?:text|wording)(?: (?:proposed|suggested|new|our|amend).*)?";

@@ -53,6 +53,18 @@ class PrintedLinesTest {
                 .matches(stretch -> stretch.text().startsWith("It would"));
     }
 
+    @Test
+    void aDecimalNumberBeginsARemarkOfItsOwn() {
+        assertThat(stretches(PROSE + """
+                3. Other Articles
+                3.1 On Article 5. This Article is helpful, but it should also name the towns
+                and the districts.
+                """))
+                .hasSize(3)
+                .last()
+                .matches(stretch -> stretch.text().startsWith("3.1 On"));
+    }
+
     private static List<Stretch> stretches(String paper) {
         return Stretches.of(paper, new Reading(DRAFT, paper));
     }
