@@ -91,7 +91,7 @@ final class Remark {
                 sure = Math.max(sure, Weights.CONSEQUENTIAL);
             }
             boolean mentioned = why && !wants && !zone.eids.isEmpty();
-            sure = mentioned || leaning(zone, stretch.text(), own, i) ? Math.min(sure, Weights.LEANING) : sure;
+            sure = mentioned || leaning(zone, stretch.text(), own, i, wants) ? Math.min(sure, Weights.LEANING) : sure;
             var outer = i + 1 < own.size() ? beside(stretch.text(), own.get(i), own.get(i + 1)) : null;
             named(stretch.text(), own.get(i), outer, sure, links);
         }
@@ -113,16 +113,18 @@ final class Remark {
     }
 
     /// Whether a provision is only leant on, and the remark about another one.
-    private static boolean leaning(Zone zone, String text, List<Citation> own, int i) {
+    private static boolean leaning(Zone zone, String text, List<Citation> own, int i, boolean wants) {
         var citation = own.get(i);
         var address =
                 citation.addresses().isEmpty() ? null : citation.addresses().getFirst();
         if (address == null || address.relative() || zone.governs(address.eid())) {
             return false;
         }
+        boolean opens = citation.start() <= OPENING;
         boolean below = zone.titled() && !zone.eids.isEmpty();
         boolean besides = below || own.stream().anyMatch(other -> !References.compared(text, other));
-        return besides && References.compared(text, citation) || below && References.under(text, citation);
+        return besides && References.compared(text, citation)
+                || below && !(wants && opens) && References.under(text, citation);
     }
 
     /// "1." and "c)" under "Article 14" are its clauses and points, in whatever language they are worded; whether it is

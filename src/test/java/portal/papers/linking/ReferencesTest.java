@@ -24,6 +24,13 @@ class ReferencesTest {
     }
 
     @Test
+    void whatARemarkBeginsWithIsMoreThanLeantOn() {
+        assertThat(links(
+                        "Article 5\nUnder Article 4(2) small firms wait too long, which should be changed here too.\n"))
+                .contains("art_4__para_2 citation");
+    }
+
+    @Test
     void aSentenceThatSpeaksOfTheOneBeforeItBelongsToIt() {
         assertThat(LinkedDraft.link(
                         "We have read the draft with care and with sympathy for what it wants to bring about. Under Article 5(1)"
