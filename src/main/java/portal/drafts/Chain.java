@@ -77,15 +77,20 @@ final class Chain {
         return any;
     }
 
-    /// Whether what begins at this group ends in a provision of its own further on: "Điều 5, khoản 2 Điều 6".
+    /// Whether what begins at this group ends in a provision of its own further on: "Điều 5, khoản 2 Điều 6"; in
+    /// "Art. 5 Abs. 2, Art. 6" it does not.
     private boolean climbs(int i) {
+        var group = groups.get(i);
+        if (group.joint() == Joint.NONE && !group.vietnamese()) {
+            return false;
+        }
         int j = i + 1;
         while (j < groups.size() && !groups.get(j).level().root()) {
             j++;
         }
         return j < groups.size()
                 && groups.get(j).joint() != Joint.AND
-                && groups.get(j).depth() < groups.get(i).depth();
+                && groups.get(j).depth() < group.depth();
     }
 
     private void descend(Group group) {

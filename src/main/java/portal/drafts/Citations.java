@@ -2,6 +2,7 @@ package portal.drafts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Group.Joint;
@@ -15,6 +16,11 @@ public final class Citations {
             Pattern.compile("\\d{1,4}/\\d{2,4}/(?:[A-ZĐ][A-ZĐ\\d]{1,8}(?:-[A-ZĐ][A-ZĐ\\d]{0,8})?)");
 
     private static final int LONGEST_NUMBER = 32;
+
+    /// How German says that two provisions are read together, without blanks.
+    private static final Set<String> TOGETHER = Set.of("i.V.m.", "i.V.m", "iVm", "iVm.", "inVerbindungmit");
+
+    private static final int LONGEST_TOGETHER = 22;
 
     /// More level words in a row than any sentence has; a longer row is read as several citations.
     private static final int MOST_GROUPS = 64;
@@ -125,8 +131,23 @@ public final class Citations {
             return end;
         }
         boolean external = OtherLaw.follows(text, end) || OtherLaw.precedes(text, first.start());
+        if (external) {
+            together(first.start());
+        }
         citations.add(new Citation(first.start(), end, Chain.addresses(groups), external));
         return end;
+    }
+
+    /// "Art. 2 Abs. 1 i. V. m. Art. 1 Abs. 1 GG": of another law is what is read together with its provision.
+    private void together(int start) {
+        var before = citations.isEmpty() ? null : citations.getLast();
+        if (before != null
+                && !before.external()
+                && start - before.end() <= LONGEST_TOGETHER
+                && TOGETHER.contains(text.substring(before.end(), start).replace(" ", ""))) {
+            citations.removeLast();
+            citations.add(new Citation(before.start(), before.end(), before.addresses(), true));
+        }
     }
 
     /// "8 chương 29 điều" says how many there are.

@@ -1,6 +1,7 @@
 package portal.drafts;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,14 @@ final class LabelReader {
     /// "6 bis", as French counts what is inserted.
     private static final Pattern LATIN =
             Pattern.compile(" ?(?:bis|ter|quater)\\b(?!\\s+(?:\\d|\\(?[a-z]\\)|[zZ]u|ein|Art|Abs))");
+
+    /// "Article premier", "article 1er".
+    private static final String FIRST = "premier";
+
+    /// What may follow a paragraph that is counted in Roman numbers.
+    private static final Set<String> INNER = Set.of("Nr", "lit", "Satz", "S", "Buchs", "Ziff", "Alt", "Hs");
+
+    private static final Set<String> FIRSTS = Set.of("er", "re", "ère");
 
     /// @param number as an eId writes it
     /// @param end where the text goes on
@@ -45,10 +54,32 @@ final class LabelReader {
         if (c == '.' && i == at && lone(i + 1)) {
             return new Label(text.substring(i + 1, i + 2), i + 2, false);
         }
+        if (outer == Level.ARTICLE && i > at && "IVX".indexOf(c) >= 0) {
+            return romans(i);
+        }
         boolean letter = outer.depth >= Level.PARAGRAPH.depth && c >= 'a' && c <= 'z' && words.end(i) == i + 1;
         boolean closed = i + 1 < text.length() && text.charAt(i + 1) == ')';
-        boolean glued = i == at || c >= 'b' && c <= 'h' && at > 0 && text.charAt(at - 1) == ')';
+        boolean apart = c >= 'b' && c <= 'h' || c == 'a' && closing(i + 1);
+        boolean glued = i == at || apart && at > 0 && text.charAt(at - 1) == ')';
         return letter && (closed || glued) ? new Label(String.valueOf(c), closed ? i + 2 : i + 1, false) : null;
+    }
+
+    /// "§ 3 II Nr. 2", "Art. 6 I lit. f", as German lawyers count paragraphs.
+    private @Nullable Label romans(int at) {
+        int end = words.end(at);
+        var letters = text.substring(at, Math.min(end, at + 5));
+        int next = words.spaces(end);
+        boolean inner = INNER.contains(text.substring(next, Math.min(words.end(next), next + 5)));
+        return letters.length() == end - at
+                        && Numbering.roman(letters)
+                        && (inner || letters.length() > 1 && closing(end))
+                ? new Label(String.valueOf(Numbering.value(letters)), end, false)
+                : null;
+    }
+
+    /// Whether nothing follows that a small word could belong to.
+    private boolean closing(int at) {
+        return at >= text.length() || ".,;:\t\n\f".indexOf(text.charAt(at)) >= 0;
     }
 
     /// Whether a small letter stands there alone, as the last step of "14.1.c".
@@ -80,6 +111,9 @@ final class LabelReader {
         }
         int end = words.end(at);
         var letters = text.substring(at, Math.min(end, at + 7));
+        if (level == Level.ARTICLE && end - at == FIRST.length() && letters.equalsIgnoreCase(FIRST)) {
+            return new Label("1", end, true);
+        }
         boolean clear = end < text.length() && Character.isDigit(text.charAt(end));
         if (level.depth < Level.ARTICLE.depth || level == Level.ANNEX) {
             boolean upper = letters.equals(letters.toUpperCase(Locale.ROOT));
@@ -133,6 +167,9 @@ final class LabelReader {
         var latin = i == digits && digits - at <= 3 ? latin(i) : 0;
         if (latin > 0) {
             return new Label(text.substring(at, latin).replace(" ", ""), latin, true);
+        }
+        if (letters > i && digits - at == 1 && text.charAt(at) == '1' && FIRSTS.contains(text.substring(i, letters))) {
+            return new Label("1", letters, true);
         }
         boolean word = letters > i || digits - at > 3;
         boolean more = i > digits && i < text.length() && Character.isDigit(text.charAt(i));

@@ -28,13 +28,17 @@ final class Labels {
     @Nullable
     Group group(Words.Found found, Joint joint) {
         var word = found.word();
+        if (found.ordinal() != null) {
+            var counted = List.of(Address.of(word.level(), found.ordinal()));
+            return new Group(word.level(), counted, joint, found.start(), found.end(), false, true);
+        }
         var label = reader.label(word.level(), words.spaces(found.end()), true);
         boolean vietnamese = word.tongue() == Lexicon.Tongue.VIETNAMESE;
         boolean lettered = label != null
                 && !vietnamese
                 && !Character.isDigit(label.number().charAt(0));
         if (word.level() == Level.SUBPARAGRAPH && (label == null || lettered)) {
-            return group(found.at(Level.SUBPOINT), joint);
+            return word.tongue() == Lexicon.Tongue.GERMAN ? null : group(found.at(Level.SUBPOINT), joint);
         }
         if (word.level() == Level.PARAGRAPH && lettered) {
             return group(found.at(Level.POINT), joint);
@@ -56,7 +60,7 @@ final class Labels {
         boolean weak = word.level() == Level.POINT
                 && label.bare()
                 && !vietnamese
-                && Lexicon.letter(label.number().charAt(0));
+                && (Lexicon.letter(label.number().charAt(0)) || text.regionMatches(true, found.start(), "no", 0, 2));
         boolean lone = weak && joint == Joint.NONE && !text.startsWith("lit", found.start());
         end = lone ? end : list(word, items, end, vietnamese);
         return new Group(word.level(), items, joint, found.start(), end, vietnamese, weak);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The words of citations in Vietnamese, English, German and French, keyed without diacritics and in lower case:
@@ -36,6 +37,10 @@ final class Lexicon {
 
     private static final Map<String, Word> WORDS = new HashMap<>();
 
+    /// Words for the first of some paragraphs and for the second, before or after the word that says what is counted.
+    static final Map<String, String> ORDINALS =
+            Map.of("first", "1", "premier", "1", "premiere", "1", "second", "2", "seconde", "2", "deuxieme", "2");
+
     static final Set<String> AND =
             Set.of("and", "va", "und", "et", "or", "hoac", "oder", "ou", "as", "well", "cung", "nhu");
     static final Set<String> TO = Set.of("to", "den", "bis", "through", "until");
@@ -55,7 +60,10 @@ final class Lexicon {
         vietnamese();
         western();
         WORDS.keySet().forEach(Lexicon::begin);
-        var first = WORDS.keySet().stream().map(word -> word.charAt(0)).collect(Collectors.toSet());
+        ORDINALS.keySet().forEach(Lexicon::begin);
+        var first = Stream.concat(WORDS.keySet().stream(), ORDINALS.keySet().stream())
+                .map(word -> word.charAt(0))
+                .collect(Collectors.toSet());
         for (char c = 0; c < FOLD.length; c++) {
             FIRST[c] = first.contains(FOLD[c]);
         }
@@ -83,13 +91,13 @@ final class Lexicon {
         add(
                 Level.PARAGRAPH,
                 Tongue.ENGLISH,
-                "paragraph|para|para.|par.|clause|subsection",
+                "paragraph|para|para.|par.|clause|cl.|subsection",
                 "paragraphs|paras|paras.|clauses|subsections");
-        add(Level.POINT, Tongue.ENGLISH, "point|letter|lit|lit.|litera", "points|letters");
+        add(Level.POINT, Tongue.ENGLISH, "point|letter|lit|lit.|litera|no|no.", "points|letters");
         add(Level.SUBPARAGRAPH, Tongue.ENGLISH, "subparagraph", "subparagraphs");
         add(Level.RECITAL, Tongue.ENGLISH, "recital|rec.", "recitals|recs.");
         add(Level.CHAPTER, Tongue.ENGLISH, "chapter|ch.", "chapters");
-        add(Level.SECTION, Tongue.ENGLISH, "section|s", "sections|ss|ss.");
+        add(Level.SECTION, Tongue.ENGLISH, "section|sec.|s", "sections|secs.|ss|ss.");
         add(Level.PART, Tongue.ENGLISH, "part", "parts");
         add(Level.ANNEX, Tongue.ENGLISH, "annex|appendix|schedule", "annexes|appendices|schedules");
         add(Level.ARTICLE, Tongue.GERMAN, "artikel|§", "artikeln|§§");
@@ -104,7 +112,7 @@ final class Lexicon {
         add(Level.CHAPTER, Tongue.GERMAN, "kapitel", "kapiteln");
         add(Level.SECTION, Tongue.GERMAN, "abschnitt", "abschnitte|abschnitten");
         add(Level.ANNEX, Tongue.GERMAN, "anhang|anlage", "anhange|anlagen");
-        add(Level.PARAGRAPH, Tongue.FRENCH, "paragraphe|alinea", "paragraphes|alineas");
+        add(Level.PARAGRAPH, Tongue.FRENCH, "paragraphe|alinea|al.", "paragraphes|alineas");
         add(Level.RECITAL, Tongue.FRENCH, "considerant", "considerants");
         add(Level.CHAPTER, Tongue.FRENCH, "chapitre", "chapitres");
         add(Level.ANNEX, Tongue.FRENCH, "annexe", "annexes");

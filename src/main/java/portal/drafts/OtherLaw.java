@@ -55,7 +55,8 @@ final class OtherLaw {
 
     private static final Pattern ACRONYM = Pattern.compile(
             "^\\s(?:(?:of|in|under|de) )?(?:the )?(?:TEU|TFEU|ECHR|CFR|EUV|AEUV|EMRK|GRCh|GRC|GG|BDSG|TMG|TKG|BGB|StGB|StPO|"
-                    + "ZPO|UWG|KWG|SGB|VwVfG|HGB|TUE|TFUE|CEDH|ePrivacy|e-Privacy|Charter|Working Party|Working Group|"
+                    + "ZPO|UWG|KWG|SGB|VwVfG|HGB|TUE|TFUE|CEDH|ePrivacy|e-Privacy|GDPR|DSGVO|DS-GVO|RGPD"
+                    + "|PSD2|AMLD\\d?|MiFID|UCPD|ECD|HIPAA|COPPA|CCPA|FCRA|AktG|UrhG|AO|BMG|Charter|Working Party|Working Group|"
                     + "Data Protection Working|WP|Committee|EC Treaty|EC Directive)\\b.*",
             Pattern.DOTALL);
 
@@ -73,7 +74,15 @@ final class OtherLaw {
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?:Directive|Regulation|Decision) (?:\\(?[A-Z]{2,3}\\)? )?(?:No )?\\d+/\\d+(?:/[A-Z]{2,4})?,? $|"
-                    + "(?:TFEU|TEU|BDSG),? $|/(?:NĐ-CP|QH\\d\\d|TT-\\p{Lu}+),? $");
+                    + "(?:TFEU|TEU|BDSG),? $|/(?:NĐ-CP|QH\\d\\d|TT-\\p{Lu}+),? $|(?:U\\.S\\.C\\.|C\\.F\\.R\\.) $"
+                    + "|Pub\\. ?L\\. (?:No\\. )?\\d+-\\d+, $");
+
+    /// "the Aarhus Convention, in its Article 9", "Directive 2002/58/EC, in particular Article 5".
+    private static final Pattern LED_ON = Pattern.compile(
+            "(?:(?!Draft|Proposed|This|The|New)\\b\\p{Lu}\\p{L}+ (?:Convention|Directive|Treaty|Charter)"
+                    + "|(?:Directive|Regulation|Decision) (?:\\(?[A-Z]{2,3}\\)? )?(?:No )?\\d+/\\d+(?:/[A-Z]{2,4})?(?: [^.;()]{1,32})?)"
+                    + ",? (?:in its|and its|(?:and )?(?:in particular|notably)(?: its)?) $");
+    private static final int LED_REACH = 80;
 
     /// "Nghị quyết số 197/2025/QH15 tại", "Luật Doanh nghiệp năm 2020 (", "Luật Doanh nghiệp (".
     private static final Pattern VIETNAMESE_BEFORE = Pattern.compile(
@@ -127,10 +136,21 @@ final class OtherLaw {
         if (start <= 8 || text.charAt(start - 1) != ' ') {
             return false;
         }
-        char last = text.charAt(text.charAt(start - 2) == ',' ? start - 3 : start - 2);
-        return (Character.isDigit(last) || Character.isUpperCase(last))
-                && BEFORE.matcher(text.substring(Math.max(0, start - 40), start))
-                        .find();
+        int before = text.charAt(start - 2) == ',' ? start - 3 : start - 2;
+        char last = text.charAt(before);
+        boolean shortened = last == '.' && Character.isUpperCase(text.charAt(before - 1));
+        return (Character.isDigit(last) || Character.isUpperCase(last) || shortened)
+                        && BEFORE.matcher(text.substring(Math.max(0, start - 40), start))
+                                .find()
+                || led(text, start)
+                        && LED_ON.matcher(text.substring(Math.max(0, start - LED_REACH), start))
+                                .find();
+    }
+
+    private static boolean led(String text, int start) {
+        return text.startsWith(" its ", start - 5)
+                || text.startsWith("particular ", start - 11)
+                || text.startsWith("notably ", start - 8);
     }
 
     private static boolean lawAt(String text, int start) {

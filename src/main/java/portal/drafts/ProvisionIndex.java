@@ -16,6 +16,8 @@ public final class ProvisionIndex {
     /// The provision found. `dangling`: the exact one does not exist, this is the nearest that does.
     public record Resolved(String eid, boolean dangling) {}
 
+    private static final int MOST_CLAUSES = 40;
+
     private final Map<String, String> eids = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
 
@@ -44,10 +46,12 @@ public final class ProvisionIndex {
         return eid.equals(eids.get(key(eid)));
     }
 
-    /// The provision meant, or the nearest ancestor that exists; null for a relative address or another text's number.
+    /// The provision meant, or the nearest ancestor that exists; null for another text's number and for a relative
+    /// address, unless one clause
+    /// alone has what it names.
     public @Nullable Resolved resolve(Address address) {
         if (address.relative()) {
-            return null;
+            return among(address);
         }
         var steps = new ArrayList<>(address.steps());
         steps.removeIf(step -> step.level() == Level.SUBPARAGRAPH);
@@ -55,8 +59,44 @@ public final class ProvisionIndex {
         if (exact != null) {
             return new Resolved(exact, false);
         }
-        var skipped = steps.size() > 2 ? eids.get(key(List.of(steps.getFirst(), steps.getLast()))) : null;
+        var skipped = skipped(steps, steps.getLast());
         return skipped != null ? new Resolved(skipped, false) : nearest(steps);
+    }
+
+    /// "điểm b khoản này" of an article is of the only clause that has such a point.
+    private @Nullable Resolved among(Address address) {
+        var steps = new ArrayList<>(address.steps());
+        boolean open = steps.size() > 2
+                && steps.getFirst().level() == Level.ARTICLE
+                && !steps.getFirst().number().isEmpty()
+                && steps.get(1).level() == Level.PARAGRAPH
+                && steps.get(1).number().isEmpty();
+        Resolved only = null;
+        for (int n = 1; open && n <= MOST_CLAUSES; n++) {
+            steps.set(1, new Address.Step(Level.PARAGRAPH, String.valueOf(n)));
+            var eid = eids.get(key(steps));
+            if (eid != null && only != null) {
+                return null;
+            }
+            only = eid == null ? only : new Resolved(eid, false);
+        }
+        return only;
+    }
+
+    /// "Article 4 – paragraph 1 – point 13" where the definitions are paragraphs themselves; a point of a paragraph
+    /// that
+    /// is there and not the first is not taken for another paragraph.
+    private @Nullable String skipped(List<Address.Step> steps, Address.Step last) {
+        if (steps.size() < 3) {
+            return null;
+        }
+        var between = steps.get(1).number();
+        boolean counted = Character.isDigit(last.number().charAt(0))
+                && Character.isDigit(between.charAt(0))
+                && !between.equals("1");
+        return counted && eids.containsKey(key(steps.subList(0, 2)))
+                ? null
+                : eids.get(key(List.of(steps.getFirst(), last)));
     }
 
     /// Where a provision belongs that is to be added: the nearest one that holds it, else the last one numbered before
@@ -88,8 +128,9 @@ public final class ProvisionIndex {
             var last = path.removeLast();
             path.add(new Address.Step(last.level(), last.number().replaceFirst("(?<=\\d)\\D+$", "")));
             var base = eids.get(key(path));
-            if (base != null) {
-                return new Resolved(base, true);
+            var skipped = base != null ? base : skipped(path, path.getLast());
+            if (skipped != null) {
+                return new Resolved(skipped, true);
             }
         }
         return null;

@@ -7,11 +7,17 @@ import portal.drafts.Group.Joint;
 /// Reads the words of a text that matter to citations: level words and what may stand between them.
 final class Words {
 
-    /// A level word found in the text, with its place; `self` when "this" stands before or "này" after it.
-    record Found(Lexicon.Word word, int start, int end, boolean self) {
+    /// A level word found in the text, with its place; `self` when "this" stands before or "này" after it. Its number
+    /// where a word before it says that: "second paragraph".
+    record Found(
+            Lexicon.Word word,
+            int start,
+            int end,
+            boolean self,
+            @Nullable String ordinal) {
 
         Found at(Level level) {
-            return new Found(new Lexicon.Word(level, word.plural(), word.tongue()), start, end, self);
+            return new Found(new Lexicon.Word(level, word.plural(), word.tongue()), start, end, self, ordinal);
         }
     }
 
@@ -59,7 +65,20 @@ final class Words {
             end = end(end + 1);
             folded = folded + Lexicon.fold(text, at + 4, Math.min(end, at + Lexicon.LONGEST));
         }
-        return found(folded, at, end);
+        var ordinal = Lexicon.ORDINALS.get(folded);
+        return ordinal == null ? found(folded, at, end) : counted(ordinal, at, end);
+    }
+
+    /// "second paragraph".
+    private @Nullable Found counted(String ordinal, int at, int end) {
+        int next = spaces(end);
+        int nextEnd = end(next);
+        var word = next == end || nextEnd - next > Lexicon.LONGEST
+                ? null
+                : Lexicon.word(Lexicon.fold(text, next, nextEnd));
+        return word == null || word.level() != Level.PARAGRAPH || word.plural()
+                ? null
+                : new Found(word, at, nextEnd, false, ordinal);
     }
 
     /// Whether the level word that was found is the sign "§".
@@ -82,9 +101,9 @@ final class Words {
         int next = spaces(after);
         int nextEnd = end(next);
         if (word.tongue() == Lexicon.Tongue.VIETNAMESE && nextEnd - next <= 4 && says(next, nextEnd, "nay")) {
-            return new Found(word, at, nextEnd, true);
+            return new Found(word, at, nextEnd, true, null);
         }
-        return new Found(word, at, after, word.tongue() != Lexicon.Tongue.VIETNAMESE && thisBefore(at));
+        return new Found(word, at, after, word.tongue() != Lexicon.Tongue.VIETNAMESE && thisBefore(at), null);
     }
 
     /// Whether it is one of the two letters of "K2 Đ4": neither means a provision without the other.

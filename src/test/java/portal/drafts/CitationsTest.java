@@ -74,6 +74,15 @@ class CitationsTest {
                     insert a paragraph 3 into Article 6             | art_6__para_3
                     Chapter IV                                      | chp_4
                     Annex II                                        | att_2
+                    the second paragraph of Article 5               | art_5__para_2
+                    in the first paragraph of our letter            | ''
+                    Sec. 4(a)                                       | sec_4__point_a
+                    cl. 7(1)(b)                                     | para_7__point_1__subpoint_b
+                    Article 4 no. 8                                 | art_4__point_8
+                    Article 4 no longer                             | art_4
+                    answer No. 8                                    | ''
+                    Art. 43 (1) a                                   | art_43__para_1__point_a
+                    Art. 43 (1) a provision                         | art_43__para_1
                     """)
     void readsEnglish(String text, String eids) {
         assertThat(eids(text)).isEqualTo(eids);
@@ -93,6 +102,17 @@ class CitationsTest {
                     Art. 4 Ziff. 3                                  | art_4__point_3
                     Art. 6 Abs. 1 S. 1 lit. f                       | art_6__para_1__subpara_1__point_f
                     Art. 6 Abs. 1 UAbs. 2                           | art_6__para_1__subpara_2
+                    Art. 14 Abs. 1 lit. c, Art. 15 Abs. 1 lit. d    | art_14__para_1__point_c art_15__para_1__point_d
+                    Artikel 5 Absatz 1 und Artikel 6 Absatz 2       | art_5__para_1 art_6__para_2
+                    l'article 1er, alinéa 2                         | art_1__para_2
+                    art. 20, al. 1er                                | art_20__para_1
+                    Article premier                                 | art_1
+                    § 3 II Nr. 2                                    | art_3__para_2__point_2
+                    Art. 6 I lit. f                                 | art_6__para_1__point_f
+                    § 5 III, der                                    | art_5__para_3
+                    Art. 6 I think                                  | art_6
+                    l'article 51, deuxième paragraphe               | art_51__para_2
+                    le premier alinéa de l'article 8                | art_8__para_1
                     """)
     void readsGermanAndFrench(String text, String eids) {
         assertThat(eids(text)).isEqualTo(eids);
@@ -111,6 +131,13 @@ class CitationsTest {
                     Khoản 1 Điều 5 Luật Đất đai đã quy định nội dung này
                     Artikel 7 der Richtlinie 95/46/EG
                     the Article 29 Working Party
+                    Art. 2 Abs. 1 i. V. m. Art. 1 Abs. 1 GG
+                    the Arbitration Convention, in its Article 9(2)
+                    Directive 2002/58/EC, in particular Article 5(3)
+                    Directive 2009/22/EC on injunctions, and in particular its Article 4
+                    under 6 U.S.C. § 681b
+                    Pub. L. 113-197, § 3
+                    16 C.F.R. § 312
                     """)
     void anotherLawsProvisionIsExternal(String text) {
         assertThat(Citations.parse(text)).isNotEmpty().allMatch(Citation::external);

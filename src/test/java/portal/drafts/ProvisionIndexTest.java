@@ -14,6 +14,7 @@ class ProvisionIndexTest {
             provision("art_4__point_13", ProvisionKind.POINT),
             provision("art_5", ProvisionKind.ARTICLE),
             provision("art_5__para_2", ProvisionKind.PARAGRAPH),
+            provision("art_5__para_3", ProvisionKind.PARAGRAPH),
             provision("art_5__para_2__point_a", ProvisionKind.POINT)));
 
     @Test
@@ -35,6 +36,27 @@ class ProvisionIndexTest {
     void definitionsAreFoundHoweverTheirLevelIsCalled() {
         assertThat(resolve("Article 4(13)")).isEqualTo(new Resolved("art_4__point_13", false));
         assertThat(resolve("Article 4 – paragraph 1 – point 13")).isEqualTo(new Resolved("art_4__point_13", false));
+    }
+
+    @Test
+    void aPointOfAClauseThatIsThereIsNotAnotherClause() {
+        assertThat(resolve("§ 5 Abs. 2 Nr. 3")).isEqualTo(new Resolved("art_5__para_2", true));
+        assertThat(resolve("Article 5 – paragraph 1 – point 2")).isEqualTo(new Resolved("art_5__para_2", false));
+    }
+
+    @Test
+    void aDefinitionToBeInsertedIsReadAfterItsNumber() {
+        assertThat(resolve("Article 4 – paragraph 1 – point 13 a (new)"))
+                .isEqualTo(new Resolved("art_4__point_13", true));
+    }
+
+    @Test
+    void thisClauseOfAnArticleIsTheOnlyOneThatHasSuchAPoint() {
+        var article = Citations.parse("Điều 5").getFirst().addresses().getFirst();
+        var point = Citations.parse("điểm a khoản này").getFirst().addresses().getFirst();
+        assertThat(index.resolve(point.within(article))).isEqualTo(new Resolved("art_5__para_2__point_a", false));
+        var other = Citations.parse("điểm c khoản này").getFirst().addresses().getFirst();
+        assertThat(index.resolve(other.within(article))).isNull();
     }
 
     @Test

@@ -29,13 +29,14 @@ public enum Column {
     /// The draft as it stands.
     CURRENT(
             ".*(?:nội dung (?:của )?dự thảo|quy định (?:tại|của|trong) dự thảo|dự thảo (?:nghị quyết|luật|hiện tại|quy định)|nội dung quy định"
-                    + "|^dự thảo$|hiện hành|hiện tại|văn bản gốc|commission(?:['’]s)? (?:proposal|text)|proposed by the commission|(?:text|wording|version) proposed by|current|original"
+                    + "|^dự thảo$|hiện hành|hiện tại|văn bản gốc|(?:commission|government|ministry)(?:['’]s)? (?:proposal|text|draft)"
+                    + "|(?:text|wording|proposal) of the (?:commission|government|ministry)|proposed by the commission|(?:text|wording|version) proposed by|current|original"
                     + "|draft text|text of the draft|existing|as drafted|^draft$|kommissionsvorschlag|entwurf|geltend|texte actuel).*"),
     /// The wording asked for.
     PROPOSED(
             ".*(?:(?:đề nghị|đề xuất|kiến nghị|phương án)(?: (?:nội dung|phương án))? ?(?:sửa|chỉnh|bổ sung|thành|mới|sửa đổi)"
                     + "|nội dung (?:đề nghị|đề xuất|kiến nghị)|phương án (?:đề xuất|đề nghị)|(?:đề nghị|đề xuất|kiến nghị)$|sửa (?:thành|đổi thành|lại)"
-                    + "|proposed|proposal$|amended|amendment|suggested|our (?:proposal|wording|text)|alternative|änderungs|vorschlag$|neufassung"
+                    + "|proposed|proposals?$|^proposals? (?:of|by) |recommended|requested|amended|amendment|suggested|our (?:proposal|wording|text)|alternative|änderungs|vorschlag$|neufassung"
                     + "|texte proposé|amendement).*"),
     /// What is said of it.
     COMMENT(

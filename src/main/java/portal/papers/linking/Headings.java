@@ -109,8 +109,7 @@ final class Headings {
         var first = citations.getFirst();
         boolean bracketed = text.startsWith("(", first.start() - 1)
                 && text.substring(first.end()).strip().startsWith(")");
-        boolean said = sentence(text.substring(first.end()));
-        return !bracketed ? List.of() : said ? List.of(first) : citations;
+        return !bracketed || sentence(text.substring(first.end())) ? List.of() : citations;
     }
 
     /// Whether the words after the provision go on as a sentence: they begin with a small letter.

@@ -2,9 +2,11 @@ package portal.papers.linking;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.CutProvision;
 import portal.drafts.ProvisionIndex;
+import portal.drafts.ProvisionKind;
 
 /// A draft as papers are linked to it: which provisions it has, which words they hold, what its articles are about. The
 /// last one is kept, for the next paper on it.
@@ -15,11 +17,20 @@ final class KnownDraft {
     final DraftRuns runs;
     final Spans spans;
 
+    /// The language of its provisions.
+    final String tongue;
+
+    /// By which a provision is told to be its own: the names in its title.
+    final Pattern named;
+
     /// Null where the draft has no recitals.
     final @Nullable String lastRecital;
 
     /// Whether it calls its articles "§ 5".
     final boolean signed;
+
+    /// Whether its articles are sections, which a bill calls clauses.
+    final boolean sections;
 
     private final List<CutProvision> provisions;
     private @Nullable Topics topics;
@@ -30,6 +41,15 @@ final class KnownDraft {
         runs = new DraftRuns(provisions);
         spans = new Spans(runs);
         signed = provisions.stream().anyMatch(provision -> provision.text().indexOf('§') >= 0);
+        sections = provisions.stream()
+                .anyMatch(provision -> provision.kind() == ProvisionKind.ARTICLE
+                        && provision.eid().startsWith("sec_"));
+        tongue = Tongues.of(provisions);
+        named = OwnName.titled(provisions.stream()
+                .filter(provision -> provision.kind() == ProvisionKind.PREAMBLE)
+                .map(CutProvision::text)
+                .findFirst()
+                .orElse(""));
         lastRecital = provisions.stream()
                 .map(CutProvision::eid)
                 .filter(eid -> eid.startsWith("rec_"))

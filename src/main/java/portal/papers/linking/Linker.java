@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import portal.documents.extraction.Marked;
 import portal.drafts.CutProvision;
 import portal.papers.linking.DraftWords.Match;
@@ -26,6 +27,7 @@ public final class Linker {
     private final Remark remark;
     private final Prose prose;
     private final List<Excerpt> excerpts = new ArrayList<>();
+    private boolean listed;
 
     /// What tables and marks gave.
     private final List<Excerpt> rows;
@@ -48,7 +50,7 @@ public final class Linker {
         rows = List.copyOf(excerpts);
         amending = altered + rows.stream().filter(row -> row.proposed() != null).count() >= AMENDING;
         boolean foreign = zones.stream().flatMap(zone -> zone.pieces.stream()).allMatch(piece -> piece.match() == null);
-        remark = new Remark(reading, amending, foreign);
+        remark = new Remark(reading, amending, foreign, foreign && reading.translated());
         prose = new Prose(reading, remark, amending, excerpts);
     }
 
@@ -92,7 +94,7 @@ public final class Linker {
         int before = excerpts.size();
         remark.heading(zone);
         pieces(zone, zone.asked());
-        if (zone.pieces.isEmpty() && zone.heading != null && Headings.says(zone.heading.text())) {
+        if (zone.pieces.isEmpty() && zone.heading != null && (listed || Headings.says(zone.heading.text()))) {
             prose.prose(zone, zone.heading);
         } else if (excerpts.size() == before && !tabled(zone)) {
             zone.asked().stream()
@@ -102,10 +104,23 @@ public final class Linker {
                     .ifPresent(stretch -> headed(zone, stretch));
         }
         int asked = excerpts.size();
+        remark.reasons();
         pieces(zone, zone.reasons());
         if (asked > before || tabled(zone)) {
             excerpts.subList(asked, excerpts.size()).removeIf(Linker::headed);
         }
+        listed = asks(zone) || listed && zone.pieces.isEmpty() && zone.heading != null && item(zone.heading);
+    }
+
+    /// Whether it ends with what is asked of the provisions that are listed below: "The following should be deleted:".
+    private static boolean asks(Zone zone) {
+        var last =
+                zone.pieces.isEmpty() ? null : zone.pieces.getLast().stretch().text();
+        return last != null && last.endsWith(":") && Wishes.wants(last);
+    }
+
+    private static boolean item(Stretch heading) {
+        return Marks.enumerated(heading.text()) || "–—".indexOf(heading.text().charAt(0)) >= 0;
     }
 
     /// What a reason says of the heading's provisions alone belongs to the amendment above it.
@@ -125,6 +140,8 @@ public final class Linker {
             if (match != null && !says(piece) && (match.telling() || zone.governs(match.eid()))) {
                 quoted(zone, piece, match);
                 last = match.eid();
+            } else if (struck(zone, piece, shown)) {
+                last = null;
             } else if (last != null && inserted(piece.stretch())) {
                 var at = Zone.fellow(shown, last, Marks.label(piece.stretch().text()));
                 var links = new Links().offer(at == null ? last : at, How.HEADING, Weights.INSERTED);
@@ -139,6 +156,20 @@ public final class Linker {
                 last = null;
             }
         }
+    }
+
+    /// "4. [deleted]" below an article's heading is its clause, of which no more is shown.
+    private boolean struck(Zone zone, Zone.Piece piece, Set<String> shown) {
+        var text = piece.stretch().text();
+        if (piece.match() != null || !Marks.labelled(text) || !Marks.deletes(Marks.bare(text))) {
+            return false;
+        }
+        var eid = zone.root() + "__para_" + Marks.label(text);
+        boolean there = reading.index.holds(eid) && !shown.contains(eid);
+        if (there) {
+            prose.add(piece.stretch(), Marks.bare(text), new Links().offer(eid, How.HEADING, Weights.STRUCK));
+        }
+        return there;
     }
 
     /// A provision that a copy of the draft words otherwise, though no change was tracked.

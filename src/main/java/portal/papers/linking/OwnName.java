@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Citation;
 
@@ -28,49 +29,88 @@ final class OwnName {
     private static final Pattern DU_THAO = Pattern.compile(
             "(?U)\\b[Dd]ự thảo (?<name>(?:Bộ luật|Luật)(?: \\p{L}+){1,6}?)(?<short>)(?= \\(|[,.;:\\n]|$| (?:do|của|cho|để|về)\\b)");
 
+    /// "Entwurf eines Ferienwohnungsvermittlungsgesetzes (FeWoVG)".
+    private static final Pattern ENTWURF = Pattern.compile(
+            "(?U)(?:[Ee]ntwurf|[Vv]orschlag)\\b[^.;\\n(]{0,120}\\b(?<name>\\p{Lu}[\\p{L}-]{2,60}?(?:gesetz|gesetzes|verordnung|gesetzbuch|gesetzbuchs))"
+                    + "\\s*\\((?<short>\\p{Lu}[\\p{L}-]{1,14}?)(?:-E)?\\)");
+
     private static final String NOTHING = "(?!)";
+
+    /// "(General Data Protection Regulation)", "(Ferienwohnungsvermittlungsgesetz – FeWoVG)" in the draft's own title.
+    private static final Pattern BRACKETED = Pattern.compile(
+            "(?U)\\((?<name>\\p{Lu}[\\p{L} -]{2,80}?)(?:\\s+[–-]\\s+(?<short>\\p{Lu}[\\p{L}-]{1,14}))?\\)");
+
+    private static final Pattern SMALL = Pattern.compile("[^\\p{Lu}]+");
+
+    /// One law that every language has its own letters for.
+    private static final List<String> SAME = List.of("GDPR", "DSGVO", "DS-GVO", "RGPD");
+
+    /// The letters of a draft: "FeWoVG-E" is "Entwurf".
+    private static final String ENTWURF_LETTERS = "\\p{Lu}[\\p{L}-]{0,12}-E";
 
     private static final String BETWEEN =
             "(?U)^\\)?[\\s,]*(?:(?:of|in|under|của|tại|trong)\\s+)?(?:(?:the|dự thảo|draft|proposed)\\s+){0,2}(?:";
 
     private final String head;
+    private final Pattern titled;
     private @Nullable Pattern follows;
 
-    private OwnName(String head) {
+    private OwnName(String head, Pattern titled) {
         this.head = head;
+        this.titled = titled;
     }
 
-    static OwnName of(String paper) {
-        return new OwnName(paper.substring(0, Math.min(paper.length(), HEAD)));
+    /// @param titled as [#titled] gave it for the draft
+    static OwnName of(String paper, Pattern titled) {
+        return new OwnName(paper.substring(0, Math.min(paper.length(), HEAD)), titled);
+    }
+
+    /// What may follow a provision of a draft that has a title; the names in it are looked for once.
+    static Pattern titled(String title) {
+        var names = new ArrayList<String>();
+        names(BRACKETED, title.substring(0, Math.min(title.length(), HEAD)), names);
+        if (title.isBlank()) {
+            names.addAll(SAME);
+        }
+        return following(names, ENTWURF_LETTERS);
     }
 
     /// Looked for when the first other law is met.
     private Pattern follows() {
-        var known = follows == null ? Pattern.compile(pattern()) : follows;
-        follows = known;
+        var known = follows;
+        if (known == null) {
+            var names = new ArrayList<String>();
+            List.of(DRAFT, TITLED, DU_THAO, ENTWURF).forEach(pattern -> names(pattern, head, names));
+            known = names.isEmpty() ? Pattern.compile(NOTHING) : following(names, NOTHING);
+            follows = known;
+        }
         return known;
     }
 
-    private String pattern() {
-        var names = new ArrayList<String>();
-        for (var pattern : List.of(DRAFT, TITLED, DU_THAO)) {
-            var found = pattern.matcher(head);
-            while (found.find()) {
-                names.add(found.group("name"));
-                if (found.group("short") != null && !found.group("short").isEmpty()) {
-                    names.add(found.group("short"));
-                }
+    private static Pattern following(List<String> found, String more) {
+        var all = new ArrayList<>(found);
+        found.stream()
+                .filter(name -> name.indexOf(' ') > 0)
+                .map(name -> SMALL.matcher(name).replaceAll(""))
+                .filter(letters -> letters.length() > 2)
+                .forEach(all::add);
+        if (all.stream().anyMatch(SAME::contains)) {
+            all.addAll(SAME);
+        }
+        var names =
+                all.stream().distinct().map(name -> Pattern.quote(name.strip().replaceAll("\\s+", " ")));
+        return Pattern.compile(BETWEEN
+                + Stream.concat(names, Stream.of(more)).collect(Collectors.joining("|"))
+                + ")(?!\\p{L})(?! (?:năm|số|hiện hành|\\d))");
+    }
+
+    private static void names(Pattern pattern, String text, List<String> names) {
+        for (var found = pattern.matcher(text); found.find(); ) {
+            names.add(found.group("name"));
+            if (found.group("short") != null && !found.group("short").isEmpty()) {
+                names.add(found.group("short"));
             }
         }
-        return names.isEmpty()
-                ? NOTHING
-                : BETWEEN
-                        + names.stream()
-                                .distinct()
-                                .map(name -> name.strip().replaceAll("\\s+", " "))
-                                .map(Pattern::quote)
-                                .collect(Collectors.joining("|"))
-                        + ")(?!\\p{L})(?! (?:năm|số|hiện hành|\\d))";
     }
 
     /// The same citations, those of the draft by its name no longer of another law.
@@ -85,7 +125,7 @@ final class OwnName {
             return citation;
         }
         var after = text.substring(citation.end(), Math.min(text.length(), citation.end() + REACH));
-        return follows().matcher(after).find()
+        return titled.matcher(after).lookingAt() || follows().matcher(after).find()
                 ? new Citation(citation.start(), citation.end(), citation.addresses(), false)
                 : citation;
     }

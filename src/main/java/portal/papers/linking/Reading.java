@@ -1,15 +1,12 @@
 package portal.papers.linking;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import portal.drafts.Address;
 import portal.drafts.Citation;
 import portal.drafts.Citations;
 import portal.drafts.CutProvision;
-import portal.drafts.Level;
 import portal.drafts.ProvisionIndex;
 
 /// One paper being read against a draft: where its provisions are, which words they hold, and what the paper's lines,
@@ -21,6 +18,7 @@ final class Reading {
     final ProvisionIndex index;
     final DraftWords words;
     private final OwnName name;
+    private final String paper;
     private final Map<String, List<Citation>> cited = new HashMap<>();
     private final Map<String, List<Citation>> headed = new HashMap<>();
 
@@ -29,10 +27,17 @@ final class Reading {
     }
 
     Reading(List<CutProvision> provisions, String paper) {
-        name = OwnName.of(paper);
+        this.paper = paper;
         draft = KnownDraft.of(provisions);
+        name = OwnName.of(paper, draft.named);
         index = draft.index;
         words = new DraftWords(draft.runs);
+    }
+
+    /// Whether the paper is in another language than the draft.
+    boolean translated() {
+        var tongue = Tongues.of(paper);
+        return !tongue.isEmpty() && !draft.tongue.isEmpty() && !tongue.equals(draft.tongue);
     }
 
     /// The citation that begins at a place; null where none does.
@@ -59,27 +64,6 @@ final class Reading {
 
     private List<Citation> own(String text, List<Citation> citations) {
         var own = name.own(text, citations);
-        return draft.signed || text.indexOf('§') < 0
-                ? own
-                : own.stream().map(citation -> paragraph(text, citation)).toList();
-    }
-
-    /// "§ 2" counts the paragraphs of the article spoken of, where the draft's articles are not written so.
-    private static Citation paragraph(String text, Citation citation) {
-        if (text.charAt(citation.start()) != '§' || citation.external()) {
-            return citation;
-        }
-        boolean several = text.startsWith("§§", citation.start());
-        var addresses = new ArrayList<Address>();
-        for (var address : citation.addresses()) {
-            boolean counted = address.steps().size() == 1 && (several || addresses.isEmpty());
-            addresses.add(counted ? paragraph(address) : address);
-        }
-        return new Citation(citation.start(), citation.end(), addresses, false);
-    }
-
-    private static Address paragraph(Address article) {
-        return new Address(
-                List.of(new Address.Step(Level.PARAGRAPH, article.first().number())));
+        return draft.sections ? Units.sections(text, own) : draft.signed ? own : Units.paragraphs(text, own);
     }
 }

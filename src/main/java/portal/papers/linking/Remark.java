@@ -1,9 +1,11 @@
 package portal.papers.linking;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Address;
 import portal.drafts.Citation;
@@ -17,21 +19,29 @@ final class Remark {
 
     private static final int BESIDE = 24;
 
+    /// Provisions of a heading that the first remark below it is about, at most.
+    private static final int MOST_HEADED = 3;
+
     private static final Pattern JOINT = Pattern.compile(
             "(?iu)[\\s,]*(?:(?:ngay |liền )?(?:sau|trước|vào|tại)|after|following|before|to|in|into|nach|vor|zu|in|après|avant|à|de|l['’]|the|dem|der|le|la|\\s)+");
 
     private final Reading reading;
     private final boolean amending;
     private final boolean foreign;
+    private final boolean translated;
     private final Set<String> missing = new TreeSet<>();
     private final Set<String> added = new TreeSet<>();
     private @Nullable Address last;
     private @Nullable String clause;
     private @Nullable Boolean inserts;
+    private boolean fresh;
+    private boolean why;
 
     /// @param amending whether the paper is a list of amendments
-    /// @param foreign whether none of its words are the draft's: it is in another language
-    Remark(Reading reading, boolean amending, boolean foreign) {
+    /// @param foreign whether none of its words are the draft's
+    /// @param translated whether it is in another language
+    Remark(Reading reading, boolean amending, boolean foreign, boolean translated) {
+        this.translated = translated;
         this.foreign = foreign;
         this.reading = reading;
         this.amending = amending;
@@ -51,6 +61,13 @@ final class Remark {
     void heading(Zone zone) {
         clause = null;
         last = zone.address;
+        fresh = zone.titled();
+        why = false;
+    }
+
+    /// What follows says why the heading's provisions are to change: what it mentions is by the way.
+    void reasons() {
+        why = true;
     }
 
     Links links(Zone zone, Stretch stretch) {
@@ -65,11 +82,16 @@ final class Remark {
         var citations = reading.cited(stretch.text());
         var own = citations.stream().filter(citation -> !citation.external()).toList();
         boolean consequential = !own.isEmpty() && Wishes.consequential(stretch.text());
-        for (int i = 0; i < own.size(); i++) {
+        boolean worded =
+                foreign && zone.titled() && !leading && !wants && (translated || References.only(stretch.text(), own));
+        boolean numbered = worded && numbered(zone, Marks.label(stretch.text()), links);
+        for (int i = 0; i < own.size() && !numbered; i++) {
             double sure = Weights.cited(leading && i == 0, wants, i == 0, amending);
             if (consequential) {
                 sure = Math.max(sure, Weights.CONSEQUENTIAL);
             }
+            boolean mentioned = why && !wants && !zone.eids.isEmpty();
+            sure = mentioned || leaning(zone, stretch.text(), own, i, wants) ? Math.min(sure, Weights.LEANING) : sure;
             var outer = i + 1 < own.size() ? beside(stretch.text(), own.get(i), own.get(i + 1)) : null;
             named(stretch.text(), own.get(i), outer, sure, links);
         }
@@ -81,33 +103,61 @@ final class Remark {
         boolean besides =
                 links.isEmpty() && !citations.isEmpty() && citations.getFirst().start() <= OPENING;
         if (!amending && !besides && zone.eids.stream().noneMatch(links::within)) {
-            double sure =
-                    elsewhere ? Weights.ELSEWHERE : Weights.headed(wants && zone.titled() || !zone.added.isEmpty());
-            zone.eids.stream().limit(1).forEach(eid -> links.offer(eid, How.HEADING, sure));
+            double sure = elsewhere && !fresh
+                    ? Weights.ELSEWHERE
+                    : Weights.headed(wants && zone.titled() || !zone.added.isEmpty());
+            zone.eids.stream().limit(fresh ? MOST_HEADED : 1).forEach(eid -> links.offer(eid, How.HEADING, sure));
         }
+        fresh &= leading;
         return links;
     }
 
-    /// "1." and "c)" under "Article 14" are its clauses and points, in whatever language they are worded.
-    private void numbered(Zone zone, String label, Links links) {
+    /// Whether a provision is only leant on, and the remark about another one.
+    private static boolean leaning(Zone zone, String text, List<Citation> own, int i, boolean wants) {
+        var citation = own.get(i);
+        var address =
+                citation.addresses().isEmpty() ? null : citation.addresses().getFirst();
+        if (address == null || address.relative() || zone.governs(address.eid())) {
+            return false;
+        }
+        boolean opens = citation.start() <= OPENING;
+        boolean below = zone.titled() && !zone.eids.isEmpty();
+        boolean besides = below || own.stream().anyMatch(other -> !References.compared(text, other));
+        return besides && References.compared(text, citation)
+                || below && !(wants && opens) && References.under(text, citation);
+    }
+
+    /// "1." and "c)" under "Article 14" are its clauses and points, in whatever language they are worded; whether it is
+    /// one of them.
+    private boolean numbered(Zone zone, String label, Links links) {
         var root = zone.root();
         if (root == null || label.isEmpty()) {
-            return;
+            return false;
         }
+        var eid = labelled(zone, root, label);
         if (Character.isDigit(label.charAt(0))) {
-            clause = reading.index.holds(root + "__para_" + label) ? root + "__para_" + label : null;
-            if (clause != null) {
-                links.offer(clause, How.HEADING, Weights.NUMBERED);
-            }
-            return;
+            clause = eid;
         }
-        for (var holder : new String[] {clause, root + "__para_1", root}) {
-            var point = holder + "__point_" + label;
-            if (holder != null && reading.index.holds(point)) {
-                links.offer(point, How.HEADING, Weights.NUMBERED);
-                return;
-            }
+        if (eid != null) {
+            links.offer(eid, How.HEADING, Weights.NUMBERED);
         }
+        return eid != null;
+    }
+
+    private @Nullable String labelled(Zone zone, String root, String label) {
+        var named = zone.eids.stream()
+                .filter(eid -> !eid.startsWith("art_") || eid.contains("__"))
+                .filter(eid -> eid.endsWith("_" + label))
+                .findFirst();
+        if (named.isPresent()) {
+            return named.get();
+        }
+        var places = Character.isDigit(label.charAt(0))
+                ? Stream.of(root + "__para_" + label)
+                : Stream.of(clause, root + "__para_1", root)
+                        .filter(Objects::nonNull)
+                        .map(holder -> holder + "__point_" + label);
+        return places.filter(reading.index::holds).findFirst().orElse(null);
     }
 
     /// "khoản 2a sau khoản 2 Điều 6": what the second provision lies in holds the first one too.

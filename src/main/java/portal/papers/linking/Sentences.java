@@ -10,6 +10,11 @@ final class Sentences {
     private static final Pattern END = Pattern.compile("\\s(?<=[\\p{Ll}\\d)”\"»][.;!?]\\s)\\s*(?=[\\p{Lu}“\"(-])");
     private static final int SHORT = 200;
 
+    /// A sentence that speaks of what the one before it said.
+    private static final Pattern BACK = Pattern.compile(
+            "(?U)(?:This|These|Such|Both|Dies|Diese[rs]?|Solche|Cela|Ceci|Điều này|Quy định này|Nội dung này|Việc này)\\b"
+                    + "(?! (?:\\p{Ll}+ )?(?:Article|Recital|Section|Regulation|Law|Act|Artikel|article|Luật|Nghị)\\b)");
+
     private Sentences() {}
 
     static List<Stretch> parts(String paper, Stretch stretch, Reading reading) {
@@ -28,7 +33,7 @@ final class Sentences {
             int to = ends.find() ? ends.end() : source.length();
             var named = before(cited, to);
             cited = cited.subList(named.size(), cited.size());
-            var next = subject(named);
+            var next = BACK.matcher(source).region(from, to).lookingAt() ? "" : subject(named);
             if (!next.isEmpty() && !subject.isEmpty() && !next.equals(subject)) {
                 parts.add(part(stretch, page, source, start, from));
                 page += pageBreaks(source, start, from);

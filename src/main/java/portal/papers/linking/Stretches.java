@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// paragraph (from a word processor) or a line as printed, so lines are joined until something shows that a new
 /// stretch begins.
 final class Stretches {
-    /// "(3)", "3.", "a)", "(c d)", "NEW (3)", "•", "-", "+" at the beginning of a line.
+    /// "(3)", "3.", "3.1 On", "a)", "(c d)", "NEW (3)", "•", "-", "+" at the beginning of a line.
     private static final Pattern ITEM = Pattern.compile(
-            "(?:NEW |new )?(?:\\(?\\d{1,3}[a-zđ]?(?: [a-z])?(?: new)?\\)|\\d{1,3}[a-z]?\\.(?:\\s|$)|\\(?[a-zđ]{1,2}\\d?\\)|\\([a-z] [a-z]\\)|\\([ivx]+\\)"
+            "(?:NEW |new )?(?:\\(?\\d{1,3}[a-zđ]?(?: [a-z])?(?: new)?\\)|\\d{1,3}[a-z]?\\.(?:\\s|$)|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s(?=\\p{Lu})|\\(?[a-zđ]{1,2}\\d?\\)|\\([a-z] [a-z]\\)|\\([ivx]+\\)"
                     + "|[•\\uF0B7\\uF0A7\\u25AA*+]|[-–—] )");
 
     private static final String TEXT = "(?:text|wording)(?: (?:proposed|suggested|new|our|amend).*)?";
@@ -51,8 +51,6 @@ final class Stretches {
     private static final Pattern AND = Pattern.compile("(?:and|or|und|oder|bzw|et|ou|sowie)\\b");
 
     private static final int PARAGRAPH = 140;
-    private static final int NARROWEST = 30;
-    private static final int SELDOM = 12;
     private static final double FULL = 0.85;
     private static final double HALF = 0.7;
 
@@ -84,7 +82,7 @@ final class Stretches {
 
     static List<Stretch> of(String text, Reading reading) {
         var cutting = new Stretches(reading);
-        cutting.printed = printed(text);
+        cutting.printed = Printed.lines(text);
         var pages = Arrays.stream(text.split("\f", -1))
                 .map(page -> page.split("\n", -1))
                 .toList();
@@ -105,7 +103,7 @@ final class Stretches {
     /// @return that of the next one
     private int page(String[] lines, int offset, boolean paged) {
         int filled = (int) Arrays.stream(lines).filter(line -> !line.isBlank()).count();
-        measure = printed ? measure(lines) : 0;
+        measure = printed ? Printed.measure(lines) : 0;
         int at = offset;
         int nth = 0;
         for (var line : lines) {
@@ -123,47 +121,12 @@ final class Stretches {
         return at;
     }
 
-    /// Whether lines end where the paper's edge was, in the middle of a sentence, and not with their paragraph: often
-    /// enough a longer line without a stop is gone on with in small letters.
-    private static boolean printed(String text) {
-        int longer = 0;
-        int on = 0;
-        boolean open = false;
-        for (int from = 0, to; from < text.length(); from = to + 1) {
-            to = from;
-            while (to < text.length() && text.charAt(to) != '\n' && text.charAt(to) != '\f') {
-                to++;
-            }
-            int first = Spaces.after(text, from, to);
-            int last = Spaces.before(text, first, to);
-            if (first == last) {
-                continue;
-            }
-            boolean small = open && Character.isLowerCase(text.charAt(first));
-            on += small && !Marks.enumerated(text.substring(first, last)) ? 1 : 0;
-            boolean wide = last - first > NARROWEST;
-            open = wide && text.indexOf('\t', from, to) < 0 && ".;:!?”\")".indexOf(text.charAt(last - 1)) < 0;
-            longer += wide ? 1 : 0;
-        }
-        return on > 2 && on * SELDOM > longer;
-    }
-
-    /// UTF-16 units that a full line of the page has: all but the longest tenth are no longer.
-    private static int measure(String[] lines) {
-        var lengths = Arrays.stream(lines)
-                .filter(line -> !line.isBlank())
-                .mapToInt(line -> line.strip().length())
-                .sorted()
-                .toArray();
-        return lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
-    }
-
     /// Whether the line before ended its paragraph: with a sentence before the line was full, or as a short heading.
     private boolean ended(String next) {
         if (words.isEmpty() || !printed || section(next)) {
             return true;
         }
-        if (measure < NARROWEST) {
+        if (measure < Printed.NARROWEST) {
             return false;
         }
         boolean capital = Character.isUpperCase(next.charAt(0)) || !Character.isLetterOrDigit(next.charAt(0));
@@ -200,9 +163,11 @@ final class Stretches {
 
     private void line(String raw, int offset, boolean cell) {
         var line = raw.strip();
-        boolean headed = !reading.headed(line).isEmpty();
+        boolean names = !reading.headed(line).isEmpty();
+        boolean headed = names && !Headings.leadsOn(words) && !bracketed(line);
+        boolean apart = names && (!printed || line.length() < measure * HALF);
         boolean opening = OPENING.at(line, 0);
-        if (opening || begins(line, headed) || !cell && ended(line) && !(headed && Headings.unfinished(words))) {
+        if (opening || begins(line, headed) || !cell && ended(line) && !(names && Headings.unfinished(words))) {
             finish(cell);
         }
         lastLength = line.length();
@@ -220,9 +185,20 @@ final class Stretches {
         }
         words.append(line);
         end = offset + raw.stripTrailing().length();
-        if (line.length() > PARAGRAPH || opening || headed && Headings.plainHeading(line)) {
+        boolean whole = Headings.plainHeading(line) && !(printed && Headings.unfinished(line));
+        if (line.length() > PARAGRAPH || opening || (headed || apart) && whole) {
             finish(cell);
         }
+    }
+
+    /// "the applicable law" + "(Article 3). It could be": the sentence goes on.
+    private boolean bracketed(String line) {
+        return printed
+                && line.charAt(0) == '('
+                && line.length() > 1
+                && Character.isLetter(line.charAt(1))
+                && !words.isEmpty()
+                && Character.isLetterOrDigit(words.charAt(words.length() - 1));
     }
 
     /// Whether a word was parted at the end of the line: "process-" + "ing", but not "data-" + "and".
@@ -237,7 +213,7 @@ final class Stretches {
     }
 
     private boolean begins(String line, boolean headed) {
-        return !Marks.worded(line) && ITEM.matcher(line).lookingAt() || headed && !Headings.leadsOn(words);
+        return !Marks.worded(line) && ITEM.matcher(line).lookingAt() || headed;
     }
 
     private void finish(boolean cell) {

@@ -14,6 +14,9 @@ final class Weights {
     /// A new item among quoted ones, linked to the item it follows.
     static final double INSERTED = 0.6;
 
+    /// A clause of which only the number is left: "4. [deleted]".
+    static final double STRUCK = 0.8;
+
     /// The clause that a heading names, over an amendment of several of its points.
     static final double AMENDED = 0.9;
 
@@ -26,6 +29,12 @@ final class Weights {
     /// A recital or article without clauses that stands there twice: in a table of two columns it is one that
     /// is to change, though the file no longer shows how.
     private static final double WHOLE_TWICE = 0.5;
+
+    /// A provision that a remark about another one only leans on.
+    static final double LEANING = 0.2;
+
+    /// A clause shown as it is beside others of its article that are to change.
+    private static final double CONTEXT = 0.25;
 
     /// "and corresponding changes to Article 24".
     static final double CONSEQUENTIAL = 0.5;
@@ -69,7 +78,7 @@ final class Weights {
         if (zone.twoVersions()) {
             return governed ? 0.6 : 0.3;
         }
-        return eid.contains("point") ? 0.2 : 0.55;
+        return eid.contains("point") ? 0.2 : zone.alters() ? CONTEXT : 0.55;
     }
 
     static double headed(boolean proposes) {

@@ -143,6 +143,12 @@ final class Zone {
         return tally().altered().contains(eid);
     }
 
+    /// Whether some of its provisions are worded otherwise than in the draft: the others are shown to be read with
+    /// them.
+    boolean alters() {
+        return tally().altered().stream().anyMatch(this::governs);
+    }
+
     /// Whether the heading's provisions stand here twice, as they are and as proposed: in two columns or one after the
     /// other.
     boolean twoVersions() {

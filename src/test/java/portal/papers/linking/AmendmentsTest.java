@@ -66,6 +66,29 @@ class AmendmentsTest {
     }
 
     @Test
+    void aClauseOfWhichOnlyTheNumberIsLeftIsToBeDeleted() {
+        var excerpts = LinkedDraft.link(
+                "Article 4\nSupport for enterprises\n\n"
+                        + "2. The ministry pays the grant within ten days after it has received the application.\n\n3. [deleted]\n");
+        assertThat(excerpts)
+                .extracting(excerpt -> excerpt.links().getFirst().eid())
+                .containsExactly("art_4__para_2", "art_4__para_3");
+        assertThat(Excerpt.deletes(String.valueOf(excerpts.getLast().proposed())))
+                .isTrue();
+    }
+
+    @Test
+    void clausesShownAsTheyAreBesideOneThatIsToChangeAreNotLinked() {
+        assertThat(
+                        LinkedDraft.links(
+                                "Article 4\nSupport for enterprises\n\n"
+                                        + "1. An enterprise that opens its first office abroad receives a grant of at most half the cost of that"
+                                        + " office.\n\n2. The ministry pays the grant within ten days after it has received the application.\n\n"
+                                        + "3. The ministry shall be empowered to lay down further conditions for the grant by circular.\n"))
+                .containsExactly("art_4__para_2 heading");
+    }
+
+    @Test
     void columnsReadOneAfterTheOtherAreAmendmentsWithTheirReasonsWhereNoHeadingPartsThem() {
         var excerpts = link("Current text Proposed text Justification\n" + CLAUSE + ASKED + "Hamlets are far away.\n"
                 + "\fCurrent text Proposed text Justification\n"

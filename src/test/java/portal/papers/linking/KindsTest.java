@@ -73,6 +73,15 @@ class KindsTest {
     }
 
     @Test
+    void theProvisionsOfAListAreThoseThatTheSentenceAboveAsksFor() {
+        assertThat(links("The following should be deleted altogether:\n\n– Article 4(2);\n– paragraph 1 of Article 5;\n"
+                        + "– Article 6.\n\nWe thank you for the occasion.\n"))
+                .containsExactly("art_4__para_2 citation", "art_5__para_1 citation", "art_6 heading");
+        assertThat(links("The draft has three parts:\n\n– Article 4(2);\n– paragraph 1 of Article 5;\n– Article 6.\n"))
+                .isEmpty();
+    }
+
+    @Test
     void theDraftByItsOwnNameIsNoOtherLaw() {
         var title = "Readers' League on the draft Integration Resolution (IR)\n\n";
         assertThat(links(title + "Article 4 of the Integration Resolution should set a longer time limit.\n"))

@@ -5,6 +5,8 @@ import static portal.papers.linking.LinkedDraft.link;
 import static portal.papers.linking.LinkedDraft.links;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkedTablesTest {
 
@@ -68,5 +70,22 @@ class LinkedTablesTest {
     @Test
     void aTableOfContentsIsNotLinked() {
         assertThat(links("Article 4 ........ 3\nArticle 5 ........ 7\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Article\tText of the Commission\tProposal of the Federation\tReasons",
+                "Clause\tGovernment draft\tRequested change\tReasons",
+                "Provision\tProposal of the Ministry\tProposals\tReasons"
+            })
+    void theColumnsAreKnownWhoeverProposes(String heads) {
+        assertThat(LinkedDraft.link(
+                        heads + "\nArt. 4 (2)\tThe ministry pays the grant within thirty days.\tDelete\tSee Art. 5.\n"))
+                .singleElement()
+                .satisfies(excerpt -> {
+                    assertThat(excerpt.links()).extracting(Link::eid).containsExactly("art_4__para_2");
+                    assertThat(excerpt.reason()).isEqualTo("See Art. 5.");
+                });
     }
 }

@@ -1,0 +1,49 @@
+package portal.papers.linking;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import portal.drafts.CutProvision;
+
+/// In which language a text is, by its small words: a paper on a draft may quote it in a translation.
+final class Tongues {
+    /// UTF-16 units that tell.
+    private static final int ENOUGH = 8_000;
+
+    private static final Map<String, String> SMALL = new HashMap<>();
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Punct}]+");
+
+    static {
+        List.of("the", "of", "and", "which", "by", "this", "be", "shall", "that")
+                .forEach(word -> SMALL.put(word, "en"));
+        List.of("der", "und", "des", "dem", "zu", "nicht", "wird", "für", "ist").forEach(word -> SMALL.put(word, "de"));
+        List.of("le", "la", "les", "et", "du", "une", "est", "pour", "dans").forEach(word -> SMALL.put(word, "fr"));
+        List.of("của", "và", "các", "được", "theo", "trong", "này", "cho", "có").forEach(word -> SMALL.put(word, "vi"));
+    }
+
+    private Tongues() {}
+
+    static String of(List<CutProvision> provisions) {
+        return of(provisions.stream().limit(100).map(CutProvision::text).collect(joining(" ")));
+    }
+
+    /// The language most of its small words are of; empty where it has none.
+    static String of(String text) {
+        var counts = new HashMap<String, Integer>();
+        for (var word : BETWEEN.split(text.substring(0, Math.min(text.length(), ENOUGH)))) {
+            var tongue = SMALL.get(word.toLowerCase(Locale.ROOT));
+            if (tongue != null) {
+                counts.merge(tongue, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+}
