@@ -19,6 +19,7 @@ import portal.documents.DocumentQueries;
 import portal.documents.DocumentState;
 import portal.drafts.DraftQueries;
 import portal.drafts.VersionRow;
+import portal.papers.Owners;
 import portal.papers.Paper;
 import portal.papers.PaperId;
 import portal.papers.PaperQueries;
@@ -35,12 +36,14 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Shelf shelf;
     private final Papers papers;
+    private final Owners owners;
     private final SignedIn signedIn;
     private String title = "";
 
-    DeskView(Shelf shelf, Papers papers, SignedIn signedIn) {
+    DeskView(Shelf shelf, Papers papers, Owners owners, SignedIn signedIn) {
         this.shelf = shelf;
         this.papers = papers;
+        this.owners = owners;
         this.signedIn = signedIn;
         addClassName("dk");
     }
@@ -122,8 +125,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (WhoseRow.asked(paper, any)) {
             add(new WhoseRow(
                     paper,
-                    papers,
-                    any ? shelf.people() : null,
+                    owners,
+                    any ? new WhoseRow.Choice(shelf.people(), owners.enters(viewer, paper.consultation())) : null,
                     viewer,
                     () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
         }

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import portal.papers.Owners;
 import portal.papers.Paper;
-import portal.papers.Papers;
 import portal.papers.Whose;
 import portal.people.Body;
 import portal.people.BodyId;
@@ -24,7 +24,7 @@ import portal.platform.ui.Says;
 class WhoseRow extends Div {
 
     private final Paper paper;
-    private final Papers papers;
+    private final Owners owners;
     private final Viewer viewer;
     private final Runnable after;
     private final Says says = new Says();
@@ -35,10 +35,15 @@ class WhoseRow extends Div {
         return !paper.held() && whose.asks() && (any || paper.own() && whose.mine());
     }
 
-    /// @param people where a body may be chosen from all; null where only the suggested one may be named
-    WhoseRow(Paper paper, Papers papers, @Nullable PeopleQueries people, Viewer viewer, Runnable after) {
+    /// What else may be named than the suggested body.
+    ///
+    /// @param enters whether one that nobody has entered yet may be added
+    record Choice(PeopleQueries people, boolean enters) {}
+
+    /// @param choice null where only the suggested body may be named
+    WhoseRow(Paper paper, Owners owners, @Nullable Choice choice, Viewer viewer, Runnable after) {
         this.paper = paper;
-        this.papers = papers;
+        this.owners = owners;
         this.viewer = viewer;
         this.after = after;
         Whose whose = paper.whose();
@@ -53,14 +58,23 @@ class WhoseRow extends Div {
         }
         Div row = div("row wrap");
         acts.forEach(row::add);
-        if (people != null) {
-            choice(row, people, whose.body() == null);
-        }
         add(row, says);
+        if (choice != null) {
+            choose(row, choice.people(), whose.body() == null);
+            if (choice.enters()) {
+                row.add(small(getTranslation("papers.whose.enter"), () -> enter(row)));
+            }
+        }
     }
 
     private String sentence(Whose whose) {
         String said = whose.said();
+        if (whose.body() != null && !whose.literal()) {
+            return whose.unnamed()
+                    ? getTranslation("papers.whose.meant", said, whose.name(getLocale()))
+                    : getTranslation(
+                            "papers.whose.meant-other", said, whose.name(getLocale()), paper.from(getLocale()));
+        }
         if (whose.body() != null) {
             return whose.unnamed()
                     ? getTranslation("papers.whose.suggested", whose.name(getLocale()))
@@ -72,7 +86,7 @@ class WhoseRow extends Div {
     }
 
     /// Any body, asked for where none is suggested.
-    private void choice(Div row, PeopleQueries people, boolean open) {
+    private void choose(Div row, PeopleQueries people, boolean open) {
         ComboBox<Body> body = new ComboBox<>();
         body.setAriaLabel(getTranslation("papers.send.body"));
         body.setPlaceholder(getTranslation("papers.send.body"));
@@ -95,8 +109,24 @@ class WhoseRow extends Div {
         row.add(other, body);
     }
 
+    /// In place of the choice, until it is entered or left.
+    private void enter(Div row) {
+        row.setVisible(false);
+        WhoseEntry entry = new WhoseEntry(paper.whose().said(), body -> {
+            if (says.attempt(() -> owners.enter(viewer, paper.id(), body))) {
+                after.run();
+            }
+        });
+        entry.leave(() -> {
+            says.setText("");
+            remove(entry);
+            row.setVisible(true);
+        });
+        addComponentAtIndex(indexOf(says), entry);
+    }
+
     private void name(@Nullable BodyId body) {
-        if (says.attempt(() -> papers.name(viewer, paper.id(), body))) {
+        if (says.attempt(() -> owners.name(viewer, paper.id(), body))) {
             after.run();
         }
     }
