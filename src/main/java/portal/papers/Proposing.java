@@ -61,7 +61,6 @@ class Proposing {
             UUID paper,
             VersionId version,
             Viewer uploader,
-            String sender,
             String language,
             String text,
             String file,
@@ -73,7 +72,6 @@ class Proposing {
         db.select(
                         PAPER.VERSION_ID,
                         PAPER.UPLOADED_BY,
-                        coalesce(PAPER.BODY_ID, PAPER.PERSON_ID),
                         DOCUMENT_TEXT.LANGUAGE,
                         DOCUMENT_TEXT.WORDS,
                         DOCUMENT_TEXT.PAGES,
@@ -89,12 +87,11 @@ class Proposing {
                         paper.value(),
                         new VersionId(row.value1()),
                         new Viewer(new PersonId(row.value2()), false),
-                        row.value3().toString(),
+                        Objects.requireNonNullElse(row.value3(), ""),
                         Objects.requireNonNullElse(row.value4(), ""),
-                        Objects.requireNonNullElse(row.value5(), ""),
-                        row.value8(),
-                        Marked.of(Objects.requireNonNullElse(row.value7(), "")),
-                        Objects.requireNonNullElse(row.value6(), 0) > 0))
+                        row.value7(),
+                        Marked.of(Objects.requireNonNullElse(row.value6(), "")),
+                        Objects.requireNonNullElse(row.value5(), 0) > 0))
                 .ifPresent(this::link);
     }
 
@@ -163,7 +160,7 @@ class Proposing {
         List<ExcerptLinkRecord> links = new ArrayList<>();
         for (Excerpt excerpt : found) {
             ExcerptRecord row = row(task.paper(), ++ordinal, excerpt, task.paged());
-            row.setPrint(Fingerprint.of(task.sender(), excerpt));
+            row.setPrint(Fingerprint.of(excerpt));
             excerpts.add(row);
             links.addAll(links(row.getId(), excerpt, draft));
         }
