@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import portal.drafts.Provision;
 import portal.drafts.VersionId;
 import portal.papers.linking.Excerpt;
 import portal.papers.linking.Heads;
+import portal.papers.linking.How;
 import portal.papers.linking.Letterhead;
 import portal.papers.linking.Link;
 import portal.papers.linking.Linker;
@@ -132,7 +134,7 @@ class Proposing {
         courtesy.giveWay();
         List<Excerpt> found = Linker.link(draft.cut(), task.text(), task.marks(), heads);
         courtesy.giveWay();
-        String signature = Likeness.signature(task.text());
+        String signature = Likeness.signature(own(task, found));
         courtesy.giveWay();
         Optional<String> speaker = Letterhead.speaker(task.text(), task.file());
         courtesy.giveWay();
@@ -141,6 +143,19 @@ class Proposing {
             speaker.ifPresent(said -> reads.speakers().suggest(task.paper(), said));
             reads.repeats().note(new PaperId(task.paper()), signature);
         });
+    }
+
+    /// What is the sender's own: of a marked copy of the draft only its changes, for the rest is in everybody's copy.
+    private static String own(Task task, List<Excerpt> found) {
+        return found.stream().anyMatch(Proposing::marked)
+                ? found.stream()
+                        .map(excerpt -> excerpt.quote() + "\n" + Objects.requireNonNullElse(excerpt.proposed(), ""))
+                        .collect(Collectors.joining("\n"))
+                : task.text();
+    }
+
+    private static boolean marked(Excerpt excerpt) {
+        return excerpt.links().stream().anyMatch(link -> link.how() == How.MARKUP);
     }
 
     private void write(Task task, List<Excerpt> found, LinkedDraft draft) {
