@@ -86,8 +86,12 @@ class SentTablesTests {
     void whatCannotBePlacedWaitsAtTheDeskAndThePaperIsNotSettled() throws IOException {
         PaperId paper = receive(secretariat, TableFiles.word(NATIONAL), "bang-gop-y.docx", null);
         SentTable table = sent.tables(secretariat, paper).getFirst();
-        take(secretariat, paper, table, table.columns());
         PaperQueries queries = backend.the(PaperQueries.class);
+        assertThat(queries.beyondDoubt(secretariat, paper))
+                .extracting(DeskExcerpt::quote)
+                .doesNotContain("Khoản này chưa có trong dự thảo.")
+                .isNotEmpty();
+        take(secretariat, paper, table, table.columns());
         assertThat(queries.paper(secretariat, paper).orElseThrow().state()).isEqualTo(PaperState.OPEN);
         assertThat(queries.excerpts(secretariat, paper).stream().filter(DeskExcerpt::open))
                 .extracting(DeskExcerpt::quote)
