@@ -47,14 +47,16 @@ class PaperRows {
         this.visible = visible;
     }
 
-    /// The newest of them first. What stands beside a paper is looked up for these alone.
+    /// The newest of them first. What stands beside a paper is looked up for these alone. The order is that of an
+    /// index:
+    /// H2 takes one only where it is named whole.
     List<Paper> newest(Viewer viewer, ConsultationId consultation, int most) {
         return rows(
                 viewer,
                 PAPER.ID.in(select(PAPER.ID)
                         .from(PAPER)
                         .where(visible.in(viewer, consultation), PAPER.WITHDRAWN_AT.isNull())
-                        .orderBy(PAPER.SEQ.desc())
+                        .orderBy(PAPER.CONSULTATION_ID.desc(), PAPER.SEQ.desc())
                         .limit(most)));
     }
 
