@@ -81,7 +81,8 @@ class WhoseRow extends Div {
                     : getTranslation("papers.whose.other", whose.name(getLocale()), paper.from(getLocale()));
         }
         return said == null
-                ? getTranslation(paper.linkedAt() == null ? "papers.whose.unread" : "papers.whose.silent")
+                ? getTranslation(
+                        paper.linkedAt() == null || paper.waits() ? "papers.whose.unread" : "papers.whose.silent")
                 : getTranslation("papers.whose.unknown", said);
     }
 
