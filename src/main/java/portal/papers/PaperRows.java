@@ -47,9 +47,9 @@ class PaperRows {
         this.visible = visible;
     }
 
-    /// The newest of them first. What stands beside a paper is looked up for these alone. The order is that of an
-    /// index:
-    /// H2 takes one only where it is named whole.
+    /// The newest of them first. What stands beside a paper is looked up for these alone.
+    ///
+    /// The order names an index whole: only so H2 reads in the order of one.
     List<Paper> newest(Viewer viewer, ConsultationId consultation, int most) {
         return rows(
                 viewer,

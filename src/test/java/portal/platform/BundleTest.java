@@ -73,7 +73,10 @@ class BundleTest {
             }
         }
         softly.assertAll();
-        assertThat(used).anyMatch(component -> component.getAnnotationsByType(JsModule.class).length > 0);
+        assertThat(used)
+                .as("what a field of day and time makes inside")
+                .extracting(Class::getSimpleName)
+                .contains("DateTimePicker", "DateTimePickerDatePicker");
     }
 
     private static JsonNode stats() throws IOException {
