@@ -9,9 +9,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import portal.papers.Owners;
 import portal.papers.Paper;
+import portal.papers.Papers;
 import portal.papers.Whose;
 import portal.people.Body;
 import portal.people.BodyId;
@@ -39,6 +42,20 @@ class WhoseRow extends Div {
     ///
     /// @param enters whether one that nobody has entered yet may be added
     record Choice(PeopleQueries people, boolean enters) {}
+
+    /// Asks it on the page of one paper.
+    @Component
+    record Asking(Owners owners, Papers papers, PeopleQueries people) {
+
+        /// Empty where there is nothing to ask, or the viewer is not the one to say.
+        Optional<WhoseRow> row(Viewer viewer, Paper paper, Runnable after) {
+            boolean any = papers.settlesAll(viewer, paper.consultation());
+            Choice choice = any ? new Choice(people, owners.enters(viewer, paper.consultation())) : null;
+            return asked(paper, any)
+                    ? Optional.of(new WhoseRow(paper, owners, choice, viewer, after))
+                    : Optional.empty();
+        }
+    }
 
     /// @param choice null where only the suggested body may be named
     WhoseRow(Paper paper, Owners owners, @Nullable Choice choice, Viewer viewer, Runnable after) {
