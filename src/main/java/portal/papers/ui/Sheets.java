@@ -27,6 +27,8 @@ final class Sheets {
     private static final Pattern BEGINS = Pattern.compile(
             "(?:\\d{1,3}[.)]|\\(\\d{1,3}\\)|[a-zđ]\\)|[IVXLC]{1,5}[.)]|[A-ZĐ][.)]|[-–—•+*]\\s|Điều \\d|Article \\d).*",
             Pattern.DOTALL);
+    private static final Pattern CITES = Pattern.compile(
+            "(?iU)\\b(?:khoản|điểm|paragraph|point)\\s+\\S{1,4}\\s*$|\\b(?:tại|của|theo|of|under|in)\\s*$");
     private static final Pattern HEADING =
             Pattern.compile("(?:[IVXLC]{1,5}\\.|[A-ZĐ]\\.|\\d{1,2}\\.|Điều \\d+|Article \\d+|Chương|Chapter)\\s.*");
 
@@ -117,8 +119,10 @@ final class Sheets {
                     && !row(text, line)
                     && !(stops(text, before) && starts.contains(line.start()))
                     && (lastLine(text, before) >= longest * FULL || goesOn(text, before, line))
-                    && !BEGINS.matcher(text.substring(line.start(), line.end()).strip())
-                            .matches()) {
+                    && (cites(text, before)
+                            || !BEGINS.matcher(text.substring(line.start(), line.end())
+                                            .strip())
+                                    .matches())) {
                 joined.removeLast();
                 joined.add(new Line(before.start(), line.end()));
             } else {
@@ -137,6 +141,11 @@ final class Sheets {
     private static boolean stops(String text, Line line) {
         String words = text.substring(line.start(), line.end()).strip();
         return ".;:!?".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    /// Whether it breaks off within a citation, so that an article's number beginning the next line begins nothing.
+    private static boolean cites(String text, Line line) {
+        return CITES.matcher(text.substring(line.start(), line.end())).find();
     }
 
     private static boolean row(String text, Line line) {

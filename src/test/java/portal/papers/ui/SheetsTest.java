@@ -59,6 +59,13 @@ class SheetsTest {
     }
 
     @Test
+    void aLineThatGoesOnWithACitationBeginsNoParagraph() {
+        String text = "Mạng lưới nghiên cứu cần có cơ quan điều phối. Khoản 2\nĐiều 17 giao cho ai chủ trì là chưa rõ.";
+
+        assertThat(Sheets.of(text, List.of()).getFirst().blocks()).hasSize(1);
+    }
+
+    @Test
     void theCellsOfARowKeepWhatIsMarkedInThem() {
         String text = "Điều 3\tsáu tháng\tmột năm";
         Block row =
