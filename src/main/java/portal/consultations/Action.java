@@ -31,6 +31,7 @@ public enum Action {
     PAPER_UPLOAD,
     PAPER_READ(List.of(State.ANY), List.of(OWN, BODY, OTHER)),
     PAPER_RELEASE,
+    BODY_ENTER,
     EXCERPT_SETTLE(List.of(State.ANY), List.of(OWN, OTHER)),
     WORKSHOP_HOLD,
     WORKSHOP_SEE,

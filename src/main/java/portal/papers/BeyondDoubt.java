@@ -7,10 +7,14 @@ import portal.drafts.Provision;
 /// Which excerpts may be confirmed in one go.
 public final class BeyondDoubt {
 
+    /// Links below this are less sure.
+    public static final double SURE = 0.6;
+
     private BeyondDoubt() {}
 
     /// The open ones whose provision is named and quoted word for word, or that stand in a table's column or in a
-    /// marked-up copy of the draft.
+    /// marked-up copy of the draft. Never one that names a provision which the draft does not have, nor one of
+    /// whose place the machine is less sure.
     ///
     /// @param provisions by eid
     public static List<DeskExcerpt> among(List<DeskExcerpt> excerpts, Map<String, Provision> provisions) {
@@ -22,7 +26,10 @@ public final class BeyondDoubt {
 
     private static boolean stands(DeskExcerpt excerpt, Map<String, Provision> provisions) {
         ProposedLink link = excerpt.main();
-        if (link == null || link.how() == null) {
+        if (link == null
+                || link.how() == null
+                || link.confidence() < SURE
+                || !excerpt.missing().isEmpty()) {
             return false;
         }
         return switch (link.how()) {

@@ -9,11 +9,17 @@ import portal.papers.linking.Excerpt;
 import portal.text.Text;
 
 /// By what a remark is known again when it comes a second time: who says what of which provision, whatever the spacing,
-/// the case and the marks.
+/// the case and the marks. Whose the paper is stands at the paper: it may be said later.
 final class Fingerprint {
 
     private Fingerprint() {}
 
+    static String of(Excerpt excerpt) {
+        return of("", excerpt);
+    }
+
+    /// As it was made when it still held the sender.
+    ///
     /// @param sender of the paper, where the remark itself names nobody
     static String of(String sender, Excerpt excerpt) {
         String who = excerpt.who() == null ? sender : Speaker.named(excerpt.who());

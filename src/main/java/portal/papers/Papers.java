@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,7 +49,7 @@ public class Papers {
 
     /// What is looked up first.
     @Component
-    record Reads(RoundQueries rounds, PaperQueries queries, Warrant warrant, Speakers speakers) {}
+    record Reads(RoundQueries rounds, PaperQueries queries, Warrant warrant, Speakers speakers, Owners owners) {}
 
     /// Takes a received file as a position paper; its links are proposed once its text is read.
     ///
@@ -84,35 +83,11 @@ public class Papers {
         if (sender.unnamed() && !settlesAll(viewer, asked.consultation())) {
             throw new Refusal("refused");
         }
-        demandSpeaks(viewer, asked.consultation(), sender.body());
+        reads.owners().demandSpeaks(viewer, asked.consultation(), sender.body());
         PaperId paper = papers.insert(viewer, asked, document, sender);
         reads.warrant()
                 .record(viewer, asked.consultation(), paper, document.value().toString());
         return paper;
-    }
-
-    /// Says whose a paper is. What it was sent for may stay as it is.
-    ///
-    /// @param body null where it is its sender's alone
-    /// @throws Refusal where the viewer may not speak for the body, or something of the paper is a comment already
-    @Transactional
-    public void name(Viewer viewer, PaperId paper, @Nullable BodyId body) {
-        Settling settling = reads.warrant().paper(viewer, paper);
-        if (!Objects.equals(body, settling.body())) {
-            demandSpeaks(viewer, settling.consultation(), body);
-            if (papers.confirmed(paper)) {
-                throw new Refusal("papers.whose.too-late");
-            }
-        }
-        papers.name(paper, body);
-        String whose = body == null ? "" : body.value().toString();
-        reads.warrant().record(viewer, settling.consultation(), paper, whose);
-    }
-
-    private void demandSpeaks(Viewer viewer, ConsultationId consultation, @Nullable BodyId body) {
-        if (body != null && !settlesAll(viewer, consultation) && !papers.memberOf(viewer, body)) {
-            throw new Refusal("papers.not-your-body");
-        }
     }
 
     /// Makes an excerpt a comment at a provision, with page and quote.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import portal.drafts.Provision;
 import portal.drafts.VersionId;
 import portal.papers.linking.Excerpt;
 import portal.papers.linking.Heads;
+import portal.papers.linking.How;
 import portal.papers.linking.Letterhead;
 import portal.papers.linking.Link;
 import portal.papers.linking.Linker;
@@ -61,7 +63,6 @@ class Proposing {
             UUID paper,
             VersionId version,
             Viewer uploader,
-            String sender,
             String language,
             String text,
             String file,
@@ -73,7 +74,6 @@ class Proposing {
         db.select(
                         PAPER.VERSION_ID,
                         PAPER.UPLOADED_BY,
-                        coalesce(PAPER.BODY_ID, PAPER.PERSON_ID),
                         DOCUMENT_TEXT.LANGUAGE,
                         DOCUMENT_TEXT.WORDS,
                         DOCUMENT_TEXT.PAGES,
@@ -89,12 +89,11 @@ class Proposing {
                         paper.value(),
                         new VersionId(row.value1()),
                         new Viewer(new PersonId(row.value2()), false),
-                        row.value3().toString(),
+                        Objects.requireNonNullElse(row.value3(), ""),
                         Objects.requireNonNullElse(row.value4(), ""),
-                        Objects.requireNonNullElse(row.value5(), ""),
-                        row.value8(),
-                        Marked.of(Objects.requireNonNullElse(row.value7(), "")),
-                        Objects.requireNonNullElse(row.value6(), 0) > 0))
+                        row.value7(),
+                        Marked.of(Objects.requireNonNullElse(row.value6(), "")),
+                        Objects.requireNonNullElse(row.value5(), 0) > 0))
                 .ifPresent(this::link);
     }
 
@@ -135,7 +134,7 @@ class Proposing {
         courtesy.giveWay();
         List<Excerpt> found = Linker.link(draft.cut(), task.text(), task.marks(), heads);
         courtesy.giveWay();
-        String signature = Likeness.signature(task.text());
+        String signature = Likeness.signature(own(task, found));
         courtesy.giveWay();
         Optional<String> speaker = Letterhead.speaker(task.text(), task.file());
         courtesy.giveWay();
@@ -144,6 +143,19 @@ class Proposing {
             speaker.ifPresent(said -> reads.speakers().suggest(task.paper(), said));
             reads.repeats().note(new PaperId(task.paper()), signature);
         });
+    }
+
+    /// What is the sender's own: of a marked copy of the draft only its changes, for the rest is in everybody's copy.
+    private static String own(Task task, List<Excerpt> found) {
+        return found.stream().anyMatch(Proposing::marked)
+                ? found.stream()
+                        .map(excerpt -> excerpt.quote() + "\n" + Objects.requireNonNullElse(excerpt.proposed(), ""))
+                        .collect(Collectors.joining("\n"))
+                : task.text();
+    }
+
+    private static boolean marked(Excerpt excerpt) {
+        return excerpt.links().stream().anyMatch(link -> link.how() == How.MARKUP);
     }
 
     private void write(Task task, List<Excerpt> found, LinkedDraft draft) {
@@ -163,7 +175,7 @@ class Proposing {
         List<ExcerptLinkRecord> links = new ArrayList<>();
         for (Excerpt excerpt : found) {
             ExcerptRecord row = row(task.paper(), ++ordinal, excerpt, task.paged());
-            row.setPrint(Fingerprint.of(task.sender(), excerpt));
+            row.setPrint(Fingerprint.of(excerpt));
             excerpts.add(row);
             links.addAll(links(row.getId(), excerpt, draft));
         }

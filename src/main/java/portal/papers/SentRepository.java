@@ -1,5 +1,7 @@
 package portal.papers;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.when;
 import static portal.db.Tables.COMMENT;
 import static portal.db.Tables.EXCERPT;
 import static portal.db.Tables.EXCERPT_LINK;
@@ -34,10 +36,18 @@ class SentRepository {
         this.visible = visible;
     }
 
-    /// Numbers of standing comments by the prints of the remarks they were, of papers that the viewer may read.
-    Map<String, String> had(Viewer viewer, ConsultationId consultation) {
-        Map<String, String> had = new HashMap<>();
-        db.select(EXCERPT.PRINT, COMMENT.NUMBER)
+    /// A remark that came.
+    ///
+    /// @param sender whose the paper is, empty where the remark itself names who speaks
+    record Came(String sender, String print) {}
+
+    /// Numbers of standing comments by the remarks they were, of papers that the viewer may read.
+    Map<Came, String> had(Viewer viewer, ConsultationId consultation) {
+        Map<Came, String> had = new HashMap<>();
+        db.select(
+                        EXCERPT.PRINT,
+                        COMMENT.NUMBER,
+                        when(EXCERPT.SAID_BY.isNull(), coalesce(PAPER.BODY_ID, PAPER.PERSON_ID)))
                 .from(EXCERPT)
                 .join(PAPER)
                 .on(PAPER.ID.eq(EXCERPT.PAPER_ID))
@@ -47,7 +57,8 @@ class SentRepository {
                 .and(COMMENT.WITHDRAWN_AT.isNull())
                 .and(visible.to(viewer))
                 .orderBy(EXCERPT.SETTLED_AT.desc())
-                .forEach(row -> had.put(row.value1(), row.value2()));
+                .forEach(row -> had.put(
+                        new Came(row.value3() == null ? "" : row.value3().toString(), row.value1()), row.value2()));
         return had;
     }
 

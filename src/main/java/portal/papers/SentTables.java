@@ -15,6 +15,7 @@ import portal.db.tables.records.ExcerptLinkRecord;
 import portal.db.tables.records.ExcerptRecord;
 import portal.drafts.Provision;
 import portal.papers.SentEntry.Becomes;
+import portal.papers.SentRepository.Came;
 import portal.papers.linking.Columns;
 import portal.papers.linking.Excerpt;
 import portal.papers.linking.Heads;
@@ -67,19 +68,27 @@ public class SentTables {
         Reading reading = reading(
                 viewer, paper, cells -> Columns.signature(cells).equals(signature) ? columns : remembered.of(cells));
         SentTable table = SentTable.named(reading.tables(), signature);
-        Map<String, String> before = repository.had(viewer, reading.settling().consultation());
+        Map<Came, String> before = repository.had(viewer, reading.settling().consultation());
         Map<Integer, String> settled = repository.settled(paper);
         Set<String> seen = new HashSet<>();
         List<SentEntry> entries = new ArrayList<>();
         for (SentRow row : table.rows()) {
             Excerpt said = row.excerpt();
-            String print =
-                    said == null ? null : Fingerprint.of(reading.settling().sender(), said);
-            String number = print == null ? null : settled.getOrDefault(row.start(), before.get(print));
+            String print = said == null ? null : Fingerprint.of(said);
+            String number = said == null
+                    ? null
+                    : settled.getOrDefault(
+                            row.start(), number(before, reading.settling().sender(), said));
             Becomes becomes = becomes(row, number, print == null || seen.add(print));
             entries.add(new SentEntry(row, becomes, place(row, reading.draft()), print, number == null ? "" : number));
         }
         return new SentPreview(table, entries);
+    }
+
+    private static @Nullable String number(Map<Came, String> before, String sender, Excerpt said) {
+        String whose = said.who() == null ? sender : "";
+        return before.getOrDefault(
+                new Came(whose, Fingerprint.of(said)), before.get(new Came(whose, Fingerprint.of(sender, said))));
     }
 
     /// Remembers what these columns hold, for the next file that has them.

@@ -50,6 +50,14 @@ class Warrant {
                 == Verdict.ALLOW;
     }
 
+    boolean enters(Viewer viewer, ConsultationId consultation) {
+        return permissions.may(viewer, consultation, Action.BODY_ENTER);
+    }
+
+    void demandEnters(Viewer viewer, ConsultationId consultation) {
+        permissions.demand(viewer, consultation, Action.BODY_ENTER);
+    }
+
     private Settling demanded(Viewer viewer, Settling settling) {
         Relation relation = settling.own() ? Relation.OWN : Relation.OTHER;
         permissions.demand(viewer, settling.consultation(), Action.EXCERPT_SETTLE, State.ANY, relation);

@@ -1,6 +1,7 @@
 package portal.papers;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.people.BodyId;
 
@@ -27,5 +28,13 @@ public record Whose(
     public String name(Locale locale) {
         String name = locale.getLanguage().equals("en") && nameEn != null ? nameEn : nameVi;
         return name == null ? "" : name;
+    }
+
+    /// Whether the paper calls the suggested body as it is entered.
+    public boolean literal() {
+        return said != null
+                && Stream.of(nameVi, nameEn)
+                        .anyMatch(
+                                name -> name != null && KnownBodies.folded(said).equals(KnownBodies.folded(name)));
     }
 }

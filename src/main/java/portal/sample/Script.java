@@ -77,8 +77,9 @@ record Script(
 
     record Opinion(String by, String stance, @Nullable String note) {}
 
+    /// @param body null where the registry sends it and leaves it to the paper to name its body
     /// @param settle how many of its excerpts are settled, the first ones first
-    record Sent(String file, String by, String body, int round, int settle, int sentInDays) {}
+    record Sent(String file, String by, @Nullable String body, int round, int settle, int sentInDays) {}
 
     static Script read() {
         JsonMapper mapper = JsonMapper.builder()

@@ -175,8 +175,12 @@ class Stage {
             try (InputStream bytes = Script.resource("papers/" + paper.file())) {
                 DocumentId document = texts.read(sender, bytes, paper.file());
                 RoundId round = Objects.requireNonNull(opened.get(paper.round()));
-                PaperId id = texts.papers().receive(sender, round, document, cast.body(paper.body()), true);
-                clerk.settle(sender, id, paper.settle());
+                if (paper.body() == null) {
+                    texts.papers().receiveUnnamed(sender, round, document, true);
+                } else {
+                    PaperId id = texts.papers().receive(sender, round, document, cast.body(paper.body()), true);
+                    clerk.settle(sender, id, paper.settle());
+                }
             }
         }
     }

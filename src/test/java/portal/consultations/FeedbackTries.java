@@ -23,9 +23,12 @@ import portal.comments.Comments;
 import portal.consultations.Tries.Try;
 import portal.papers.ExcerptId;
 import portal.papers.HeldPapers;
+import portal.papers.Owners;
 import portal.papers.PaperId;
 import portal.papers.PaperQueries;
 import portal.papers.Papers;
+import portal.people.BodyLevel;
+import portal.people.NewBody;
 import portal.workshops.Speaking;
 import portal.workshops.WorkshopQueries;
 import portal.workshops.Workshops;
@@ -73,6 +76,13 @@ final class FeedbackTries {
             the(HeldPapers.class).release(viewer, paper(scene, viewer, OWN));
             return true;
         });
+        tries.put(
+                Action.BODY_ENTER,
+                (scene, viewer, cell) -> done(the(Owners.class)
+                        .enter(
+                                viewer,
+                                paper(scene, viewer, OWN),
+                                new NewBody(BodyLevel.LOCAL, "Làng " + key(), null, null, null))));
         tries.put(Action.EXCERPT_SETTLE, (scene, viewer, cell) -> {
             PaperId paper = paper(scene, viewer, cell.relation());
             ExcerptId excerpt = ExcerptId.next();

@@ -86,8 +86,12 @@ class SentTablesTests {
     void whatCannotBePlacedWaitsAtTheDeskAndThePaperIsNotSettled() throws IOException {
         PaperId paper = receive(secretariat, TableFiles.word(NATIONAL), "bang-gop-y.docx", null);
         SentTable table = sent.tables(secretariat, paper).getFirst();
-        take(secretariat, paper, table, table.columns());
         PaperQueries queries = backend.the(PaperQueries.class);
+        assertThat(queries.beyondDoubt(secretariat, paper))
+                .extracting(DeskExcerpt::quote)
+                .doesNotContain("Khoản này chưa có trong dự thảo.")
+                .isNotEmpty();
+        take(secretariat, paper, table, table.columns());
         assertThat(queries.paper(secretariat, paper).orElseThrow().state()).isEqualTo(PaperState.OPEN);
         assertThat(queries.excerpts(secretariat, paper).stream().filter(DeskExcerpt::open))
                 .extracting(DeskExcerpt::quote)
@@ -112,6 +116,36 @@ class SentTablesTests {
         assertThat(preview.of(Becomes.TWICE)).hasSize(1);
         assertThat(take(secretariat, second, table, table.columns()).made()).isEqualTo(1);
         assertThat(comments()).hasSize(4);
+    }
+
+    @Test
+    void rowsAreKnownAgainThoughItWasSaidLaterWhoseTheTableIs() throws IOException {
+        List<List<String>> rows = List.of(
+                List.of("Điều, khoản", "Nội dung góp ý"),
+                List.of("Khoản 1 Điều 2", "Nên cho cả khách vãng lai mượn sách."),
+                List.of("Điều 3", "Thủ thư cần được học nghề."));
+        PaperId first = receive(secretariat, TableFiles.sheet(rows), "bang.xlsx", scene.ministry());
+        Papers papers = backend.the(Papers.class);
+        backend.the(Owners.class).name(secretariat, first, scene.province());
+        for (DeskExcerpt row : backend.the(PaperQueries.class).excerpts(secretariat, first)) {
+            papers.confirm(
+                    secretariat,
+                    row.id(),
+                    row.rowVersion(),
+                    new Confirmation(row.links().getFirst().provision(), row.quote(), null, null, null, null),
+                    row.id().toString());
+        }
+        PaperId second = receive(secretariat, TableFiles.sheet(rows), "bang-gui-lai.xlsx", scene.province());
+        assertThat(becomes(second)).containsExactly(Becomes.HAD, Becomes.HAD);
+        PaperId others = receive(secretariat, TableFiles.sheet(rows), "bang-cua-bo.xlsx", scene.ministry());
+        assertThat(becomes(others)).containsExactly(Becomes.MADE, Becomes.MADE);
+    }
+
+    private List<Becomes> becomes(PaperId paper) {
+        SentTable table = sent.tables(secretariat, paper).getFirst();
+        return sent.preview(secretariat, paper, table.signature(), table.columns()).entries().stream()
+                .map(SentEntry::becomes)
+                .toList();
     }
 
     @Test

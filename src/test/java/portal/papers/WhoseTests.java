@@ -10,6 +10,7 @@ import static portal.consultations.Role.SECRETARIAT;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -22,6 +23,9 @@ import portal.consultations.Hidden;
 import portal.documents.DocumentId;
 import portal.people.Body;
 import portal.people.BodyId;
+import portal.people.BodyLevel;
+import portal.people.NewBody;
+import portal.people.People;
 import portal.people.PeopleQueries;
 import portal.people.Viewer;
 import portal.platform.Refusal;
@@ -34,6 +38,7 @@ class WhoseTests {
     private final Backend backend;
     private final Scene scene;
     private final Papers papers;
+    private final Owners owners;
     private final PaperQueries queries;
     private final Viewer secretariat;
 
@@ -41,6 +46,7 @@ class WhoseTests {
         this.backend = backend;
         scene = new Scenes(backend).open();
         papers = backend.the(Papers.class);
+        owners = backend.the(Owners.class);
         queries = backend.the(PaperQueries.class);
         secretariat = scene.the(SECRETARIAT);
     }
@@ -55,7 +61,7 @@ class WhoseTests {
         assertThat(asked.whose().body()).isEqualTo(scene.province());
         assertThat(asked.whose().name(Locale.ENGLISH)).isEqualTo(name(scene.province()));
 
-        papers.name(secretariat, paper, asked.whose().body());
+        owners.name(secretariat, paper, asked.whose().body());
         Paper named = read(secretariat, paper);
         assertThat(named.body()).isEqualTo(scene.province());
         assertThat(named.official()).isTrue();
@@ -71,14 +77,14 @@ class WhoseTests {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("papers.whose.open");
 
-        papers.name(secretariat, paper, scene.province());
+        owners.name(secretariat, paper, scene.province());
         var receipt = papers.confirm(secretariat, excerpt.id(), excerpt.rowVersion(), asIs(excerpt), "now");
         assertThat(backend.the(CommentQueries.class)
                         .find(secretariat, receipt.id())
                         .orElseThrow()
                         .body())
                 .isEqualTo(scene.province());
-        assertThatThrownBy(() -> papers.name(secretariat, paper, scene.ministry()))
+        assertThatThrownBy(() -> owners.name(secretariat, paper, scene.ministry()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("papers.whose.too-late");
     }
@@ -89,7 +95,7 @@ class WhoseTests {
         assertThat(read(secretariat, paper).body()).isEqualTo(scene.ministry());
         assertThat(read(secretariat, paper).whose().body()).isEqualTo(scene.province());
 
-        papers.name(secretariat, paper, scene.ministry());
+        owners.name(secretariat, paper, scene.ministry());
         assertThat(read(secretariat, paper).body()).isEqualTo(scene.ministry());
         assertThat(read(secretariat, paper).whose().asks()).isFalse();
     }
@@ -107,6 +113,28 @@ class WhoseTests {
     }
 
     @Test
+    void aBodyEnteredWithAnAdditionIsKnownWithoutItAndInShort() {
+        BodyId council = entered("Hội đồng nhân dân tỉnh Đồi " + key() + " (mẫu)");
+        String place = name(council).replaceAll("^.*tỉnh | \\(.*", "");
+        Paper paper = read(secretariat, unnamed("HĐND tỉnh " + place));
+        assertThat(paper.whose().body()).isEqualTo(council);
+        assertThat(paper.whose().said()).isEqualTo("HĐND TỈNH " + place.toUpperCase(Locale.ROOT));
+    }
+
+    @Test
+    void whereSeveralBodiesMayBeMeantNoneIsSuggested() {
+        String guild = "Hội Đóng sách " + key();
+        entered(guild + " (miền Bắc)");
+        entered(guild + " (miền Nam)");
+        assertThat(read(secretariat, unnamed(guild)).whose().body()).isNull();
+
+        BodyId whole = entered(guild);
+        assertThat(read(secretariat, unnamed(guild)).whose().body()).isEqualTo(whole);
+        entered(guild);
+        assertThat(read(secretariat, unnamed(guild)).whose().body()).isNull();
+    }
+
+    @Test
     void aNameThatNobodyHereBearsIsSaidAndNothingIsSuggested() {
         Paper paper = read(secretariat, unnamed("HỘI NGƯỜI ĐỌC SÁCH CŨ"));
         assertThat(paper.whose().said()).isEqualTo("HỘI NGƯỜI ĐỌC SÁCH CŨ");
@@ -114,20 +142,50 @@ class WhoseTests {
     }
 
     @Test
+    void aBodyThatNobodyHasEnteredIsAddedWhereItIsAskedWhoseThePaperIs() {
+        String guild = "Hội Đóng sách " + key();
+        PaperId paper = unnamed(guild);
+        NewBody wanted = new NewBody(BodyLevel.ASSOCIATION, guild, null, null, null);
+        BodyId entered = owners.enter(secretariat, paper, wanted);
+        assertThat(read(secretariat, paper).body()).isEqualTo(entered);
+        assertThat(name(entered)).isEqualTo(guild);
+        assertThat(read(secretariat, unnamed(guild)).whose().body()).isEqualTo(entered);
+
+        PaperId another = unnamed(guild);
+        assertThatThrownBy(() -> owners.enter(secretariat, another, wanted))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("papers.whose.known");
+        assertThatThrownBy(
+                        () -> owners.enter(secretariat, another, new NewBody(BodyLevel.LOCAL, " ", null, null, null)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("people.name.missing");
+        assertThat(owners.enters(scene.the(FOCAL), scene.consultation())).isFalse();
+    }
+
+    @Test
     void oneMayOnlySpeakForOnesOwnBodyAndOnlyForOnesOwnPaper() {
         Viewer focal = scene.the(FOCAL);
         PaperId paper = sent(focal, letter(name(scene.province())), null);
         assertThat(read(focal, paper).whose().mine()).isTrue();
-        assertThatThrownBy(() -> papers.name(focal, paper, scene.ministry())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> owners.name(focal, paper, scene.ministry())).isInstanceOf(Refusal.class);
         for (Viewer other : java.util.List.of(scene.the(PARTICIPANT), scene.the(REVIEWER), scene.outsider())) {
-            assertThatThrownBy(() -> papers.name(other, paper, scene.province()))
+            assertThatThrownBy(() -> owners.name(other, paper, scene.province()))
                     .isInstanceOfAny(Hidden.class, Refusal.class);
         }
         assertThatThrownBy(() -> papers.receiveUnnamed(focal, scene.round(), text(focal, "Góp ý"), true))
                 .isInstanceOf(Refusal.class);
-        papers.name(focal, paper, scene.province());
+        owners.name(focal, paper, scene.province());
         assertThat(read(focal, paper).body()).isEqualTo(scene.province());
         assertThat(read(focal, paper).official()).isFalse();
+    }
+
+    private BodyId entered(String name) {
+        return backend.the(People.class)
+                .enter(scene.administrator(), new NewBody(BodyLevel.LOCAL, name, null, null, null));
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     }
 
     private static String letter(String body) {

@@ -3,8 +3,10 @@ package portal.platform;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.Uses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.classfile.ClassFile;
@@ -14,9 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,7 +50,7 @@ class BundleTest {
     /// What the browser needs for a component stands at its class: a view that uses one more needs a new bundle though
     /// nothing in `frontend/` changed.
     @Test
-    void theBundleHoldsEveryComponentThatTheViewsUse() throws Exception {
+    void theBundleHoldsEveryComponentThatTheViewsUseAndWhatTheseMakeInside() throws Exception {
         JsonNode stats = stats();
         Set<String> bundled = new HashSet<>();
         stats.get("bundleImports").forEach(held -> bundled.add(held.asString()));
@@ -67,7 +73,10 @@ class BundleTest {
             }
         }
         softly.assertAll();
-        assertThat(used).anyMatch(component -> component.getAnnotationsByType(JsModule.class).length > 0);
+        assertThat(used)
+                .as("what a field of day and time makes inside")
+                .extracting(Class::getSimpleName)
+                .contains("DateTimePicker", "DateTimePickerDatePicker");
     }
 
     private static JsonNode stats() throws IOException {
@@ -77,27 +86,58 @@ class BundleTest {
         }
     }
 
-    /// The classes of Vaadin and of the portal that the portal's classes name, with all that these are made of.
+    /// The classes of Vaadin and of the portal that the portal's classes name, with all that these are made of and name
+    /// themselves: what a component makes inside needs its modules too.
     private static Set<Class<?>> used() throws Exception {
         Path classes = Path.of(
                 Portal.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        Set<Class<?>> used = new HashSet<>();
+        Deque<String> named = new ArrayDeque<>();
         try (Stream<Path> files = Files.walk(classes.resolve("portal"))) {
             for (Path file :
                     files.filter(one -> one.toString().endsWith(".class")).toList()) {
-                for (PoolEntry entry : ClassFile.of().parse(file).constantPool()) {
-                    if (entry instanceof ClassEntry named
-                            && COMPONENT.matcher(named.asInternalName()).matches()) {
-                        Class<?> found = Class.forName(
-                                named.asInternalName().replace('/', '.'), false, Portal.class.getClassLoader());
-                        for (Class<?> part = found; part != null; part = part.getSuperclass()) {
-                            used.add(part);
-                        }
-                    }
-                }
+                named.addAll(names(Files.readAllBytes(file)));
+            }
+        }
+        Set<Class<?>> used = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        while (!named.isEmpty()) {
+            String name = named.pop();
+            if (seen.add(name)) {
+                named.addAll(parts(name, used));
             }
         }
         return used;
+    }
+
+    /// Notes the class with all that it is made of.
+    ///
+    /// @return the names in it
+    private static List<String> parts(String name, Set<Class<?>> used) throws Exception {
+        Class<?> found = Class.forName(name.replace('/', '.'), false, Portal.class.getClassLoader());
+        List<String> parts = new ArrayList<>();
+        for (Class<?> part = found; part != null && used.add(part); part = part.getSuperclass()) {
+            for (Uses uses : part.getAnnotationsByType(Uses.class)) {
+                parts.add(uses.value().getName().replace('.', '/'));
+            }
+            if (Component.class.isAssignableFrom(part)) {
+                try (InputStream bytes =
+                        part.getResourceAsStream("/" + part.getName().replace('.', '/') + ".class")) {
+                    parts.addAll(names(Objects.requireNonNull(bytes).readAllBytes()));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static List<String> names(byte[] bytes) {
+        List<String> names = new ArrayList<>();
+        for (PoolEntry entry : ClassFile.of().parse(bytes).constantPool()) {
+            if (entry instanceof ClassEntry named
+                    && COMPONENT.matcher(named.asInternalName()).matches()) {
+                names.add(named.asInternalName());
+            }
+        }
+        return names;
     }
 
     @Test

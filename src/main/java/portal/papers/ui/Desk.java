@@ -15,9 +15,6 @@ import portal.papers.ProposedLink;
 /// One paper on the desk: its excerpts in order, which one is open.
 final class Desk {
 
-    /// Links below this are folded away until asked for.
-    static final double LESS_SURE = 0.6;
-
     private final Map<String, Provision> provisions;
     private final boolean work;
     private Paper paper;
@@ -104,10 +101,10 @@ final class Desk {
                 .orElse(-1);
     }
 
-    /// Open, and the machine is not sure what it speaks of.
+    /// Open, and the machine is not sure what it speaks of: folded away until asked for.
     boolean low(DeskExcerpt excerpt) {
         ProposedLink link = excerpt.main();
-        return excerpt.open() && link != null && link.how() != null && link.confidence() < LESS_SURE;
+        return excerpt.open() && link != null && link.how() != null && link.confidence() < BeyondDoubt.SURE;
     }
 
     /// The provision it will be a comment at; null for the draft as a whole.

@@ -37,6 +37,9 @@ class DeskBulk extends Div {
     private Div row(Desk desk, DeskExcerpt excerpt) {
         Provision provision = desk.provision(excerpt);
         Div words = div("bulk-words", new Paragraph(excerpt.quote()));
+        if (excerpt.saidBy() != null) {
+            words.add(span("s q", getTranslation("papers.desk.said-by") + ": " + excerpt.saidBy()));
+        }
         if (excerpt.proposed() != null) {
             words.add(span("s", getTranslation("papers.bulk.wording", excerpt.proposed())));
         }

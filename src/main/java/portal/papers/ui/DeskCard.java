@@ -97,7 +97,7 @@ class DeskCard extends Div {
                 body.add(span("s warn", getTranslation("papers.desk.missing", named(excerpt.missing()))));
             }
         }
-        body.add(mode, says);
+        body.add(says, mode);
         return body;
     }
 

@@ -29,7 +29,7 @@ class DeskHead extends Div {
         Paper paper = desk.paper();
         addClassName("dbar");
         original.addClassNames("el", "file");
-        H1 from = new H1(paper.from(getLocale()));
+        H1 from = new H1(Sentence.whose(this, paper, getLocale()));
         String pages = paper.pages() > 0 ? getTranslation("papers.pages", paper.pages()) : "";
         figures.addClassNames("nw", "figures");
         figures.getElement().setAttribute("role", "status");

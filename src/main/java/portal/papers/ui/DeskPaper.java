@@ -21,6 +21,13 @@ import portal.papers.ui.Sheets.Sheet;
 /// The left half of the desk: the paper's text by pages, its excerpts marked and numbered.
 class DeskPaper extends Section {
 
+    /// Not where the paper stands below the excerpts: the page would leave the open one.
+    private static final String FOLLOW = """
+            if (getComputedStyle(this.closest('.pg')).overflowY === 'visible') return;
+            const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+            this.scrollIntoView({block: 'center', behavior: still ? 'auto' : 'smooth'});
+            """;
+
     private final Desk desk;
     private final String text;
     private final Heard heard;
@@ -78,8 +85,7 @@ class DeskPaper extends Section {
                 ? null
                 : marks.getOrDefault(desk.at(), List.of()).stream().findFirst().orElse(null);
         if (open != null) {
-            open.executeJs("this.scrollIntoView({block: 'center', behavior: "
-                    + "matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'})");
+            open.executeJs(FOLLOW);
         }
     }
 

@@ -66,6 +66,7 @@ class DeskStrip extends Div {
             other.setVisible(true);
             address.clear();
             address.focus();
+            getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         }
     }
 

@@ -23,7 +23,6 @@ import portal.papers.Paper;
 import portal.papers.PaperId;
 import portal.papers.PaperQueries;
 import portal.papers.Papers;
-import portal.people.PeopleQueries;
 import portal.people.SignedIn;
 import portal.people.Viewer;
 
@@ -35,12 +34,14 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Shelf shelf;
     private final Papers papers;
+    private final WhoseRow.Asking asking;
     private final SignedIn signedIn;
     private String title = "";
 
-    DeskView(Shelf shelf, Papers papers, SignedIn signedIn) {
+    DeskView(Shelf shelf, Papers papers, WhoseRow.Asking asking, SignedIn signedIn) {
         this.shelf = shelf;
         this.papers = papers;
+        this.asking = asking;
         this.signedIn = signedIn;
         addClassName("dk");
     }
@@ -49,10 +50,6 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Component
     record Shelf(
             PaperQueries papers, DocumentQueries documents, DraftQueries drafts, Files files, DeskLedger.Acts acts) {
-
-        PeopleQueries people() {
-            return files.people();
-        }
 
         /// In which the provisions are shown: the paper's where there is a rendering, else the authentic one.
         String language(Viewer viewer, Paper paper, VersionRow version) {
@@ -88,9 +85,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    /// The file itself, its pages, and whose it may be.
+    /// The file itself and its pages.
     @Component
-    record Files(Original original, PageImage pageImage, PeopleQueries people) {}
+    record Files(Original original, PageImage pageImage) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -110,23 +107,15 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case READING, LINKING ->
                 add(new DeskAwaited(paper, () -> shelf.papers().paper(viewer, paper.id())));
             default -> {
-                whose(viewer, paper);
+                asking.row(viewer, paper, this::again).ifPresent(this::add);
                 add(new DeskTable(shelf, papers, viewer, paper));
             }
         }
         add(div("narrow-note", new com.vaadin.flow.component.html.Paragraph(getTranslation("papers.desk.narrow"))));
     }
 
-    private void whose(Viewer viewer, Paper paper) {
-        boolean any = papers.settlesAll(viewer, paper.consultation());
-        if (WhoseRow.asked(paper, any)) {
-            add(new WhoseRow(
-                    paper,
-                    papers,
-                    any ? shelf.people() : null,
-                    viewer,
-                    () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
-        }
+    private void again() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     @Override

@@ -31,7 +31,7 @@ class PaperRow extends Div {
     }
 
     private Div whose(Paper paper, Anchor original, ZoneId zone) {
-        Div name = div("row wrap", new H2(paper.from(getLocale())));
+        Div name = div("row wrap", new H2(Sentence.whose(this, paper, getLocale())));
         if (paper.official() && !paper.whose().unnamed()) {
             name.add(span("kind", getTranslation("papers.official")));
         }

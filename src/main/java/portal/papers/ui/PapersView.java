@@ -30,6 +30,7 @@ import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.Reread;
 import portal.papers.HeldPapers;
+import portal.papers.Owners;
 import portal.papers.Paper;
 import portal.papers.PaperPage;
 import portal.papers.PaperQueries;
@@ -64,6 +65,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private ZoneId zone = ZoneId.of("UTC");
     private String title = "";
     private boolean any;
+    private WhoseRow.@Nullable Choice choice;
 
     PapersView(Shelf shelf, Door door, Permissions permissions, SignedIn signedIn) {
         this.shelf = shelf;
@@ -87,7 +89,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /// What takes a file in.
     @org.springframework.stereotype.Component
-    record Door(Documents documents, Papers papers, HeldPapers held, Reread reread, Settings settings) {}
+    record Door(Documents documents, Papers papers, Owners owners, HeldPapers held, Reread reread, Settings settings) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -98,6 +100,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         shelf.consultations().find(viewer, consultation).ifPresent(found -> title = found.title(getLocale()));
         any = door.papers().settlesAll(viewer, consultation);
+        choice = any ? new WhoseRow.Choice(shelf.people(), door.owners().enters(viewer, consultation)) : null;
         removeAll();
         add(new H1(getTranslation("papers.title")));
         shelf.rounds().current(viewer, consultation).ifPresent(round -> {
@@ -191,8 +194,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PaperRow row =
                 new PaperRow(paper, shelf.original().link(paper.document(), paper.fileName()), zone, more(paper));
         if (WhoseRow.asked(paper, any)) {
-            row.add(new WhoseRow(
-                    paper, door.papers(), any ? shelf.people() : null, signedIn.viewer(), () -> refresh(true)));
+            row.add(new WhoseRow(paper, door.owners(), choice, signedIn.viewer(), () -> refresh(true)));
         }
         return row;
     }

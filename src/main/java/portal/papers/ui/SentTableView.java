@@ -35,12 +35,14 @@ import portal.people.Viewer;
 class SentTableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Table table;
+    private final WhoseRow.Asking asking;
     private final SignedIn signedIn;
     private final Div shown = div("sent-shown");
     private String title = "";
 
-    SentTableView(Table table, SignedIn signedIn) {
+    SentTableView(Table table, WhoseRow.Asking asking, SignedIn signedIn) {
         this.table = table;
+        this.asking = asking;
         this.signedIn = signedIn;
         addClassName("sent-page");
     }
@@ -70,6 +72,7 @@ class SentTableView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         String desk =
                 "/c/" + paper.consultation().value() + "/papers/" + paper.id().value();
         add(new H1(title), new Paragraph(getTranslation("papers.table.lead")));
+        asking.row(viewer, paper, this::again).ifPresent(this::add);
         List<SentTable> tables = table.sent().tables(viewer, paper.id());
         if (tables.isEmpty()) {
             add(new Paragraph(getTranslation("papers.table.none")));
@@ -79,6 +82,10 @@ class SentTableView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             show(paper, tables.getFirst());
         }
         add(new Anchor(desk, getTranslation("papers.table.desk")));
+    }
+
+    private void again() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     /// A file may hold tables of several kinds; the longest is read first.

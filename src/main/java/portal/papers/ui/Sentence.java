@@ -1,6 +1,8 @@
 package portal.papers.ui;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Locale;
 import portal.documents.extraction.Problem;
 import portal.documents.extraction.Tesseract;
 import portal.papers.Paper;
@@ -25,6 +27,17 @@ final class Sentence {
     static String partly(Paper paper) {
         String problem = paper.problem();
         return problem != null && TOLD.contains(problem) ? "papers.partly." + problem : "papers.file.partial";
+    }
+
+    /// Whose a paper is; while nobody has said it, what the paper says itself.
+    static String whose(Component page, Paper paper, Locale locale) {
+        if (!paper.whose().unnamed()) {
+            return paper.from(locale);
+        }
+        String said = paper.whose().said();
+        return said == null
+                ? page.getTranslation("papers.whose.nobody")
+                : page.getTranslation("papers.whose.says", said);
     }
 
     static String of(Paper paper) {

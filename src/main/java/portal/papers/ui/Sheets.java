@@ -2,7 +2,9 @@ package portal.papers.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portal.papers.DeskExcerpt;
 
@@ -25,6 +27,8 @@ final class Sheets {
     private static final Pattern BEGINS = Pattern.compile(
             "(?:\\d{1,3}[.)]|\\(\\d{1,3}\\)|[a-zđ]\\)|[IVXLC]{1,5}[.)]|[A-ZĐ][.)]|[-–—•+*]\\s|Điều \\d|Article \\d).*",
             Pattern.DOTALL);
+    private static final Pattern CITES = Pattern.compile(
+            "(?iU)\\b(?:khoản|điểm|paragraph|point)\\s+\\S{1,4}\\s*$|\\b(?:tại|của|theo|of|under|in)\\s*$");
     private static final Pattern HEADING =
             Pattern.compile("(?:[IVXLC]{1,5}\\.|[A-ZĐ]\\.|\\d{1,2}\\.|Điều \\d+|Article \\d+|Chương|Chapter)\\s.*");
 
@@ -67,12 +71,13 @@ final class Sheets {
     /// @param excerpts in the order of the paper
     static List<Sheet> of(String text, List<DeskExcerpt> excerpts) {
         List<Sheet> sheets = new ArrayList<>();
+        Set<Integer> starts = excerpts.stream().map(DeskExcerpt::start).collect(Collectors.toSet());
         boolean paged = text.indexOf('\f') >= 0;
         int start = 0;
         while (start <= text.length()) {
             int end = text.indexOf('\f', start);
             int stop = end < 0 ? text.length() : end;
-            List<Block> blocks = paragraphs(text, lines(text, start, stop)).stream()
+            List<Block> blocks = paragraphs(text, lines(text, start, stop), starts).stream()
                     .map(paragraph -> block(text, paragraph, excerpts))
                     .toList();
             for (int at = 0; at == 0 || !paged && at < blocks.size(); at += PART) {
@@ -98,7 +103,9 @@ final class Sheets {
     }
 
     /// Printed lines are joined while they fill the measure and the next one begins nothing of its own.
-    private static List<Line> paragraphs(String text, List<Line> lines) {
+    ///
+    /// @param starts where excerpts begin
+    private static List<Line> paragraphs(String text, List<Line> lines, Set<Integer> starts) {
         int longest =
                 lines.stream().mapToInt(line -> line.end() - line.start()).max().orElse(0);
         if (longest > PRINTED || longest < NARROWEST) {
@@ -110,9 +117,12 @@ final class Sheets {
             if (before != null
                     && !row(text, before)
                     && !row(text, line)
+                    && !(stops(text, before) && starts.contains(line.start()))
                     && (lastLine(text, before) >= longest * FULL || goesOn(text, before, line))
-                    && !BEGINS.matcher(text.substring(line.start(), line.end()).strip())
-                            .matches()) {
+                    && (cites(text, before)
+                            || !BEGINS.matcher(text.substring(line.start(), line.end())
+                                            .strip())
+                                    .matches())) {
                 joined.removeLast();
                 joined.add(new Line(before.start(), line.end()));
             } else {
@@ -124,9 +134,18 @@ final class Sheets {
 
     /// Whether a short line, as in a narrow column, is gone on with: it has no stop, and the next one begins small.
     private static boolean goesOn(String text, Line before, Line line) {
-        String words = text.substring(before.start(), before.end()).strip();
         String next = text.substring(line.start(), line.end()).strip();
-        return ".;:!?".indexOf(words.charAt(words.length() - 1)) < 0 && Character.isLowerCase(next.charAt(0));
+        return !stops(text, before) && Character.isLowerCase(next.charAt(0));
+    }
+
+    private static boolean stops(String text, Line line) {
+        String words = text.substring(line.start(), line.end()).strip();
+        return ".;:!?".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    /// Whether it breaks off within a citation, so that an article's number beginning the next line begins nothing.
+    private static boolean cites(String text, Line line) {
+        return CITES.matcher(text.substring(line.start(), line.end())).find();
     }
 
     private static boolean row(String text, Line line) {

@@ -9,7 +9,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import portal.papers.Owners;
 import portal.papers.Paper;
 import portal.papers.Papers;
 import portal.papers.Whose;
@@ -24,7 +27,7 @@ import portal.platform.ui.Says;
 class WhoseRow extends Div {
 
     private final Paper paper;
-    private final Papers papers;
+    private final Owners owners;
     private final Viewer viewer;
     private final Runnable after;
     private final Says says = new Says();
@@ -35,10 +38,29 @@ class WhoseRow extends Div {
         return !paper.held() && whose.asks() && (any || paper.own() && whose.mine());
     }
 
-    /// @param people where a body may be chosen from all; null where only the suggested one may be named
-    WhoseRow(Paper paper, Papers papers, @Nullable PeopleQueries people, Viewer viewer, Runnable after) {
+    /// What else may be named than the suggested body.
+    ///
+    /// @param enters whether one that nobody has entered yet may be added
+    record Choice(PeopleQueries people, boolean enters) {}
+
+    /// Asks it on the page of one paper.
+    @Component
+    record Asking(Owners owners, Papers papers, PeopleQueries people) {
+
+        /// Empty where there is nothing to ask, or the viewer is not the one to say.
+        Optional<WhoseRow> row(Viewer viewer, Paper paper, Runnable after) {
+            boolean any = papers.settlesAll(viewer, paper.consultation());
+            Choice choice = any ? new Choice(people, owners.enters(viewer, paper.consultation())) : null;
+            return asked(paper, any)
+                    ? Optional.of(new WhoseRow(paper, owners, choice, viewer, after))
+                    : Optional.empty();
+        }
+    }
+
+    /// @param choice null where only the suggested body may be named
+    WhoseRow(Paper paper, Owners owners, @Nullable Choice choice, Viewer viewer, Runnable after) {
         this.paper = paper;
-        this.papers = papers;
+        this.owners = owners;
         this.viewer = viewer;
         this.after = after;
         Whose whose = paper.whose();
@@ -53,26 +75,36 @@ class WhoseRow extends Div {
         }
         Div row = div("row wrap");
         acts.forEach(row::add);
-        if (people != null) {
-            choice(row, people, whose.body() == null);
-        }
         add(row, says);
+        if (choice != null) {
+            choose(row, choice.people(), whose.body() == null);
+            if (choice.enters()) {
+                row.add(small(getTranslation("papers.whose.enter"), () -> enter(row)));
+            }
+        }
     }
 
     private String sentence(Whose whose) {
         String said = whose.said();
+        if (whose.body() != null && !whose.literal()) {
+            return whose.unnamed()
+                    ? getTranslation("papers.whose.meant", said, whose.name(getLocale()))
+                    : getTranslation(
+                            "papers.whose.meant-other", said, whose.name(getLocale()), paper.from(getLocale()));
+        }
         if (whose.body() != null) {
             return whose.unnamed()
                     ? getTranslation("papers.whose.suggested", whose.name(getLocale()))
                     : getTranslation("papers.whose.other", whose.name(getLocale()), paper.from(getLocale()));
         }
         return said == null
-                ? getTranslation(paper.linkedAt() == null ? "papers.whose.unread" : "papers.whose.silent")
+                ? getTranslation(
+                        paper.linkedAt() == null || paper.waits() ? "papers.whose.unread" : "papers.whose.silent")
                 : getTranslation("papers.whose.unknown", said);
     }
 
     /// Any body, asked for where none is suggested.
-    private void choice(Div row, PeopleQueries people, boolean open) {
+    private void choose(Div row, PeopleQueries people, boolean open) {
         ComboBox<Body> body = new ComboBox<>();
         body.setAriaLabel(getTranslation("papers.send.body"));
         body.setPlaceholder(getTranslation("papers.send.body"));
@@ -95,8 +127,24 @@ class WhoseRow extends Div {
         row.add(other, body);
     }
 
+    /// In place of the choice, until it is entered or left.
+    private void enter(Div row) {
+        row.setVisible(false);
+        WhoseEntry entry = new WhoseEntry(paper.whose().said(), body -> {
+            if (says.attempt(() -> owners.enter(viewer, paper.id(), body))) {
+                after.run();
+            }
+        });
+        entry.leave(() -> {
+            says.setText("");
+            remove(entry);
+            row.setVisible(true);
+        });
+        addComponentAtIndex(indexOf(says), entry);
+    }
+
     private void name(@Nullable BodyId body) {
-        if (says.attempt(() -> papers.name(viewer, paper.id(), body))) {
+        if (says.attempt(() -> owners.name(viewer, paper.id(), body))) {
             after.run();
         }
     }

@@ -47,6 +47,25 @@ class SheetsTest {
     }
 
     @Test
+    void aRemarkThatBeginsOnALineOfItsOwnIsAParagraphThoughTheLineBeforeIsFull() {
+        String text = "Tại khoản 3 Điều 4, đề nghị nâng mức hỗ trợ.\nVề khoản 2 Điều 22: thời hạn quá ngắn.";
+        int second = text.indexOf('\n') + 1;
+
+        assertThat(Sheets.of(text, List.of(excerpt(0, second - 1), excerpt(second, text.length())))
+                        .getFirst()
+                        .blocks())
+                .extracting(Block::starts)
+                .containsExactly(List.of(0), List.of(1));
+    }
+
+    @Test
+    void aLineThatGoesOnWithACitationBeginsNoParagraph() {
+        String text = "Mạng lưới nghiên cứu cần có cơ quan điều phối. Khoản 2\nĐiều 17 giao cho ai chủ trì là chưa rõ.";
+
+        assertThat(Sheets.of(text, List.of()).getFirst().blocks()).hasSize(1);
+    }
+
+    @Test
     void theCellsOfARowKeepWhatIsMarkedInThem() {
         String text = "Điều 3\tsáu tháng\tmột năm";
         Block row =
