@@ -114,8 +114,9 @@ class ScanningTests {
         PaperId paper = paper(waiting);
         assertThat(look(paper).problem()).isEqualTo(Problem.SCANNER_SILENT);
         assertThat(look(paper).state()).isEqualTo(PaperState.READING);
-        assertThat(documents().open(scene.the(FOCAL), waiting)).isEmpty();
-        assertThat(documents().received(scene.the(FOCAL), waiting)).isEmpty();
+        assertThatThrownBy(() -> documents().open(scene.the(FOCAL), waiting)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> documents().received(scene.the(FOCAL), waiting))
+                .isInstanceOf(Refusal.class);
         assertThat(health().mark()).isEqualTo(Mark.BROKEN);
 
         clamd = new FakeClamd(port);

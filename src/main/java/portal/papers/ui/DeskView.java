@@ -17,6 +17,7 @@ import portal.consultations.ConsultationFrame;
 import portal.consultations.ConsultationId;
 import portal.documents.DocumentQueries;
 import portal.documents.DocumentState;
+import portal.documents.Downloads;
 import portal.drafts.DraftQueries;
 import portal.drafts.VersionRow;
 import portal.papers.Paper;
@@ -62,8 +63,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     : version.language();
         }
 
-        Original original() {
-            return files.original();
+        Downloads downloads() {
+            return files.downloads();
         }
 
         PageImage pageImage() {
@@ -90,7 +91,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /// The file itself, its pages, and whose it may be.
     @Component
-    record Files(Original original, PageImage pageImage, PeopleQueries people) {}
+    record Files(Downloads downloads, PageImage pageImage, PeopleQueries people) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
