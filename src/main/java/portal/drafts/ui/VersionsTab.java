@@ -6,16 +6,20 @@ import portal.consultations.ConsultationId;
 import portal.consultations.ConsultationTab;
 import portal.consultations.Job;
 import portal.consultations.Permissions;
+import portal.drafts.HeldDraftQueries;
 import portal.people.Viewer;
 
-/// Offers the versions to those who may bring in the next one.
+/// Offers the versions to those who may bring in the next one, and to whoever decides of files for it while one is held
+/// back.
 @Component
 class VersionsTab implements ConsultationTab {
 
     private final Permissions permissions;
+    private final HeldDraftQueries held;
 
-    VersionsTab(Permissions permissions) {
+    VersionsTab(Permissions permissions, HeldDraftQueries held) {
         this.permissions = permissions;
+        this.held = held;
     }
 
     @Override
@@ -40,6 +44,8 @@ class VersionsTab implements ConsultationTab {
 
     @Override
     public boolean offered(Viewer viewer, ConsultationId consultation) {
-        return permissions.may(viewer, consultation, Action.DRAFT_IMPORT);
+        return permissions.may(viewer, consultation, Action.DRAFT_IMPORT)
+                || permissions.may(viewer, consultation, Action.DRAFT_RELEASE)
+                        && !held.held(viewer, consultation).isEmpty();
     }
 }
