@@ -146,6 +146,7 @@ final class Reading {
         context.set(Parts.class, parts);
         Numbered.tell(file, mime, context, parts);
         parser.parse(stream, text, metadata, context);
+        parts.tell(metadata);
         var problem = parts.problem().orElse(null);
         return with(problem == null ? ExtractionStatus.EXTRACTED : ExtractionStatus.PARTIAL, problem, text, mime);
     }
