@@ -17,6 +17,7 @@ final class Laws {
 
     private final Random random = new Random(7);
     private final List<String> words = new ArrayList<>();
+    private final List<Article> law = new ArrayList<>();
     final String old;
     final String now;
 
@@ -24,7 +25,6 @@ final class Laws {
         for (int i = 0; i < SYLLABLES; i++) {
             words.add(ONSETS[random.nextInt(ONSETS.length)] + RHYMES[random.nextInt(RHYMES.length)] + (i % 7 == 0 ? i : ""));
         }
-        List<Article> law = new ArrayList<>();
         for (int i = 0; i < articles; i++) {
             List<String> clauses = new ArrayList<>();
             for (int clause = 0; clause < 4; clause++) {
@@ -34,6 +34,21 @@ final class Laws {
         }
         old = printed(law);
         now = printed(edited(law));
+    }
+
+    int articles() {
+        return law.size();
+    }
+
+    int clauses(int article) {
+        return law.get(article).clauses.size();
+    }
+
+    /// What a clause of the old law says, without its number.
+    ///
+    /// @param article and clause, counted from 0
+    String clause(int article, int clause) {
+        return law.get(article).clauses.get(clause);
     }
 
     private List<Article> edited(List<Article> law) {
@@ -85,7 +100,8 @@ final class Laws {
         return sentence(7).replace(".", "");
     }
 
-    private String sentence(int size) {
+    /// So many words of the law's language, with a comma now and then and a full stop.
+    String sentence(int size) {
         StringBuilder sentence = new StringBuilder("Khi");
         for (int i = 1; i < size; i++) {
             sentence.append(i % 11 == 0 ? ", " : " ").append(word());

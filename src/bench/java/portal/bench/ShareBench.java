@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import portal.documents.extraction.Extracted;
 import portal.documents.extraction.Extraction;
 import portal.documents.extraction.ExtractionLimits;
@@ -20,7 +19,6 @@ import portal.papers.linking.Linker;
 /// that of the worker which reads the same papers, half of them .docx and half .pdf.
 final class ShareBench implements Case {
     private static final int ARTICLES = 60;
-    private static final int REMARKS = 60;
 
     /// As many papers as a portal links in its first days: until then the linker is still being compiled.
     private static final int WARM_UPS = 40;
@@ -47,12 +45,16 @@ final class ShareBench implements Case {
 
     @Override
     public Pair prepare(int n) throws IOException {
-        var gen = new Gen(7);
-        var draft = Cutter.cut(gen.law(ARTICLES)).provisions();
+        var law = new Laws(ARTICLES);
+        var papers = new Papers(law);
+        var draft = Cutter.cut(law.old).provisions();
         var folder = Files.createTempDirectory("bench-");
         var files = new ArrayList<Path>();
         for (int i = 0; i < n; i++) {
-            files.add(i % 2 == 0 ? word(gen, folder.resolve(i + ".docx")) : ExtractBench.pdf(gen, folder.resolve(i + ".pdf"), 5));
+            files.add(
+                    i % 2 == 0
+                            ? WordPaper.write(papers.remarks(), folder.resolve(i + ".docx"))
+                            : PdfPaper.write(papers.remarks(), folder.resolve(i + ".pdf")));
         }
         var extraction = new Extraction(ExtractionLimits.standard());
         var texts = extraction.extract(files).map(Extracted::text).toList();
@@ -64,18 +66,6 @@ final class ShareBench implements Case {
                 }
             }
         });
-    }
-
-    private static Path word(Gen gen, Path file) throws IOException {
-        try (var document = new XWPFDocument();
-                var out = Files.newOutputStream(file)) {
-            ExtractBench.list(document);
-            gen.paper(REMARKS, ARTICLES)
-                    .lines()
-                    .forEach(line -> document.createParagraph().createRun().setText(line));
-            document.write(out);
-        }
-        return file;
     }
 
     private static double linking(List<CutProvision> draft, List<String> texts) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,11 +32,11 @@ public final class Site implements Beans, AutoCloseable {
         System.setProperty("portal.home", home.toString());
         portal = new SpringApplicationBuilder(Portal.class, Backend.TestTime.class)
                 .properties(
-                        "server.port=0",
                         "spring.main.allow-bean-definition-overriding=true",
                         "logging.level.root=error",
                         "db-scheduler.polling-interval=200ms")
-                .run(settings);
+                .run(Stream.concat(Stream.of("--server.port=0"), Stream.of(settings))
+                        .toArray(String[]::new));
     }
 
     @Override

@@ -1,0 +1,106 @@
+package portal.bench;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+/// A paper as word processors write .docx: two real position papers change the run every sixty to seventy letters, each
+/// run with its font, size and language, hold eight and eighteen tables, headers, footers, and 45 and 60 kB of styles and
+/// lists, some seven letters of the file for one of the text.
+final class WordPaper {
+    private static final int RUN = 60;
+    private static final int TABLES = 10;
+    private static final int STYLES = 130;
+    private static final int LISTS = 30;
+    private static final int LEVELS = 9;
+    private static final String FONT = "Times New Roman";
+
+    private WordPaper() {}
+
+    static Path write(List<String> paragraphs, Path file) throws IOException {
+        try (var document = new XWPFDocument();
+                var out = Files.newOutputStream(file)) {
+            styles(document);
+            var list = lists(document);
+            runs(document.createHeader(HeaderFooterType.DEFAULT).createParagraph(), paragraphs.getFirst());
+            runs(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), paragraphs.getLast());
+            int everyTable = paragraphs.size() / TABLES;
+            for (int i = 0; i < paragraphs.size(); i++) {
+                if (i % everyTable == 0) {
+                    cell(document, paragraphs.get(i));
+                } else {
+                    var paragraph = document.createParagraph();
+                    paragraph.setNumID(i % 5 == 0 ? list : null);
+                    runs(paragraph, paragraphs.get(i));
+                }
+            }
+            document.write(out);
+        }
+        return file;
+    }
+
+    private static void cell(XWPFDocument document, String text) {
+        var row = document.createTable(1, 2).getRow(0);
+        runs(row.getCell(0).addParagraph(), text);
+        runs(row.getCell(1).addParagraph(), text);
+    }
+
+    private static void runs(XWPFParagraph paragraph, String text) {
+        paragraph.setStyle("S1");
+        paragraph.setAlignment(ParagraphAlignment.BOTH);
+        paragraph.setIndentationFirstLine(720);
+        paragraph.setSpacingAfter(120);
+        for (String piece : Papers.pieces(text, RUN)) {
+            var run = paragraph.createRun();
+            run.setFontFamily(FONT);
+            run.setFontSize(13);
+            run.setColor("000000");
+            run.setLang("vi-VN");
+            run.setText(piece);
+        }
+    }
+
+    private static void styles(XWPFDocument document) {
+        var styles = document.createStyles();
+        for (int i = 0; i < STYLES; i++) {
+            var style = CTStyle.Factory.newInstance();
+            style.setType(STStyleType.PARAGRAPH);
+            style.setStyleId("S" + i);
+            style.addNewName().setVal("Style " + i);
+            style.addNewPPr().addNewSpacing().setAfter(BigInteger.TEN);
+            style.addNewRPr().addNewRFonts().setAscii(FONT);
+            style.getRPr().addNewSz().setVal(BigInteger.TEN);
+            styles.addStyle(new XWPFStyle(style));
+        }
+    }
+
+    /// @return the first of them
+    private static BigInteger lists(XWPFDocument document) {
+        var numbering = document.createNumbering();
+        for (int i = 0; i < LISTS; i++) {
+            var list = CTAbstractNum.Factory.newInstance();
+            list.setAbstractNumId(BigInteger.valueOf(i + 1L));
+            for (int depth = 0; depth < LEVELS; depth++) {
+                var level = list.addNewLvl();
+                level.setIlvl(BigInteger.valueOf(depth));
+                level.addNewStart().setVal(BigInteger.ONE);
+                level.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
+                level.addNewLvlText().setVal("%" + (depth + 1) + ".");
+            }
+            numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
+        }
+        return BigInteger.ONE;
+    }
+}
