@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -229,7 +230,7 @@ class UnscannedDoorsTests {
     }
 
     private static Viewer viewer(String login) {
-        return CAST.get(login);
+        return Objects.requireNonNull(CAST.get(login));
     }
 
     private static String key() {

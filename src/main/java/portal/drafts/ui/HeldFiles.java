@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import portal.consultations.Consultation;
 import portal.documents.DocumentId;
 import portal.documents.HeldActs;
+import portal.documents.extraction.ExtractionStatus;
 import portal.drafts.HeldDraft;
 import portal.people.Viewer;
 import portal.platform.Dates;
@@ -61,6 +62,7 @@ class HeldFiles extends Div {
     }
 
     private Div row(Viewer viewer, HeldDraft file) {
+        ExtractionStatus status = file.status();
         var day = Dates.day(file.receivedAt().atZone(consultation.zone()).toLocalDate(), getLocale());
         Span name = Parts.span("b el", file.name());
         Div row = Parts.div("held-file", Parts.div("row wrap", name, Parts.span("q s", file.sender() + " · " + day)));
@@ -77,8 +79,8 @@ class HeldFiles extends Div {
             if (then != null) {
                 row.add(bring(file, then));
             }
-        } else {
-            row.add(new Paragraph(getTranslation(Unread.why(file.status(), file.problem()), file.name())));
+        } else if (status != null) {
+            row.add(new Paragraph(getTranslation(Unread.why(status, file.problem()), file.name())));
         }
         return row;
     }
