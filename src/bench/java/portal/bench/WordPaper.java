@@ -1,15 +1,23 @@
 package portal.bench;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -22,6 +30,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 final class WordPaper {
     private static final int RUN = 60;
     private static final int TABLES = 10;
+    private static final int LOGO = 120;
     private static final int STYLES = 130;
     private static final int LISTS = 30;
     private static final int LEVELS = 9;
@@ -34,7 +43,9 @@ final class WordPaper {
                 var out = Files.newOutputStream(file)) {
             styles(document);
             var list = lists(document);
-            runs(document.createHeader(HeaderFooterType.DEFAULT).createParagraph(), paragraphs.getFirst());
+            var head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+            runs(head, paragraphs.getFirst());
+            logo(head.createRun());
             runs(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), paragraphs.getLast());
             int everyTable = paragraphs.size() / TABLES;
             for (int i = 0; i < paragraphs.size(); i++) {
@@ -49,6 +60,18 @@ final class WordPaper {
             document.write(out);
         }
         return file;
+    }
+
+    private static void logo(XWPFRun run) throws IOException {
+        var drawn = new BufferedImage(LOGO, LOGO, BufferedImage.TYPE_INT_RGB);
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(drawn, "png", bytes);
+        try {
+            run.addPicture(
+                    new ByteArrayInputStream(bytes.toByteArray()), PictureType.PNG, "logo.png", Units.toEMU(LOGO), Units.toEMU(LOGO));
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
     }
 
     private static void cell(XWPFDocument document, String text) {

@@ -1,5 +1,6 @@
 package portal.papers.linking;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,10 @@ final class Marks {
     /// "TM. ỦY BAN NHÂN DÂN": on whose behalf a letter is signed.
     private static final Pattern SIGNED = Pattern.compile("(?iu)(?:tl|tm|kt|q)\\. ?\\p{L}");
 
-    private static final Pattern QUOTATION = Pattern.compile("[“\"«„]([^”\"»“„«]{12,2000})[”\"»“]");
+    private static final String OPENING = "“\"«„";
+    private static final String CLOSING = "”\"»“";
+    private static final int SHORTEST_QUOTATION = 12;
+    private static final int LONGEST_QUOTATION = 2000;
     private static final String IN_WORDS =
             "\\b[^“\"«„']{0,60}" + QUOTED + "[^“\"«„']{0,40}(?:with|by|for|durch|par)[^“\"«„']{0,30}" + QUOTED;
     private static final String IN_VIETNAMESE =
@@ -150,12 +154,31 @@ final class Marks {
                         && SIGNED.matcher(text).region(start, text.length()).lookingAt();
     }
 
-    /// What stands in quotation marks and is long enough to be found.
+    /// What stands in quotation marks, without others between, and is long enough to be found.
     static List<String> quotations(String text) {
         if (!quoting(text)) {
             return List.of();
         }
-        return QUOTATION.matcher(text).results().map(found -> found.group(1)).toList();
+        var quotations = new ArrayList<String>();
+        int start = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char mark = text.charAt(i);
+            boolean opens = OPENING.indexOf(mark) >= 0;
+            if (!opens && CLOSING.indexOf(mark) < 0) {
+                continue;
+            }
+            int length = i - start;
+            if (start >= 0
+                    && CLOSING.indexOf(mark) >= 0
+                    && length >= SHORTEST_QUOTATION
+                    && length <= LONGEST_QUOTATION) {
+                quotations.add(text.substring(start, i));
+                start = -1;
+            } else {
+                start = opens ? i + 1 : -1;
+            }
+        }
+        return quotations;
     }
 
     private static boolean quoting(String text) {

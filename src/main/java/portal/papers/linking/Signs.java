@@ -30,14 +30,16 @@ final class Signs {
     /// Signs with the same surroundings.
     record Group(String before, List<String> signs, String after) {}
 
-    /// By the same numbers, the third letters with which one of them goes on: a bit for each number, modulo 64. All of
-    /// them
-    /// where the third letter may be missing.
-    private final long[][] thirds;
+    /// By the numbers of both letters, the first a row, the third letters with which one of them goes on: a bit for each
+    /// number, modulo 64; all of them where the third letter may be missing.
+    private final long[] thirds;
+
+    private final int row;
 
     Signs(List<Group> groups) {
         int letters = number(groups);
-        thirds = new long[letters + 1][letters + 1];
+        row = letters + 1;
+        thirds = new long[row * row];
         groups.stream().flatMap(group -> group.signs().stream()).forEach(this::third);
         signs = patterns(groups, letters);
         within = patterns(
@@ -47,7 +49,7 @@ final class Signs {
     private void third(String sign) {
         boolean literal =
                 sign.length() > 2 && plain(sign.charAt(2)) && (sign.length() == 3 || "?*{".indexOf(sign.charAt(3)) < 0);
-        thirds[number(sign.charAt(0))][number(sign.charAt(1))] |= literal ? 1L << number(sign.charAt(2)) : -1L;
+        thirds[number(sign.charAt(0)) * row + number(sign.charAt(1))] |= literal ? 1L << number(sign.charAt(2)) : -1L;
     }
 
     private static boolean plain(char c) {
@@ -92,20 +94,19 @@ final class Signs {
     /// The first of them with what follows it; null where there is none.
     @Nullable
     MatchResult find(String text) {
-        boolean letter = false;
         int second = text.isEmpty() ? 0 : number(text.charAt(0));
         int third = text.length() < 2 ? 0 : number(text.charAt(1));
         for (int i = 0; i + 1 < text.length(); i++) {
             int first = second;
             second = third;
             third = i + 2 < text.length() ? number(text.charAt(i + 2)) : 0;
-            if ((thirds[first][second] >>> third & 1) != 0) {
-                var found = find((letter ? within : signs)[first][second], text, i);
+            if ((thirds[first * row + second] >>> third & 1) != 0) {
+                boolean inside = i > 0 && latin(text.charAt(i - 1));
+                var found = find((inside ? within : signs)[first][second], text, i);
                 if (found != null) {
                     return found;
                 }
             }
-            letter = latin(text.charAt(i));
         }
         return null;
     }
@@ -124,7 +125,7 @@ final class Signs {
         int first = number(text.charAt(at));
         int second = number(text.charAt(at + 1));
         int third = at + 2 < text.length() ? number(text.charAt(at + 2)) : 0;
-        return (thirds[first][second] >>> third & 1) == 0 ? null : find(signs[first][second], text, at);
+        return (thirds[first * row + second] >>> third & 1) == 0 ? null : find(signs[first][second], text, at);
     }
 
     private static @Nullable MatchResult find(@Nullable Pattern pattern, String text, int at) {
