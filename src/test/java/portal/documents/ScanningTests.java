@@ -55,7 +55,6 @@ class ScanningTests {
     static void start() throws IOException {
         clamd = new FakeClamd();
         site = new Site(
-                "--server.port=0",
                 "--portal.scanner.address=" + clamd.address(),
                 "--portal.reading.retry=1s",
                 "--portal.reading.longest=1s",

@@ -65,8 +65,7 @@ class UnscannedDoorsTests {
     @BeforeAll
     static void start() throws IOException {
         clamd = new FakeClamd();
-        site = new Site(
-                "--server.port=0", "--portal.scanner.address=" + clamd.address(), "--portal.reading.longest=1h");
+        site = new Site("--portal.scanner.address=" + clamd.address(), "--portal.reading.longest=1h");
         scene = new Scenes(site).open();
         admit("gia@example.org", DRAFTER);
         admit("khoa@example.org", FOCAL);

@@ -30,7 +30,8 @@ final class Signs {
     /// Signs with the same surroundings.
     record Group(String before, List<String> signs, String after) {}
 
-    /// By the numbers of both letters, the first a row, the third letters with which one of them goes on: a bit for each
+    /// By the numbers of both letters, the first a row, the third letters with which one of them goes on: a bit for
+    /// each
     /// number, modulo 64; all of them where the third letter may be missing.
     private final long[] thirds;
 
