@@ -19,6 +19,7 @@ public enum Action {
     DRAFT_CORRECT,
     DRAFT_PUBLISH,
     DRAFT_AMEND,
+    DRAFT_RELEASE,
     DRAFT_READ(List.of(State.PUBLISHED, State.UNPUBLISHED), List.of(ANY)),
     POLICY_ARRANGE,
     ROUND_OPEN,

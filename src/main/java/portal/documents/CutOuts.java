@@ -1,7 +1,5 @@
 package portal.documents;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -11,6 +9,7 @@ import portal.documents.extraction.Extraction;
 import portal.documents.extraction.Problem;
 import portal.documents.extraction.Region;
 import portal.people.Viewer;
+import portal.platform.Refusal;
 
 /// Reads the words in parts of pages, for whoever works at a paper that has none of its own.
 @Component
@@ -37,10 +36,19 @@ public class CutOuts {
     ///
     /// @param page from 1
     public CompletableFuture<Words> read(Viewer viewer, DocumentId document, int page, Region region) {
-        Optional<Path> file = documents.open(viewer, document);
-        return file.map(place -> CompletableFuture.supplyAsync(
-                        () -> words(regions.recognise(place, page, region)), Thread::startVirtualThread))
-                .orElse(CompletableFuture.completedFuture(NONE));
+        return CompletableFuture.supplyAsync(() -> now(viewer, document, page, region), Thread::startVirtualThread);
+    }
+
+    private Words now(Viewer viewer, DocumentId document, int page, Region region) {
+        try {
+            return documents
+                    .open(viewer, document)
+                    .map(place -> words(regions.recognise(place, page, region)))
+                    .orElse(NONE);
+        } catch (Refusal refusal) {
+            boolean infected = refusal.key().equals(Passing.INFECTED);
+            return new Words("", infected ? Problem.INFECTED : Problem.SCANNER_SILENT);
+        }
     }
 
     private static Words words(Extracted found) {

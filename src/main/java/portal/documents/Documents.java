@@ -29,6 +29,7 @@ public class Documents {
     private final DSLContext db;
     private final Door door;
     private final Filing filing;
+    private final Passing passing;
     private final List<FileOwner> owners;
     private final Extraction pages;
 
@@ -36,12 +37,14 @@ public class Documents {
             DSLContext db,
             Door door,
             Filing filing,
+            Passing passing,
             List<FileOwner> owners,
             @Qualifier("pageImages") Extraction pages) {
         this.pages = pages;
         this.db = db;
         this.door = door;
         this.filing = filing;
+        this.passing = passing;
         this.owners = owners;
     }
 
@@ -60,55 +63,39 @@ public class Documents {
         return filing.file(viewer, new Filing.Inspected(kept, look), shown(name), commandKey);
     }
 
-    /// The bytes, for a viewer to whom some room gives them.
+    /// The bytes, for a viewer to whom some room gives them. One that the virus scanner has not looked at yet is looked
+    /// at now.
+    ///
+    /// @throws Refusal where the scanner cannot tell, or finds something now
     public Optional<Path> open(Viewer viewer, DocumentId document) {
         boolean mayHave = owners.stream()
                 .anyMatch(owner -> owner.downloadable(viewer, List.of(document)).contains(document));
-        return mayHave ? place(document) : Optional.empty();
+        return mayHave ? passing.place(document) : Optional.empty();
     }
 
     /// The bytes, for whoever sent the file in.
+    ///
+    /// @throws Refusal where the scanner cannot tell, or finds something now
     public Optional<Path> received(Viewer viewer, DocumentId document) {
         boolean own = db.fetchExists(
                 DOCUMENT,
                 DOCUMENT.ID.eq(document.value()),
                 DOCUMENT.PERSON_ID.eq(viewer.person().value()));
-        return own ? place(document) : Optional.empty();
+        return own ? passing.place(document) : Optional.empty();
     }
 
     /// A page of a PDF, or a picture, as JPEG of so many pixels width, for a viewer who may have the file; empty where
     /// there is none.
     ///
     /// @param page from 1
+    /// @throws Refusal where the scanner cannot tell, or finds something now
     public byte[] page(Viewer viewer, DocumentId document, int page, int width) {
         return open(viewer, document).map(file -> pages.page(file, page, width)).orElse(new byte[0]);
     }
 
-    /// @throws Refusal where the virus scanner has not let it pass
+    /// @throws Refusal where the virus scanner does not let it pass
     public void demandScanned(DocumentId document) {
-        String scan = db.select(DOCUMENT.SCAN)
-                .from(DOCUMENT)
-                .where(DOCUMENT.ID.eq(document.value()))
-                .fetchOne(DOCUMENT.SCAN);
-        if (Scanning.INFECTED.equals(scan)) {
-            throw new Refusal("document.infected");
-        }
-        if (Scanning.WAITING.equals(scan)) {
-            throw new Refusal("document.unscanned");
-        }
-    }
-
-    /// Where the bytes lie, unless they are held back or erased, or wait for the virus scanner.
-    Optional<Path> place(DocumentId document) {
-        return db.select(DOCUMENT.SHA256)
-                .from(DOCUMENT)
-                .where(
-                        DOCUMENT.ID.eq(document.value()),
-                        DOCUMENT.ERASED_AT.isNull(),
-                        DOCUMENT.SECRECY.ne(Found.HELD),
-                        DOCUMENT.SCAN.isNull().or(DOCUMENT.SCAN.eq(Scanning.CLEAN)))
-                .fetchOptional(DOCUMENT.SHA256)
-                .map(door.vault()::place);
+        passing.demand(document);
     }
 
     /// The last part of what may be a path, without characters that turn or hide text.

@@ -13,7 +13,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import portal.trail.Trail;
 
 /// Files that came before a virus scanner was named. It looks at them one after the other, the oldest first; each is
 /// marked as it is done, so that the next start goes on where this one ended.
@@ -23,15 +22,13 @@ class EarlierFiles {
     private static final Condition UNSCANNED = DOCUMENT.SCAN.isNull().and(DOCUMENT.ERASED_AT.isNull());
 
     private final DSLContext db;
-    private final Documents.Door door;
-    private final Found found;
-    private final Trail trail;
+    private final Scanning scanning;
+    private final Passing passing;
 
-    EarlierFiles(DSLContext db, Documents.Door door, Found found, Trail trail) {
+    EarlierFiles(DSLContext db, Scanning scanning, Passing passing) {
         this.db = db;
-        this.door = door;
-        this.found = found;
-        this.trail = trail;
+        this.scanning = scanning;
+        this.passing = passing;
     }
 
     /// What is still to do.
@@ -68,16 +65,7 @@ class EarlierFiles {
 
     /// Whether the scanner may be asked of the next one.
     private boolean told(Earlier file) {
-        Scanning.Look look = door.scanning().look(door.vault().place(file.sha256()));
-        if (look.waits()) {
-            return door.scanning().silence().isEmpty();
-        }
-        if (look.infected()) {
-            found.infected(file.id(), look);
-            trail.record(null, "document.hold", "document", file.id(), null, look.found());
-        } else {
-            found.scanned(file.id(), look);
-        }
-        return true;
+        Scanning.Look look = passing.look(file.id(), file.sha256());
+        return !look.waits() || scanning.silence().isEmpty();
     }
 }

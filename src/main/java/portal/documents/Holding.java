@@ -10,11 +10,15 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import portal.people.Viewer;
+import portal.platform.Refusal;
+import portal.text.Text;
 import portal.trail.Trail;
 
-/// What becomes of files that bear a secrecy stamp. Whether the viewer may decide it is asked by the room that calls.
+/// What becomes of files that are held back. Whether the viewer may decide it is asked by the room that calls.
 @Component
 public class Holding {
+
+    static final int LONGEST_REASON = 400;
 
     private final DSLContext db;
     private final Vault vault;
@@ -50,6 +54,8 @@ public class Holding {
     }
 
     /// The bytes go; hash, date and reason stay. Bytes that another file shares stay with it.
+    ///
+    /// @throws Refusal without a reason, or with one that is too long
     @Transactional
     public void erase(Viewer viewer, DocumentId document, String reason) {
         String sha256 = db.select(DOCUMENT.SHA256)
@@ -59,9 +65,13 @@ public class Holding {
         if (sha256 == null) {
             return;
         }
+        String why = Text.clean(reason).strip();
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            throw new Refusal("document.held.reason", LONGEST_REASON);
+        }
         db.update(DOCUMENT)
                 .set(DOCUMENT.ERASED_AT, clock.instant())
-                .set(DOCUMENT.ERASURE_REASON, reason)
+                .set(DOCUMENT.ERASURE_REASON, why)
                 .where(DOCUMENT.ID.eq(document.value()))
                 .execute();
         record(viewer, "document.erase", document.value());

@@ -44,7 +44,7 @@ class Manuscripts {
         return queries.state(viewer, document)
                 .map(DocumentState::name)
                 .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".xml"))
-                .flatMap(name -> documents.received(viewer, document))
+                .flatMap(name -> documents.received(viewer, document).or(() -> documents.open(viewer, document)))
                 .map(Manuscripts::text)
                 .filter(Cutter::markup)
                 .map(text -> new DocumentWords(text, ""));

@@ -6,6 +6,8 @@ import static portal.consultations.Tried.the;
 import static portal.consultations.Tried.unpublished;
 import static portal.consultations.Tries.done;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -13,10 +15,12 @@ import java.util.Map;
 import portal.Scenes;
 import portal.Scenes.Scene;
 import portal.consultations.Tries.Try;
+import portal.documents.DocumentId;
 import portal.drafts.Correction;
 import portal.drafts.DraftQueries;
 import portal.drafts.Drafts;
 import portal.drafts.Errata;
+import portal.drafts.HeldDrafts;
 import portal.drafts.PolicyGroups;
 import portal.drafts.Retyped;
 import portal.drafts.VersionId;
@@ -86,6 +90,17 @@ final class CaseTries {
                                         "Phạm vi",
                                         "Luật này quy định việc lập, nuôi và dùng thư viện làng.")),
                                 key())));
+        tries.put(Action.DRAFT_RELEASE, (scene, viewer, cell) -> {
+            DocumentId file = the(HeldDrafts.class)
+                    .receive(
+                            scene.the(Role.DRAFTER),
+                            scene.consultation(),
+                            new ByteArrayInputStream(Scenes.DRAFT.getBytes(StandardCharsets.UTF_8)),
+                            "van-ban.txt",
+                            key());
+            the(HeldDrafts.class).release(viewer, file);
+            return true;
+        });
         tries.put(Action.DRAFT_READ, (scene, viewer, cell) -> {
             VersionId version = cell.state() == State.PUBLISHED ? scene.version() : unpublished(scene);
             return !the(DraftQueries.class).provisions(viewer, version, "vi").isEmpty();

@@ -23,6 +23,7 @@ class DocumentsTests {
 
     private final Scene scene = new Scenes(Backend.H2).open();
     private final Documents documents = Backend.H2.the(Documents.class);
+    private final Passing passing = Backend.H2.the(Passing.class);
 
     @Test
     void aFileIsKeptByteForByteUnderItsHash() throws Exception {
@@ -30,7 +31,7 @@ class DocumentsTests {
 
         DocumentId id = documents.receive(scene.the(PARTICIPANT), new ByteArrayInputStream(bytes), "x.bin", "keep");
 
-        Path place = documents.place(id).orElseThrow();
+        Path place = passing.place(id).orElseThrow();
         assertThat(place).hasBinaryContent(bytes);
         assertThat(place.getFileName().toString()).hasSize(64);
     }
@@ -89,8 +90,8 @@ class DocumentsTests {
         DocumentId second =
                 documents.receive(scene.the(PARTICIPANT), new ByteArrayInputStream(new byte[] {2}), "a.txt", "twice-2");
 
-        assertThat(documents.place(first).orElseThrow()).hasBinaryContent(new byte[] {1});
-        assertThat(documents.place(second).orElseThrow()).hasBinaryContent(new byte[] {2});
+        assertThat(passing.place(first).orElseThrow()).hasBinaryContent(new byte[] {1});
+        assertThat(passing.place(second).orElseThrow()).hasBinaryContent(new byte[] {2});
     }
 
     @Test

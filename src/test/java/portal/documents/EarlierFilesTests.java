@@ -1,6 +1,7 @@
 package portal.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static portal.consultations.Role.FOCAL;
 import static portal.consultations.Role.REVIEWER;
 import static portal.consultations.Role.SECRETARIAT;
@@ -9,16 +10,24 @@ import static portal.db.Tables.DOCUMENT_TEXT;
 import static portal.db.Tables.TRAIL_ENTRY;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import portal.Backend;
 import portal.Scenes;
 import portal.documents.extraction.Extraction;
@@ -31,6 +40,7 @@ import portal.papers.Papers;
 import portal.platform.HealthLine;
 import portal.platform.HealthLine.Mark;
 import portal.platform.Home;
+import portal.platform.Refusal;
 import portal.trail.Trail;
 
 /// A portal that had no virus scanner, and now has one.
@@ -65,7 +75,6 @@ class EarlierFilesTests {
         DocumentId clean = kept("Góp ý về Điều 1.");
         DocumentId infected = kept("Góp ý về Điều 2. " + FakeClamd.EICAR);
         PaperId paper = backend.the(Papers.class).receive(scene.the(FOCAL), scene.round(), infected, null, false);
-        assertThat(documents.open(scene.the(FOCAL), infected)).isPresent();
 
         earlier().scan(() -> false);
         assertThat(scan(clean)).isEqualTo(Scanning.CLEAN);
@@ -101,6 +110,50 @@ class EarlierFilesTests {
         earlier().scan(() -> false);
         assertThat(scan(second)).isEqualTo(Scanning.CLEAN);
         assertThat(clamd.looks()).isEqualTo(2);
+    }
+
+    @Test
+    void oneThatIsAskedForBeforeItsTurnIsLookedAtThenAndOnce() throws Exception {
+        DocumentId clean = kept("Góp ý về Điều 1.");
+        Passing passing = passing();
+        clamd.hesitate();
+        try (var asking = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Optional<Path>>> asked = Stream.generate(() -> asking.submit(() -> passing.place(clean)))
+                    .limit(8)
+                    .toList();
+            for (Future<Optional<Path>> one : asked) {
+                assertThat(one.get()).get(InstanceOfAssertFactories.PATH).hasContent("Góp ý về Điều 1.");
+            }
+        }
+        assertThat(passing.place(clean)).isPresent();
+        assertThat(clamd.looks()).isOne();
+        assertThat(scan(clean)).isEqualTo(Scanning.CLEAN);
+    }
+
+    @Test
+    void oneInWhichTheScannerFindsSomethingWhenItIsAskedForIsHeldWhateverBecomesOfTheAct() {
+        DocumentId infected = kept("Góp ý về Điều 2. " + FakeClamd.EICAR);
+        var act = new TransactionTemplate(backend.the(PlatformTransactionManager.class));
+        act.setReadOnly(true);
+        assertThatThrownBy(() -> act.execute(status -> passing().place(infected)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("document.infected"));
+        assertThat(scan(infected)).isEqualTo(Scanning.INFECTED);
+        assertThat(words(infected)).isEmpty();
+        assertThat(passing().place(infected)).isEmpty();
+        assertThatThrownBy(() -> passing().demand(infected)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whileTheScannerIsSilentNoneIsGivenOutUnscanned() throws IOException {
+        DocumentId first = kept("Góp ý về Điều 1.");
+        Passing passing = passing();
+        clamd.close();
+        assertThatThrownBy(() -> passing.place(first))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("document.unlooked"));
+        assertThatThrownBy(() -> passing.demand(first)).isInstanceOf(Refusal.class);
+        assertThat(scan(first)).isNull();
     }
 
     @Test
@@ -142,11 +195,15 @@ class EarlierFilesTests {
 
     /// As it is after a start with a scanner.
     private EarlierFiles earlier() {
-        return new EarlierFiles(
+        return new EarlierFiles(db, scanning(), passing());
+    }
+
+    private Passing passing() {
+        return new Passing(
                 db,
                 new Documents.Door(backend.the(Vault.class), scanning()),
-                backend.the(Found.class),
-                backend.the(Trail.class));
+                new Passing.Marks(backend.the(Found.class), backend.the(Trail.class)),
+                backend.the(PlatformTransactionManager.class));
     }
 
     private Scanning scanning() {

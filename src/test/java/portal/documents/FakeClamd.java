@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /// Speaks clamd's protocol on this machine and knows one virus, which is none: the EICAR test file.
 final class FakeClamd implements AutoCloseable {
@@ -20,6 +22,8 @@ final class FakeClamd implements AutoCloseable {
     private final ServerSocket door;
     private volatile int looks;
     private volatile boolean knows = true;
+    private volatile boolean hesitant;
+    private volatile boolean mute;
 
     FakeClamd() throws IOException {
         this(0);
@@ -49,10 +53,20 @@ final class FakeClamd implements AutoCloseable {
         knows = virus;
     }
 
+    /// It takes a while for each file, so that others come meanwhile.
+    void hesitate() {
+        hesitant = true;
+    }
+
+    /// @param silent whether it hangs up on whoever asks
+    void mute(boolean silent) {
+        mute = silent;
+    }
+
     private void serve() {
         while (!door.isClosed()) {
             try (Socket caller = door.accept()) {
-                if (!door.isClosed()) {
+                if (!door.isClosed() && !mute) {
                     answer(caller);
                 }
             } catch (IOException e) {
@@ -78,6 +92,9 @@ final class FakeClamd implements AutoCloseable {
                 bytes.write(in.readNBytes(n));
             }
             looks++;
+            if (hesitant) {
+                LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            }
             String words = bytes.toString(ISO_8859_1);
             said = knows && words.contains(EICAR)
                     ? "stream: Win.Test.EICAR_HDB-1 FOUND"

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import portal.Scenes;
 import portal.consultations.Consultations;
+import portal.consultations.Role;
 import portal.documents.extraction.Problem;
 import portal.drafts.DraftQueries;
 import portal.papers.HeldPapers;
@@ -59,13 +60,14 @@ class ScanningTests {
                 "--portal.reading.longest=1s",
                 "--db-scheduler.polling-interval=200ms");
         scene = new Scenes(site).open();
-        PersonId drafter = site.the(People.class)
-                .register(
-                        null,
-                        new NewPerson("Gia", null, null, "gia@example.org", scene.province(), null, null),
-                        PASSWORD,
-                        false);
-        site.the(Consultations.class).admit(scene.administrator(), scene.consultation(), drafter, DRAFTER, null);
+        admit("gia@example.org", DRAFTER);
+        admit("oanh@example.org", SECRETARIAT);
+    }
+
+    private static void admit(String login, Role role) {
+        var newcomer = new NewPerson(login, null, null, login, scene.province(), null, null);
+        PersonId person = site.the(People.class).register(null, newcomer, PASSWORD, false);
+        site.the(Consultations.class).admit(scene.administrator(), scene.consultation(), person, role, null);
     }
 
     @AfterAll
@@ -114,8 +116,9 @@ class ScanningTests {
         PaperId paper = paper(waiting);
         assertThat(look(paper).problem()).isEqualTo(Problem.SCANNER_SILENT);
         assertThat(look(paper).state()).isEqualTo(PaperState.READING);
-        assertThat(documents().open(scene.the(FOCAL), waiting)).isEmpty();
-        assertThat(documents().received(scene.the(FOCAL), waiting)).isEmpty();
+        assertThatThrownBy(() -> documents().open(scene.the(FOCAL), waiting)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> documents().received(scene.the(FOCAL), waiting))
+                .isInstanceOf(Refusal.class);
         assertThat(health().mark()).isEqualTo(Mark.BROKEN);
 
         clamd = new FakeClamd(port);
@@ -159,7 +162,12 @@ class ScanningTests {
                     .isEqualTo(200);
             awaitSentence(drafter, "The virus scanner found something in this file");
         }
+        try (var secretariat = versions("oanh@example.org")) {
+            assertThat(secretariat.page())
+                    .contains("Files that are held back", "Scan it again", "Win.Test.EICAR_HDB-1");
+        }
         try (var drafter = drafter()) {
+            assertThat(drafter.page()).contains("Files that are held back").doesNotContain("Scan it again");
             assertThat(drafter.send("MẬT - draft.txt", BodyPublishers.ofString("Điều 1. Phạm vi")))
                     .isEqualTo(200);
             awaitSentence(drafter, "bears a secrecy stamp");
@@ -186,9 +194,13 @@ class ScanningTests {
     }
 
     private static Visitor drafter() throws Exception {
-        Visitor drafter = new Visitor(URI.create(site.address() + "/")).signIn("gia@example.org", PASSWORD);
-        drafter.open("c/" + scene.consultation().value() + "/versions");
-        return drafter;
+        return versions("gia@example.org");
+    }
+
+    private static Visitor versions(String login) throws Exception {
+        Visitor visitor = new Visitor(URI.create(site.address() + "/")).signIn(login, PASSWORD);
+        visitor.open("c/" + scene.consultation().value() + "/versions");
+        return visitor;
     }
 
     private static void awaitSentence(Visitor visitor, String sentence) {

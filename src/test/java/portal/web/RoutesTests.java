@@ -74,7 +74,7 @@ class RoutesTests extends SpringBrowserlessTest implements Beans {
         "mine,       " + EVERYONE,
         "workshops,  " + EVERYONE,
         "papers,     participant focal reviewer drafter head secretariat",
-        "versions,   drafter head",
+        "versions,   drafter head secretariat",
         "policies,   drafter head",
         "versions/outline, drafter head",
         "rounds,     secretariat",

@@ -202,7 +202,10 @@ public final class Extraction implements AutoCloseable {
         if (Files.size(file) > limits.bytes()) {
             return Optional.of(refused(ExtractionStatus.TOO_LARGE, Problem.OVER_BYTES));
         }
-        return ZipDirectory.problem(file, limits).map(problem -> refused(ExtractionStatus.TOO_LARGE, problem));
+        return ZipDirectory.problem(file, limits)
+                .map(problem -> problem.equals(Problem.PASSWORD)
+                        ? Extracted.without(ExtractionStatus.PROTECTED, "application/zip", problem)
+                        : refused(ExtractionStatus.TOO_LARGE, problem));
     }
 
     private static Extracted refused(ExtractionStatus status, String problem) {

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.detect.zip.DefaultZipContainerDetector;
 import org.apache.tika.io.TikaInputStream;
@@ -62,7 +61,7 @@ final class Formats {
 
     /// A parser for all of them that tells the format from the bytes first and the name second.
     static AutoDetectParser parser(ExtractionLimits limits) {
-        var parser = new AutoDetectParser(new DefaultDetector(), parsers().toArray(Parser[]::new));
+        var parser = new AutoDetectParser(new TextByName(), parsers().toArray(Parser[]::new));
         parser.setFallback(new UnknownFormat());
         var config = new AutoDetectParserConfig();
         config.setMaximumCompressionRatio(ExtractionLimits.RATIO);

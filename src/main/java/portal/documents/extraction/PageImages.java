@@ -25,9 +25,15 @@ final class PageImages implements AutoCloseable {
     private final @Nullable PDDocument pdf;
     private final @Nullable ImageInputStream stream;
     private final @Nullable ImageReader reader;
+    private final Upright upright;
 
     private PageImages(
-            long pixels, @Nullable PDDocument pdf, @Nullable ImageInputStream stream, @Nullable ImageReader reader) {
+            long pixels,
+            @Nullable PDDocument pdf,
+            @Nullable ImageInputStream stream,
+            @Nullable ImageReader reader,
+            Upright upright) {
+        this.upright = upright;
         this.pixels = pixels;
         this.pdf = pdf;
         this.stream = stream;
@@ -39,7 +45,8 @@ final class PageImages implements AutoCloseable {
     static PageImages of(Path file, String mime, long pixels) throws IOException {
         if (mime.equals("application/pdf")) {
             var cache = IOUtils.createMemoryOnlyStreamCache();
-            return new PageImages(pixels, Loader.loadPDF(file.toFile(), "", null, null, cache), null, null);
+            return new PageImages(
+                    pixels, Loader.loadPDF(file.toFile(), "", null, null, cache), null, null, Upright.AS_IT_IS);
         }
         var stream = ImageIO.createImageInputStream(file.toFile());
         Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
@@ -49,7 +56,7 @@ final class PageImages implements AutoCloseable {
         }
         var reader = readers.next();
         reader.setInput(stream, false, true);
-        return new PageImages(pixels, null, stream, reader);
+        return new PageImages(pixels, null, stream, reader, Upright.of(file));
     }
 
     int count() throws IOException {
@@ -103,7 +110,7 @@ final class PageImages implements AutoCloseable {
         if ((long) reader.getWidth(page) * reader.getHeight(page) > pixels) {
             throw new IOException("too many pixels");
         }
-        return reader.read(page);
+        return upright.turned(reader.read(page));
     }
 
     private static BufferedImage scaled(BufferedImage image, int width) {

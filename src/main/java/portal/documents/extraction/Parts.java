@@ -2,6 +2,7 @@ package portal.documents.extraction;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -21,6 +22,10 @@ import org.xml.sax.SAXException;
 /// The files within one file: attachments of a mail, entries of an archive, objects in a document. Counts them, their
 /// levels and what they really unpack to, and goes on with the next one when one cannot be read.
 final class Parts implements EmbeddedDocumentExtractor {
+    /// How the archive parsers say of an entry that it asks for a password.
+    private static final List<String> LOCKED =
+            List.of(EncryptedDocumentException.class.getName(), "Unsupported feature encryption");
+
     private final Parser parser;
     private final ParseContext context;
     private final PlainText text;
@@ -70,6 +75,7 @@ final class Parts implements EmbeddedDocumentExtractor {
         try (var resources = new TemporaryResources()) {
             var part = TikaInputStream.get(counted(stream), resources, metadata);
             parser.parse(part, new EmbeddedContentHandler(new BodyContentHandler(handler)), metadata, context);
+            tell(metadata);
         } catch (EncryptedDocumentException e) {
             note(Problem.PART_PROTECTED);
         } catch (TikaException | IOException e) {
@@ -77,6 +83,13 @@ final class Parts implements EmbeddedDocumentExtractor {
         } finally {
             text.endPart(mark);
             depth--;
+        }
+    }
+
+    /// Takes note of the entries of an archive that its parser had to pass over, of which it tells by this alone.
+    void tell(Metadata archive) {
+        for (var passed : archive.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_EMBEDDED_STREAM)) {
+            note(LOCKED.stream().anyMatch(passed::contains) ? Problem.PART_PROTECTED : Problem.PART_UNREADABLE);
         }
     }
 

@@ -55,6 +55,9 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void startPage(PDPage page) throws IOException {
         rules.clear();
+        if (page.getCOSObject().containsKey("Annots")) {
+            rules.pen(page);
+        }
         notes = PdfNote.of(page);
         plain.clear();
         prints.clear();

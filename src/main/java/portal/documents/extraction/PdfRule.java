@@ -3,7 +3,7 @@ package portal.documents.extraction;
 /// A thin line drawn along the words of a page. Lengths are points, from the left and from the top of the page as its
 /// words are read.
 ///
-/// @param thick 0 where only its path is known
+/// @param thick 0 where only its path is known; how far it rises where it is slanted
 record PdfRule(float left, float right, float height, float thick) {
     /// Share of the size of letters, above their base, at which a line goes through them: underlines and the rules of
     /// tables are not there.
@@ -11,13 +11,24 @@ record PdfRule(float left, float right, float height, float thick) {
 
     private static final float HIGHEST = 0.5f;
 
+    /// The same for the ends of one that is slanted, which still lies across the letters.
+    private static final float LOWEST_END = -0.25f;
+
+    private static final float HIGHEST_END = 0.95f;
+
     /// A line through words ends with them; one that goes on beyond the text belongs to a table or to the page.
     boolean within(PdfLine line) {
         float slack = line.size();
-        return thick <= line.size() * 0.2f
+        return crosses(line)
                 && left >= line.left() - slack
                 && right <= line.right() + slack
                 && Math.abs(line.base() - height) <= 2 * slack;
+    }
+
+    private boolean crosses(PdfLine line) {
+        float low = line.base() - height - thick / 2;
+        return thick <= line.size() * 0.2f
+                || low >= line.size() * LOWEST_END && low + thick <= line.size() * HIGHEST_END;
     }
 
     /// @param usual size of the letters of the line

@@ -1,14 +1,20 @@
 package portal.documents.extraction;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationInk;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLine;
 
 /// The thin straight lines that are drawn on a page, and in the forms on it, gathered while its letters are read
 /// (ISO 32000-2, 8.5).
@@ -17,13 +23,12 @@ final class PdfRules {
     private static final List<String> PAINTS = List.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*");
     private static final String NONE = "n";
 
-    private static final float THICKEST = 3;
-    private static final float SHORTEST = 3;
+    private static final List<String> STROKES = List.of("S", "s");
     private static final int MOST = 2_000;
 
     private final PDFStreamEngine engine;
-    private final List<Rectangle2D.Float> path = new ArrayList<>();
-    private final List<Rectangle2D.Float> drawn = new ArrayList<>();
+    private final List<PdfTrace> path = new ArrayList<>();
+    private final List<PdfTrace> drawn = new ArrayList<>();
 
     /// Has the engine tell of the lines it comes across.
     PdfRules(PDFStreamEngine engine) {
@@ -43,9 +48,33 @@ final class PdfRules {
         return drawn.isEmpty();
     }
 
+    /// The lines that somebody drew over a page with the pen of a reader.
+    void pen(PDPage page) throws IOException {
+        for (var annotation : page.getAnnotations(each -> !each.isHidden())) {
+            switch (annotation) {
+                case PDAnnotationInk ink -> Arrays.stream(ink.getInkList()).forEach(this::pen);
+                case PDAnnotationLine line when line.getLine() != null -> pen(line.getLine());
+                default -> {}
+            }
+        }
+    }
+
+    private void pen(float[] points) {
+        for (int i = 0; i + 1 < points.length; i += 2) {
+            var point = new Point2D.Float(points[i], points[i + 1]);
+            if (i == 0) {
+                path.add(new PdfTrace(point));
+            } else {
+                path.getLast().to(point);
+            }
+        }
+        paint(true);
+    }
+
     /// Those that lie along words of one direction.
     List<PdfRule> along(PdfTurn turn, PDRectangle page) {
         return drawn.stream()
+                .map(PdfTrace::box)
                 .map(each -> turn.seen(new Rectangle2D.Float(
                         each.x - page.getLowerLeftX(), each.y - page.getLowerLeftY(), each.width, each.height)))
                 .filter(each -> each.width >= each.height)
@@ -66,27 +95,21 @@ final class PdfRules {
         if (path.size() >= MOST) {
             path.clear();
         }
-        var at = engine.transformedPoint(x, y);
-        path.add(new Rectangle2D.Float(at.x, at.y, 0, 0));
+        path.add(new PdfTrace(engine.transformedPoint(x, y)));
     }
 
     private void extend(float x, float y) {
         if (!path.isEmpty()) {
-            path.getLast().add(engine.transformedPoint(x, y));
+            path.getLast().to(engine.transformedPoint(x, y));
         }
     }
 
-    private void paint() {
+    private void paint(boolean stroked) {
         path.stream()
-                .filter(PdfRules::thin)
+                .filter(each -> each.thin() || stroked && each.byHand())
                 .limit(Math.max(0, MOST - drawn.size()))
                 .forEach(drawn::add);
         path.clear();
-    }
-
-    private static boolean thin(Rectangle2D.Float part) {
-        float thick = Math.min(part.width, part.height);
-        return thick <= THICKEST && Math.max(part.width, part.height) >= Math.max(SHORTEST, thick * 2);
     }
 
     /// One operator of the page's contents.
@@ -117,7 +140,7 @@ final class PdfRules {
             } else if (name.equals(NONE)) {
                 path.clear();
             } else {
-                paint();
+                paint(STROKES.contains(name));
             }
         }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -42,7 +43,7 @@ final class PdfText {
             LOG.log(System.Logger.Level.DEBUG, "Some pages of a PDF are left to the parser", e);
         }
         marks = reader.marks();
-        take(reader.pages(), document.getNumberOfPages());
+        take(reader.pages());
         var nothing = new PDStream(document, new ByteArrayInputStream(NOTHING));
         int number = 0;
         for (var page : document.getPages()) {
@@ -64,9 +65,11 @@ final class PdfText {
         return marks;
     }
 
-    private void take(Map<Integer, PdfPage> read, int count) {
+    /// How many pages there are is not asked of the file, which may lie.
+    private void take(Map<Integer, PdfPage> read) {
         var each = new ArrayList<PdfPage>();
-        for (int number = 1; number <= count; number++) {
+        int last = read.isEmpty() ? 0 : Collections.max(read.keySet());
+        for (int number = 1; number <= last; number++) {
             each.add(read.getOrDefault(number, PdfPage.EMPTY));
         }
         var layout = new PdfMarks(each.stream().map(PdfPage::lines).toList()).all();

@@ -36,12 +36,11 @@ final class PdfWithoutXfa extends PDFParser {
         return read(without(super.getPDDocument(path, password, cache, metadata, context)), context);
     }
 
-    /// Reads the pages, except of PDFs within other files.
+    /// Reads the pages, also of a PDF within another file.
     private static PDDocument read(PDDocument document, ParseContext context) throws IOException {
-        var text = context.get(PdfText.class);
-        var parts = context.get(Parts.class);
-        if (text != null && (parts == null || !parts.inside())) {
-            text.read(document, context.get(PDFParserConfig.class).isSortByPosition());
+        var pdfs = context.get(PdfPages.class);
+        if (pdfs != null) {
+            pdfs.pdf().read(document, context.get(PDFParserConfig.class).isSortByPosition());
         }
         return document;
     }

@@ -6,7 +6,8 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.tika.mime.MediaType;
 
-/// Pictures: text only by OCR. Only the size in the head of the file is looked at, no pixel is decoded.
+/// Pictures: text only by OCR. Only the size in the head of the file is looked at, no pixel is decoded. One that
+/// cannot be drawn here, as a phone's HEIC, is not a scan that may wait.
 final class Pictures {
     private static final Set<String> KINDS =
             Set.of("png", "jpeg", "tiff", "gif", "bmp", "webp", "heic", "heif", "jp2", "jxl", "x-jbig2");
@@ -20,22 +21,17 @@ final class Pictures {
     /// @param pixels the most a picture may have
     static Extracted look(Path file, MediaType type, long pixels) throws IOException {
         var mime = type.toString();
-        return size(file) > pixels
-                ? Extracted.without(ExtractionStatus.TOO_LARGE, mime, Problem.OVER_PIXELS)
-                : Extracted.without(ExtractionStatus.EMPTY, mime, Problem.NO_TEXT_LAYER);
-    }
-
-    /// Width times height, 0 where the format's head is not known here.
-    private static long size(Path file) throws IOException {
         try (var image = ImageIO.createImageInputStream(file.toFile())) {
             var readers = ImageIO.getImageReaders(image);
             if (!readers.hasNext()) {
-                return 0;
+                return Extracted.without(ExtractionStatus.UNSUPPORTED, mime, Problem.UNKNOWN_FORMAT);
             }
             var reader = readers.next();
             try {
                 reader.setInput(image, true, true);
-                return (long) reader.getWidth(0) * reader.getHeight(0);
+                return (long) reader.getWidth(0) * reader.getHeight(0) > pixels
+                        ? Extracted.without(ExtractionStatus.TOO_LARGE, mime, Problem.OVER_PIXELS)
+                        : Extracted.without(ExtractionStatus.EMPTY, mime, Problem.NO_TEXT_LAYER);
             } finally {
                 reader.dispose();
             }

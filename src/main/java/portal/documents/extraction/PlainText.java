@@ -13,13 +13,12 @@ final class PlainText extends DefaultHandler {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
     private final StringBuilder layout = new StringBuilder();
-    private final PdfText pdf;
+    private final PdfPages pdfs;
     private final Deque<Row> rows = new ArrayDeque<>();
     private final List<String> titles = new ArrayList<>();
     private final int limit;
     private long seen;
     private int pages;
-    private int parts;
     private boolean body;
     private char heading = Layout.SILENT;
     private char carried;
@@ -36,7 +35,7 @@ final class PlainText extends DefaultHandler {
     /// @param pdf the pages of a PDF that were read before; none of other files
     PlainText(int limit, PdfText pdf) {
         this.limit = limit;
-        this.pdf = pdf;
+        this.pdfs = new PdfPages(pdf, limit);
     }
 
     @Override
@@ -65,7 +64,7 @@ final class PlainText extends DefaultHandler {
         boolean edge = kind.equals("header") || kind.equals("footer");
         divisions.push(edge);
         edges += edge ? 1 : 0;
-        if (parts == 0 && kind.equals("page")) {
+        if (kind.equals("page")) {
             startPage();
         }
     }
@@ -115,7 +114,7 @@ final class PlainText extends DefaultHandler {
         if (!title.isBlank()) {
             titles.add(title.strip());
         }
-        parts++;
+        pdfs.begin();
         return mark;
     }
 
@@ -125,7 +124,7 @@ final class PlainText extends DefaultHandler {
         if (titles.size() > mark.titles()) {
             titles.subList(mark.titles(), titles.size()).clear();
         }
-        parts--;
+        pdfs.end();
     }
 
     /// Pages begun so far.
@@ -175,9 +174,9 @@ final class PlainText extends DefaultHandler {
         }
     }
 
-    /// What is marked in a PDF.
-    List<Marked> marks() {
-        return pdf.marks();
+    /// The PDFs that are being read.
+    PdfPages pdfs() {
+        return pdfs;
     }
 
     private Row inRow() {
@@ -188,11 +187,13 @@ final class PlainText extends DefaultHandler {
     }
 
     private void startPage() throws LimitReached {
-        closeRows(0);
-        if (pages++ > 0) {
-            text.append('\f');
+        if (!pdfs.inside()) {
+            closeRows(0);
+            if (pages++ > 0) {
+                text.append('\f');
+            }
         }
-        for (var each : pdf.page(pages)) {
+        for (var each : pdfs.next()) {
             characters(each.words().toCharArray(), 0, each.words().length());
             endLine(each.mark());
         }

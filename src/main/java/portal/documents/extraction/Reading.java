@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -89,8 +90,7 @@ final class Reading {
 
     private Extracted words(Wire.Request request, Consumer<String> type) {
         var file = Path.of(request.file());
-        var pdf = new PdfText(request.wish() == Wire.Wish.TYPESET, limits.characters());
-        var text = new PlainText(limits.characters(), pdf);
+        var text = text(request.wish() == Wire.Wish.TYPESET);
         var mime = MediaType.OCTET_STREAM;
         try {
             var metadata = new Metadata();
@@ -104,7 +104,7 @@ final class Reading {
                     return Pictures.look(file, mime, limits.pixels());
                 }
                 var context = Formats.context(parser);
-                var parsed = parse(file, stream, metadata, new Target(text, pdf), context);
+                var parsed = parse(file, stream, metadata, text, context);
                 var seen = context.get(Numbered.Seen.class);
                 boolean typeset = request.wish() == Wire.Wish.TYPESET;
                 return lock(marked(ordered(parsed, file, typeset), file, seen), file, metadata);
@@ -114,8 +114,10 @@ final class Reading {
         }
     }
 
-    /// Where the words go, and where those of a PDF come from.
-    private record Target(PlainText text, PdfText pdf) {}
+    /// @param typeset whether anybody asks how the lines are set
+    private PlainText text(boolean typeset) {
+        return new PlainText(limits.characters(), new PdfText(typeset, limits.characters()));
+    }
 
     /// A PDF whose letters with marks come from a second font, after the line they stand in, or whose items stand apart
     /// from their labels, is read again in the order of their places on the page.
@@ -130,23 +132,21 @@ final class Reading {
         try (var stream = TikaInputStream.get(file, metadata)) {
             var context = Formats.context(parser);
             context.get(PDFParserConfig.class).setSortByPosition(true);
-            var pdf = new PdfText(typeset, limits.characters());
-            var target = new Target(new PlainText(limits.characters(), pdf), pdf);
-            return parse(file, stream, metadata, target, context);
+            return parse(file, stream, metadata, text(typeset), context);
         }
     }
 
-    private Extracted parse(Path file, TikaInputStream stream, Metadata metadata, Target target, ParseContext context)
+    private Extracted parse(Path file, TikaInputStream stream, Metadata metadata, PlainText text, ParseContext context)
             throws IOException, SAXException, TikaException {
         var mime = MediaType.parse(metadata.get(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE))
                 .getBaseType();
-        var text = target.text();
-        context.set(PdfText.class, target.pdf());
+        context.set(PdfPages.class, text.pdfs());
         var parts = new Parts(parser, context, text, limits);
         context.set(EmbeddedDocumentExtractor.class, parts);
         context.set(Parts.class, parts);
         Numbered.tell(file, mime, context, parts);
         parser.parse(stream, text, metadata, context);
+        parts.tell(metadata);
         var problem = parts.problem().orElse(null);
         return with(problem == null ? ExtractionStatus.EXTRACTED : ExtractionStatus.PARTIAL, problem, text, mime);
     }
@@ -161,7 +161,8 @@ final class Reading {
         var changes = mime.equals(WordMarks.TYPE)
                 ? WordMarks.read(file, limits.unpacked())
                 : OpenMarks.read(file, limits.unpacked());
-        return extracted.marked(changes.changed(extracted.text()), changes.marks());
+        var marks = Stream.concat(changes.marks().stream(), extracted.marks().stream());
+        return extracted.marked(changes.changed(extracted.text()), marks.toList());
     }
 
     /// A text that was read in whole and may not be changed by everyone; what else there is to say weighs more.
@@ -181,7 +182,7 @@ final class Reading {
 
     private Extracted with(ExtractionStatus status, @Nullable String problem, PlainText text, MediaType mime) {
         var words = OldVietnamese.converted(text.text());
-        if (words.isBlank() && text.marks().isEmpty()) {
+        if (words.isBlank() && text.pdfs().marks().isEmpty()) {
             return wordless(problem, text.pages(), mime);
         }
         if (problem == null && Garbled.unreadable(words)) {
@@ -194,7 +195,7 @@ final class Reading {
                     Problem.BAD_TEXT_LAYER,
                     words,
                     text.layout(),
-                    text.marks());
+                    text.pdfs().marks());
         }
         return new Extracted(
                 status,
@@ -205,7 +206,7 @@ final class Reading {
                 problem,
                 words,
                 text.layout(),
-                text.marks());
+                text.pdfs().marks());
     }
 
     /// A file without a word is empty, unless all that was in it could not be read.

@@ -1,6 +1,8 @@
 package portal.documents.extraction;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -33,11 +35,30 @@ final class Utf8First implements EncodingDetector {
         if (isUtf8(start)) {
             return UTF_8;
         }
+        var wide = wide(start);
+        if (wide != null) {
+            return wide;
+        }
         if (OldVietnamese.windows(start)) {
             return OldVietnamese.WINDOWS;
         }
         var guessed = STATISTICS.detect(stream, metadata);
         return ISO_8859_1.equals(guessed) ? WINDOWS : guessed;
+    }
+
+    /// UTF-16 without its mark: of European and Vietnamese letters, spaces and signs one byte is zero, always on the
+    /// same
+    /// side. Null for all else.
+    private static @Nullable Charset wide(byte[] bytes) {
+        var zeros = new int[2];
+        int pairs = bytes.length / 2;
+        for (int i = 0; i < pairs * 2; i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        if (pairs < 2 || Math.min(zeros[0], zeros[1]) * 50 > pairs || Math.max(zeros[0], zeros[1]) * 3 < pairs) {
+            return null;
+        }
+        return zeros[0] > zeros[1] ? UTF_16BE : UTF_16LE;
     }
 
     /// Whether the bytes hold at least one character beyond ASCII and no invalid one; a character cut off by the end

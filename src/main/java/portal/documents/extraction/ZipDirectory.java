@@ -12,7 +12,8 @@ import java.util.Optional;
 ///
 /// @param entries files named
 /// @param unpacked bytes they claim to unpack to, at most [Long#MAX_VALUE]
-record ZipDirectory(long entries, long unpacked) {
+/// @param locked whether all that is in it asks for a password
+record ZipDirectory(long entries, long unpacked, boolean locked) {
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;
     private static final int END = 0x06054b50;
@@ -20,9 +21,11 @@ record ZipDirectory(long entries, long unpacked) {
     private static final int END_BYTES = 22;
     private static final int LONGEST_COMMENT = 65_535;
     private static final int ZIP64_EXTRA = 1;
+    private static final int ENCRYPTED = 1;
     private static final long IN_ZIP64 = 0xFFFFFFFFL;
 
-    /// The [Problem] of a file that is an archive over the limits; nothing for any other file, broken ones included.
+    /// The [Problem] of a file that is an archive over the limits, or locked as a whole; nothing for any other file,
+    /// broken ones included.
     static Optional<String> problem(Path file, ExtractionLimits limits) throws IOException {
         try (var channel = FileChannel.open(file)) {
             if (channel.size() < END_BYTES || at(channel, 0, Integer.BYTES).getInt() != LOCAL) {
@@ -36,6 +39,9 @@ record ZipDirectory(long entries, long unpacked) {
         if (entries > limits.entries()) {
             return Optional.of(Problem.OVER_ENTRIES);
         }
+        if (locked) {
+            return Optional.of(Problem.PASSWORD);
+        }
         if (unpacked > limits.unpacked()) {
             return Optional.of(Problem.OVER_UNPACKED);
         }
@@ -47,6 +53,8 @@ record ZipDirectory(long entries, long unpacked) {
     private static ZipDirectory read(FileChannel channel, ExtractionLimits limits) throws IOException {
         long entries = 0;
         long unpacked = 0;
+        boolean locked = false;
+        boolean open = false;
         long position = start(channel);
         while (entries <= limits.entries() && position >= 0 && position + CENTRAL_BYTES <= channel.size()) {
             var entry = at(channel, position, CENTRAL_BYTES);
@@ -61,10 +69,13 @@ record ZipDirectory(long entries, long unpacked) {
                 size = zip64(channel, position + CENTRAL_BYTES + name, extra);
             }
             unpacked = size < 0 || unpacked + size < 0 ? Long.MAX_VALUE : unpacked + size;
+            boolean encrypted = (entry.getShort(8) & ENCRYPTED) != 0;
+            locked |= encrypted;
+            open |= !encrypted && size > 0;
             entries++;
             position += CENTRAL_BYTES + name + extra + comment;
         }
-        return new ZipDirectory(entries, unpacked);
+        return new ZipDirectory(entries, unpacked, locked && !open);
     }
 
     /// Where the directory begins: right before the end record, by its own length, which also holds for archives with

@@ -44,7 +44,7 @@ class CutDesk extends Div {
                 ? null
                 : intake.queries().state(viewer, version.document()).orElse(null);
         words = file == null ? "" : intake.queries().text(viewer, file.id()).orElse("");
-        source = new SourcePane(intake, viewer, file);
+        source = new SourcePane(intake, file);
         tree = new CutTree(
                 version.published() ? null : provision -> new CutRepair(provision, this::repair, undoing()),
                 source::mark);

@@ -11,9 +11,11 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.shared.Registration;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import portal.consultations.ConsultationId;
 import portal.documents.DocumentId;
 import portal.documents.DocumentState;
 import portal.platform.Refusal;
@@ -27,17 +29,21 @@ class DraftUpload extends Div {
     private static final int EVERY_MILLIS = 400;
 
     private final Intake intake;
-    private final Consumer<DocumentId> then;
+    private final ConsultationId consultation;
+    private final After after;
     private final Upload upload = new Upload(this::received);
     private final Div progress = Parts.div("reading");
     private final Says says = new Says();
     private @Nullable Registration polling;
 
+    /// Who is told of a file that has text, and of one that has none.
+    record After(Consumer<DocumentId> text, Runnable none) {}
+
     /// @param button what the button is called
-    /// @param then told of a file that has text
-    DraftUpload(Intake intake, String button, boolean filled, Consumer<DocumentId> then) {
+    DraftUpload(Intake intake, ConsultationId consultation, String button, boolean filled, After after) {
         this.intake = intake;
-        this.then = then;
+        this.consultation = consultation;
+        this.after = after;
         addClassName("draft-upload");
         upload.setMaxFiles(1);
         upload.setAcceptedFileExtensions(ENDINGS);
@@ -55,9 +61,11 @@ class DraftUpload extends Div {
     private void received(UploadEvent event) throws IOException {
         UI ui = event.getUI();
         try (var bytes = event.getInputStream()) {
-            DocumentId document = intake.documents()
+            DocumentId document = intake.held()
+                    .drafts()
                     .receive(
                             intake.signedIn().viewer(),
+                            consultation,
                             bytes,
                             event.getFileName(),
                             UUID.randomUUID().toString());
@@ -97,9 +105,10 @@ class DraftUpload extends Div {
         progress.setVisible(false);
         upload.setVisible(true);
         if (state.hasText()) {
-            says.attempt(() -> then.accept(state.id()));
+            says.attempt(() -> after.text().accept(state.id()));
         } else {
-            says.say(Unread.why(state), state.name());
+            says.say(Unread.why(Objects.requireNonNull(state.status()), state.problem()), state.name());
+            after.none().run();
         }
     }
 

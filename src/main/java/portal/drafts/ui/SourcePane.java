@@ -4,16 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import portal.documents.DocumentId;
 import portal.documents.DocumentState;
 import portal.drafts.Provision;
-import portal.people.Viewer;
 import portal.platform.ui.Parts;
 
 /// The text of the file as it came, with the address of each provision in the margin and the chosen one marked.
@@ -35,11 +30,11 @@ class SourcePane extends Div {
     private List<Provision> provisions = List.of();
     private SourceLines source = new SourceLines("", provisions);
 
-    SourcePane(Intake intake, Viewer viewer, @Nullable DocumentState file) {
+    SourcePane(Intake intake, @Nullable DocumentState file) {
         addClassNames("sheet", "source");
         Div tool = Parts.div("ptool", new H2(getTranslation("import.source")), page);
         if (file != null) {
-            tool.add(download(intake, viewer, file));
+            tool.add(download(intake, file));
         }
         text.getElement().setAttribute("tabindex", "0");
         text.getElement().setAttribute("role", "region");
@@ -79,20 +74,8 @@ class SourcePane extends Div {
         }
     }
 
-    private Anchor download(Intake intake, Viewer viewer, DocumentState file) {
-        DocumentId id = file.id();
-        Anchor anchor = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    var path = intake.documents().open(viewer, id);
-                    return path.isEmpty()
-                            ? DownloadResponse.error(404)
-                            : new DownloadResponse(
-                                    Files.newInputStream(path.get()),
-                                    file.name(),
-                                    "application/octet-stream",
-                                    file.bytes());
-                }),
-                getTranslation("import.download"));
+    private Anchor download(Intake intake, DocumentState file) {
+        Anchor anchor = intake.downloads().link(file.id(), file.name(), getTranslation("import.download"));
         anchor.addClassNames("btn", "t", "sm");
         return anchor;
     }

@@ -1,8 +1,9 @@
 package portal.drafts.ui;
 
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import portal.documents.DocumentState;
+import portal.documents.extraction.ExtractionStatus;
 import portal.documents.extraction.Problem;
 
 /// Why a file is no version, or what it still waits for: the keys of its sentences, whose argument is its name.
@@ -18,12 +19,12 @@ final class Unread {
     }
 
     /// Why there is nothing to cut in a file that was looked at.
-    static String why(DocumentState state) {
-        return switch (state.problem()) {
+    static String why(ExtractionStatus status, @Nullable String problem) {
+        return switch (problem) {
             case Problem.INFECTED -> "document.infected";
             case Problem.HELD -> "versions.file.held";
             case Problem.WORKER_NOT_STARTED -> "versions.file.untried";
-            case null, default -> "versions.file." + Objects.requireNonNull(state.status());
+            case null, default -> "versions.file." + status;
         };
     }
 }

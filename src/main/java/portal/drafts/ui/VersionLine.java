@@ -66,7 +66,12 @@ class VersionLine extends Div {
         panel.setVisible(false);
         if (!version.outline() && version.corrects() == null && !languages.contains(missing())) {
             String label = getTranslation("versions.render." + missing());
-            panel.add(new DraftUpload(intake, label, false, document -> render(viewer, document)));
+            panel.add(new DraftUpload(
+                    intake,
+                    consultation.id(),
+                    label,
+                    false,
+                    new DraftUpload.After(document -> render(viewer, document), changed)));
             end.addComponentAtIndex(1, Parts.quiet(label, () -> panel.setVisible(!panel.isVisible())));
         }
         Span file = Parts.span("q el", version.fileName() == null ? "" : version.fileName());

@@ -6,11 +6,13 @@ import portal.consultations.ConsultationId;
 import portal.consultations.ConsultationTab;
 import portal.consultations.Job;
 import portal.consultations.Permissions;
+import portal.drafts.HeldDraftQueries;
 import portal.people.Viewer;
 
-/// Offers the versions to those who may bring in the next one.
+/// Offers the versions to those who may bring in the next one, and to whoever decides of files for it while one is held
+/// back.
 @Component
-record VersionsTab(Permissions permissions) implements ConsultationTab {
+record VersionsTab(Permissions permissions, HeldDraftQueries held) implements ConsultationTab {
 
     @Override
     public Place place() {
@@ -19,6 +21,8 @@ record VersionsTab(Permissions permissions) implements ConsultationTab {
 
     @Override
     public boolean offered(Viewer viewer, ConsultationId consultation) {
-        return permissions.may(viewer, consultation, Action.DRAFT_IMPORT);
+        return permissions.may(viewer, consultation, Action.DRAFT_IMPORT)
+                || permissions.may(viewer, consultation, Action.DRAFT_RELEASE)
+                        && !held.held(viewer, consultation).isEmpty();
     }
 }

@@ -55,11 +55,15 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Viewer viewer = intake.signedIn().viewer();
         Consultation shown =
                 consultations.find(viewer, ConsultationFrame.idIn(event)).orElseThrow(NotFoundException::new);
-        if (!permissions.may(viewer, shown.id(), Action.DRAFT_IMPORT)) {
+        consultation = shown;
+        if (permissions.may(viewer, shown.id(), Action.DRAFT_IMPORT)) {
+            show(viewer, shown);
+        } else if (permissions.may(viewer, shown.id(), Action.DRAFT_RELEASE)) {
+            removeAll();
+            add(Parts.div("pg-head", new H1(getTranslation("versions.title"))), new HeldFiles(intake, shown, null));
+        } else {
             throw new NotFoundException();
         }
-        consultation = shown;
-        show(viewer, shown);
     }
 
     @Override
@@ -94,12 +98,14 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         H2 title = new H2(first ? getTranslation("versions.first") : getTranslation("versions.next", number(versions)));
         Paragraph words = new Paragraph(getTranslation("versions.next.words"));
         words.addClassName("q");
-        add(Parts.div(
-                "sheet panel",
-                title,
-                words,
-                new DraftUpload(
-                        intake, getTranslation("versions.choose"), true, document -> take(viewer, shown, document))));
+        HeldFiles held = new HeldFiles(intake, shown, document -> take(viewer, shown, document));
+        DraftUpload upload = new DraftUpload(
+                intake,
+                shown.id(),
+                getTranslation("versions.choose"),
+                true,
+                new DraftUpload.After(document -> take(viewer, shown, document), held::refresh));
+        add(held, Parts.div("sheet panel", title, words, upload));
     }
 
     private Div outline(Consultation shown) {

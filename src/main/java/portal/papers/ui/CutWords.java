@@ -49,6 +49,7 @@ class CutWords extends Div {
         return switch (problem) {
             case Problem.NO_TESSERACT -> "no-machine";
             case Problem.NO_TEXT -> "nothing";
+            case Problem.SCANNER_SILENT -> "unscanned";
             case Problem.OVER_TIME, Problem.OVER_MEMORY -> "too-long";
             default -> "failed";
         };

@@ -56,7 +56,7 @@ class DeskTable extends Div implements DeskActs {
         VersionRow version = shelf.drafts().version(viewer, shown.version()).orElseThrow();
         head = new DeskHead(
                 desk,
-                shelf.original().link(shown.document(), shown.fileName()),
+                shelf.downloads().link(shown.document(), shown.fileName(), shown.fileName()),
                 beside(shown, text),
                 this::confirmAll,
                 () -> ask("", null));

@@ -17,6 +17,7 @@ import portal.consultations.ConsultationFrame;
 import portal.consultations.ConsultationId;
 import portal.documents.DocumentQueries;
 import portal.documents.DocumentState;
+import portal.documents.Downloads;
 import portal.drafts.DraftQueries;
 import portal.drafts.VersionRow;
 import portal.papers.Paper;
@@ -59,8 +60,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     : version.language();
         }
 
-        Original original() {
-            return files.original();
+        Downloads downloads() {
+            return files.downloads();
         }
 
         PageImage pageImage() {
@@ -87,7 +88,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /// The file itself and its pages.
     @Component
-    record Files(Original original, PageImage pageImage) {}
+    record Files(Downloads downloads, PageImage pageImage) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import portal.documents.Documents;
 import portal.documents.extraction.Region;
 import portal.papers.Cutting;
 import portal.people.SignedIn;
+import portal.platform.Refusal;
 import tools.jackson.databind.JsonNode;
 
 /// Pages of a paper as images, and parts cut out of them. They are drawn by the worker when they are looked at; who may
@@ -65,9 +67,6 @@ class PageImage {
                 frame.scrollIntoView({block: 'nearest'}); });
             """;
 
-    private static final String FAILING =
-            "this.querySelector('img').addEventListener('error', () => this.setAttribute('data-state', $0))";
-
     private final Documents documents;
     private final CutOuts cutOuts;
     private final SignedIn signedIn;
@@ -86,13 +85,15 @@ class PageImage {
     /// @param page from 1
     /// @param cut null where nothing may be cut out
     Div page(DocumentId document, int page, String alternative, @Nullable Cut cut) {
-        Image image = new Image((DownloadHandler) event -> send(event, document, page, null), alternative);
+        var why = new AtomicReference<>("papers.desk.not-drawn");
+        Image image = new Image((DownloadHandler) event -> send(event, document, page, null, why), alternative);
         image.getElement().setAttribute("draggable", "false").setAttribute("width", "1240");
         Div box = new Div(image);
         box.addClassNames("page-image");
         box.getElement().setAttribute("data-state", box.getTranslation("papers.desk.drawing"));
-        box.addAttachListener(
-                attached -> box.getElement().executeJs(FAILING, box.getTranslation("papers.desk.not-drawn")));
+        image.getElement()
+                .addEventListener(
+                        "error", failed -> box.getElement().setAttribute("data-state", box.getTranslation(why.get())));
         if (cut != null) {
             box.addClassName("cuttable");
             box.getElement()
@@ -110,7 +111,7 @@ class PageImage {
     }
 
     Image cutOut(DocumentId document, int page, Cutting cutting, String alternative) {
-        Image image = new Image((DownloadHandler) event -> send(event, document, page, cutting), alternative);
+        Image image = new Image((DownloadHandler) event -> send(event, document, page, cutting, null), alternative);
         image.addClassName("cut-out");
         return image;
     }
@@ -129,11 +130,31 @@ class PageImage {
                 detail.get(3).asInt());
     }
 
-    private void send(DownloadEvent event, DocumentId document, int page, @Nullable Cutting cutting)
+    /// @param why told of what stands in the way
+    private void send(
+            DownloadEvent event,
+            DocumentId document,
+            int page,
+            @Nullable Cutting cutting,
+            @Nullable AtomicReference<String> why)
             throws IOException {
-        byte[] jpeg = signedIn.find()
-                .map(viewer -> documents.page(viewer, document, page, cutting == null ? WIDTH : FINE))
+        try {
+            send(event, drawn(document, page, cutting == null ? WIDTH : FINE), cutting);
+        } catch (Refusal refusal) {
+            if (why != null) {
+                why.set(refusal.key());
+            }
+            event.getResponse().sendError(HttpStatusCode.SERVICE_UNAVAILABLE.getCode(), "");
+        }
+    }
+
+    private byte[] drawn(DocumentId document, int page, int width) {
+        return signedIn.find()
+                .map(viewer -> documents.page(viewer, document, page, width))
                 .orElse(new byte[0]);
+    }
+
+    private static void send(DownloadEvent event, byte[] jpeg, @Nullable Cutting cutting) throws IOException {
         if (jpeg.length == 0) {
             event.getResponse().sendError(HttpStatusCode.NOT_FOUND.getCode(), "");
             return;

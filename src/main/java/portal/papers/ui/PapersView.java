@@ -28,6 +28,7 @@ import portal.consultations.ConsultationQueries;
 import portal.consultations.Permissions;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
+import portal.documents.Downloads;
 import portal.documents.Reread;
 import portal.papers.HeldPapers;
 import portal.papers.Owners;
@@ -84,7 +85,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PeopleQueries people,
             ConsultationQueries consultations,
             PapersTab tab,
-            Original original,
+            Downloads downloads,
             Offline offline) {}
 
     /// What takes a file in.
@@ -191,8 +192,8 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component row(Paper paper) {
-        PaperRow row =
-                new PaperRow(paper, shelf.original().link(paper.document(), paper.fileName()), zone, more(paper));
+        PaperRow row = new PaperRow(
+                paper, shelf.downloads().link(paper.document(), paper.fileName(), paper.fileName()), zone, more(paper));
         if (WhoseRow.asked(paper, any)) {
             row.add(new WhoseRow(paper, door.owners(), choice, signedIn.viewer(), () -> refresh(true)));
         }

@@ -3,7 +3,7 @@ package portal.summary.ui;
 import org.springframework.stereotype.Component;
 import portal.consultations.Consultations;
 import portal.consultations.Permissions;
-import portal.documents.Documents;
+import portal.documents.Downloads;
 import portal.people.SignedIn;
 import portal.summary.IssueQueries;
 import portal.summary.IssuedTables;
@@ -16,4 +16,4 @@ record IssueDesk(
         Consultations consultations,
         IssueQueries queries,
         IssuedTables tables,
-        Documents documents) {}
+        Downloads downloads) {}

@@ -9,15 +9,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portal.consultations.Action;
 import portal.consultations.ConsultationId;
-import portal.consultations.Hidden;
 import portal.outcomes.OutcomeKind;
 import portal.platform.Dates;
 import portal.platform.ui.Calendar;
@@ -70,16 +66,7 @@ class Issuing extends Div {
     }
 
     private Div line(Issued one) {
-        Anchor file = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    var path = desk.documents()
-                            .open(desk.signedIn().viewer(), one.document())
-                            .orElseThrow(Hidden::new);
-                    return new DownloadResponse(
-                            Files.newInputStream(path), one.file(), "application/octet-stream", Files.size(path));
-                }),
-                one.number());
-        file.setDownload(true);
+        Anchor file = desk.downloads().link(one.document(), one.file(), one.number());
         Span hash = Parts.span("q xs", "SHA-256 " + one.sha256().substring(0, 16) + "…");
         hash.getElement().setAttribute("title", one.sha256());
         Div line = Parts.div("one", file, new Span(" · " + Dates.day(one.day(), getLocale()) + " · " + one.by()), hash);

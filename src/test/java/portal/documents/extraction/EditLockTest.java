@@ -20,28 +20,19 @@ import org.apache.poi.util.LittleEndian;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.tika.metadata.Metadata;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
 
 class EditLockTest {
     private static final String WORDS = "Đề nghị bỏ khoản 2 Điều 5";
-    private static Extraction extraction;
+
+    @RegisterExtension
+    static final OneWorker WORKER = new OneWorker();
 
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void start() {
-        extraction = new Extraction(ExtractionLimits.standard());
-    }
-
-    @AfterAll
-    static void end() {
-        extraction.close();
-    }
 
     @Test
     void aDocumentThatAsksForAPasswordBeforeChangesIsProtectedAndRead() throws IOException {
@@ -127,7 +118,7 @@ class EditLockTest {
     }
 
     private static Extracted read(Path file) {
-        return extraction.extract(file, String.valueOf(file.getFileName()));
+        return WORKER.read(file);
     }
 
     private static void assertLocked(Path file) {

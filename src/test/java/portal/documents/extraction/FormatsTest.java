@@ -11,29 +11,20 @@ import java.text.Normalizer;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class FormatsTest {
-    private static Extraction extraction;
+
+    @RegisterExtension
+    static final OneWorker WORKER = new OneWorker();
 
     @TempDir
     Path folder;
 
     private Fixtures files;
-
-    @BeforeAll
-    static void start() {
-        extraction = new Extraction(ExtractionLimits.standard());
-    }
-
-    @AfterAll
-    static void end() {
-        extraction.close();
-    }
 
     @BeforeEach
     void fixtures() {
@@ -41,7 +32,7 @@ class FormatsTest {
     }
 
     private static Extracted read(Path file) {
-        return extraction.extract(file, file.getFileName().toString());
+        return WORKER.read(file);
     }
 
     private static String textOf(Path file) {

@@ -20,29 +20,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class HostileFilesTest {
-    private static Extraction extraction;
+
+    @RegisterExtension
+    static final OneWorker WORKER = new OneWorker();
 
     @TempDir
     Path folder;
 
     private Fixtures files;
-
-    @BeforeAll
-    static void start() {
-        extraction = new Extraction(ExtractionLimits.standard());
-    }
-
-    @AfterAll
-    static void end() {
-        extraction.close();
-    }
 
     @BeforeEach
     void fixtures() {
@@ -50,7 +41,7 @@ class HostileFilesTest {
     }
 
     private static Extracted read(Path file) {
-        return extraction.extract(file, String.valueOf(file.getFileName()));
+        return WORKER.read(file);
     }
 
     private static void assertEnds(Path file, ExtractionStatus status, String problem) {
@@ -204,7 +195,7 @@ class HostileFilesTest {
         var file = files.text("plain.txt", VIETNAMESE);
         for (var name :
                 List.of("../../etc/passwd", "C:\\a.txt", "CON", "a\u202Etxt.exe", "x".repeat(300), "a\0b", "")) {
-            assertThat(extraction.extract(file, name).text()).isEqualTo(VIETNAMESE);
+            assertThat(WORKER.extraction().extract(file, name).text()).isEqualTo(VIETNAMESE);
         }
     }
 }

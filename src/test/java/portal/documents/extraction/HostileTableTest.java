@@ -24,9 +24,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,20 +35,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileTableTest {
     private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
-    private static Extraction extraction;
+    @RegisterExtension
+    static final OneWorker WORKER = new OneWorker();
 
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void start() {
-        extraction = new Extraction(ExtractionLimits.standard());
-    }
-
-    @AfterAll
-    static void end() {
-        extraction.close();
-    }
 
     /// A row of the table.
     ///
@@ -98,13 +88,13 @@ class HostileTableTest {
         var files = new Fixtures(folder);
         var file = files.bytes("case", one.bytes().in(files));
         var before = names();
-        var extracted = extraction.extract(file, one.name());
+        var extracted = WORKER.extraction().extract(file, one.name());
         assertThat(extracted.status()).as("%s", extracted).isIn(one.ends());
         if (extracted.status() == EXTRACTED) {
             assertThat(extracted.text()).contains(one.words());
         }
         assertThat(names()).isEqualTo(before);
-        assertThat(extraction
+        assertThat(WORKER.extraction()
                         .extract(files.text("next.txt", VIETNAMESE), "next.txt")
                         .text())
                 .isEqualTo(VIETNAMESE);
@@ -129,7 +119,7 @@ class HostileTableTest {
                 ".docx",
                 "-rf.docx",
                 "x.docx\r\nSet-Cookie: a=b")) {
-            assertThat(extraction.extract(file, name).text()).as(name).isEqualTo(VIETNAMESE);
+            assertThat(WORKER.extraction().extract(file, name).text()).as(name).isEqualTo(VIETNAMESE);
         }
     }
 
@@ -141,7 +131,7 @@ class HostileTableTest {
                 read(files.pdf("a.pdf", "one page of words")))) {
             for (int cut = 1; cut <= 50; cut++) {
                 var part = files.bytes("part", Arrays.copyOf(whole, whole.length * cut / 51));
-                assertThat(extraction.extract(part, "part.docx").status())
+                assertThat(WORKER.extraction().extract(part, "part.docx").status())
                         .as("cut at %d of 51", cut)
                         .isNotIn(ExtractionStatus.CRASHED, ExtractionStatus.TIMED_OUT);
             }

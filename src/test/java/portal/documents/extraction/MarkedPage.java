@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationCaret;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationInk;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationTextMarkup;
 import org.apache.pdfbox.util.Matrix;
 
@@ -151,7 +152,11 @@ final class MarkedPage {
     }
 
     private static void draw(PDPageContentStream content, String... command) throws IOException {
-        if (command.length == 4) {
+        if (command[0].equals("slant")) {
+            content.moveTo(Float.parseFloat(command[1]), Float.parseFloat(command[3]));
+            content.lineTo(Float.parseFloat(command[2]), Float.parseFloat(command[4]));
+            content.stroke();
+        } else if (command.length == 4) {
             float left = Float.parseFloat(command[1]);
             float right = Float.parseFloat(command[2]);
             float height = Float.parseFloat(command[3]);
@@ -188,11 +193,31 @@ final class MarkedPage {
         drawn("stroke", left(line, words), left(line, words) + width(words), base(line) + above * SIZE);
     }
 
+    /// @param from share of the size of the letters, above their base, at the left end
+    /// @param to the same at the right end
+    void slanted(int line, String words, float from, float to) throws IOException {
+        float left = left(line, words);
+        drawn("slant", left, left + width(words), base(line) + from * SIZE + " " + (base(line) + to * SIZE));
+    }
+
+    /// Drawn over the page with the pen of a reader.
+    void pen(int line, String words, float... above) throws IOException {
+        float left = left(line, words);
+        var points = new float[above.length * 2];
+        for (int i = 0; i < above.length; i++) {
+            points[2 * i] = left + width(words) * i / (above.length - 1);
+            points[2 * i + 1] = base(line) + above[i] * SIZE;
+        }
+        var ink = new PDAnnotationInk();
+        ink.setInkList(new float[][] {points});
+        add(ink, new PDRectangle(left, base(line) - 3, width(words), SIZE), "");
+    }
+
     void rule(float height, float left, float right) {
         drawn("stroke", left, right, height);
     }
 
-    private void drawn(String how, float left, float right, float height) {
+    private void drawn(String how, float left, float right, Object height) {
         drawn.append(how + " " + left + " " + right + " " + height + "\n");
     }
 

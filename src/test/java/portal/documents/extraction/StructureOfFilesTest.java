@@ -16,28 +16,19 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a file carries besides its words: automatic numbers, levels of headings, how its lines are set.
 class StructureOfFilesTest {
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-    private static Extraction extraction;
+
+    @RegisterExtension
+    static final OneWorker WORKER = new OneWorker();
 
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void start() {
-        extraction = new Extraction(ExtractionLimits.standard());
-    }
-
-    @AfterAll
-    static void end() {
-        extraction.close();
-    }
 
     @Test
     void theAutomaticNumbersOfStylesAreCountedAndRestartBelowANewArticle() throws IOException {
@@ -76,7 +67,7 @@ class StructureOfFilesTest {
 
     @Test
     void listsAndOutlinesOfOpenDocumentAreCounted() throws IOException {
-        var read = extraction.typeset(openDocument(), "draft.odt");
+        var read = WORKER.extraction().typeset(openDocument(), "draft.odt");
         assertThat(read.text()).isEqualTo("Điều 1. Một\n1. A\n2. B\nĐiều 2. Hai\n1. C");
         assertThat(read.layout()).isEqualTo("1  1 ");
     }
@@ -87,14 +78,14 @@ class StructureOfFilesTest {
                 folder.resolve("draft.html"),
                 "<html><body><h2>Article 1</h2><p>Words.</p><ol start='3'><li>three</li><li value='7'>seven</li></ol>"
                         + "<ol type='a'><li>first</li><li>b) second</li></ol></body></html>");
-        var read = extraction.typeset(file, "draft.html");
+        var read = WORKER.extraction().typeset(file, "draft.html");
         assertThat(read.text()).isEqualTo("Article 1\nWords.\n3. three\n7. seven\na) first\nb) second");
         assertThat(read.layout()).startsWith("2 ");
     }
 
     @Test
     void aPdfSaysWhichLinesGoOnWhichAreHeadingsAndWhichBelongToThePage() throws IOException {
-        var read = extraction.typeset(pdf(), "draft.pdf");
+        var read = WORKER.extraction().typeset(pdf(), "draft.pdf");
         assertThat(read.text().split("[\n\f]"))
                 .containsExactly(
                         "Draft of November",
@@ -146,7 +137,7 @@ class StructureOfFilesTest {
                 numbering,
                 "word/document.xml",
                 "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
-        return extraction.typeset(zip("draft.docx", parts), "draft.docx");
+        return WORKER.extraction().typeset(zip("draft.docx", parts), "draft.docx");
     }
 
     private static String type(String kind, String part) {

@@ -35,6 +35,7 @@ class CutWordsTest {
         "no-tesseract, papers.cut.no-machine",
         "over-time, papers.cut.too-long",
         "over-memory, papers.cut.too-long",
+        "scanner-silent, papers.cut.unscanned",
         "worker-ended, papers.cut.failed",
         "not-found, papers.cut.failed"
     })
