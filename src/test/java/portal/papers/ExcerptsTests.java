@@ -10,6 +10,7 @@ import static portal.consultations.Role.SECRETARIAT;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -18,6 +19,7 @@ import portal.Backend;
 import portal.Scenes;
 import portal.Scenes.Scene;
 import portal.consultations.Hidden;
+import portal.consultations.WaitingItem;
 import portal.documents.DocumentId;
 import portal.documents.DocumentQueries;
 import portal.documents.Documents;
@@ -166,12 +168,15 @@ class ExcerptsTests {
                 .isEmpty();
         assertThat(backend.the(Documents.class).open(focal, seen.document())).isEmpty();
         assertThat(queries.paper(scene.the(DRAFTER), held)).isEmpty();
+        assertThat(heldBack(scene.the(SECRETARIAT))).isOne();
+        assertThat(heldBack(focal)).isZero();
 
         HeldPapers decisions = backend.the(HeldPapers.class);
         decisions.release(scene.the(SECRETARIAT), held);
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> queries.paper(focal, held).orElseThrow().state() == PaperState.OPEN);
         assertThat(queries.paper(scene.the(DRAFTER), held)).isPresent();
+        assertThat(heldBack(scene.the(SECRETARIAT))).isZero();
     }
 
     @Test
@@ -185,6 +190,13 @@ class ExcerptsTests {
         assertThat(queries.paper(scene.the(SECRETARIAT), held)).isEmpty();
         assertThat(backend.the(Documents.class).open(scene.the(SECRETARIAT), document))
                 .isEmpty();
+    }
+
+    /// How many papers a viewer is told at home to be held back.
+    private long heldBack(Viewer viewer) {
+        return backend.the(HeldPapersWaiting.class).waiting(viewer, Locale.ENGLISH).stream()
+                .mapToLong(WaitingItem::count)
+                .sum();
     }
 
     private PaperId sent(String words, String name) {

@@ -81,19 +81,10 @@ final class Remark {
         added.clear();
         var citations = reading.cited(stretch.text());
         var own = citations.stream().filter(citation -> !citation.external()).toList();
-        boolean consequential = !own.isEmpty() && Wishes.consequential(stretch.text());
         boolean worded =
                 foreign && zone.titled() && !leading && !wants && (translated || References.only(stretch.text(), own));
-        boolean numbered = worded && numbered(zone, Marks.label(stretch.text()), links);
-        for (int i = 0; i < own.size() && !numbered; i++) {
-            double sure = Weights.cited(leading && i == 0, wants, i == 0, amending);
-            if (consequential) {
-                sure = Math.max(sure, Weights.CONSEQUENTIAL);
-            }
-            boolean mentioned = why && !wants && !zone.eids.isEmpty();
-            sure = mentioned || leaning(zone, stretch.text(), own, i, wants) ? Math.min(sure, Weights.LEANING) : sure;
-            var outer = i + 1 < own.size() ? beside(stretch.text(), own.get(i), own.get(i + 1)) : null;
-            named(stretch.text(), own.get(i), outer, sure, links);
+        if (!worded || !numbered(zone, Marks.label(stretch.text()), links)) {
+            cited(zone, stretch.text(), own, leading, wants, links);
         }
         quoted(zone, stretch, links);
         if (foreign && links.isEmpty() && zone.titled()) {
@@ -110,6 +101,23 @@ final class Remark {
         }
         fresh &= leading;
         return links;
+    }
+
+    private void cited(Zone zone, String text, List<Citation> own, boolean leading, boolean wants, Links links) {
+        boolean consequential = !own.isEmpty() && Wishes.consequential(text);
+        boolean mentioned = why && !wants && !zone.eids.isEmpty();
+        for (int i = 0; i < own.size(); i++) {
+            double sure = Weights.cited(leading && i == 0, wants, i == 0, amending);
+            if (consequential) {
+                sure = Math.max(sure, Weights.CONSEQUENTIAL);
+            }
+            sure = mentioned || leaning(zone, text, own, i, wants) ? Math.min(sure, Weights.LEANING) : sure;
+            var outer = i + 1 < own.size() ? beside(text, own.get(i), own.get(i + 1)) : null;
+            named(text, own.get(i), outer, sure, links);
+        }
+        if (mentioned) {
+            missing.clear();
+        }
     }
 
     /// Whether a provision is only leant on, and the remark about another one.

@@ -27,8 +27,9 @@ final class Sheets {
     private static final Pattern BEGINS = Pattern.compile(
             "(?:\\d{1,3}[.)]|\\(\\d{1,3}\\)|[a-zđ]\\)|[IVXLC]{1,5}[.)]|[A-ZĐ][.)]|[-–—•+*]\\s|Điều \\d|Article \\d).*",
             Pattern.DOTALL);
-    private static final Pattern CITES = Pattern.compile(
-            "(?iU)\\b(?:khoản|điểm|paragraph|point)\\s+\\S{1,4}\\s*$|\\b(?:tại|của|theo|of|under|in)\\s*$");
+    private static final Pattern CITES =
+            Pattern.compile("(?iU)\\b(?:khoản|điểm|paragraph|point)\\s+\\S{1,4}\\s*$|\\b(?:tại|của|theo|of|under|in"
+                    + "|Điều|khoản|điểm|Articles?|Recitals?|paragraphs?|points?)\\s*$");
     private static final Pattern HEADING =
             Pattern.compile("(?:[IVXLC]{1,5}\\.|[A-ZĐ]\\.|\\d{1,2}\\.|Điều \\d+|Article \\d+|Chương|Chapter)\\s.*");
 
@@ -118,7 +119,7 @@ final class Sheets {
                     && !row(text, before)
                     && !row(text, line)
                     && !(stops(text, before) && starts.contains(line.start()))
-                    && (lastLine(text, before) >= longest * FULL || goesOn(text, before, line))
+                    && (lastLine(text, before) >= longest * FULL || goesOn(text, before, line) || cites(text, before))
                     && (cites(text, before)
                             || !BEGINS.matcher(text.substring(line.start(), line.end())
                                             .strip())

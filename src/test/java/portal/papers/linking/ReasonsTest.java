@@ -48,6 +48,29 @@ class ReasonsTest {
     }
 
     @Test
+    void aProvisionThatIsNotThereIsNoRemarkWhereOnlyTheReasonMentionsIt() {
+        var excerpts = link("""
+                Article 5
+                Localities
+                Commission Proposal Proposed amendment
+                2. The people's council of the province decides how much is spent on relations with other places.
+                Delete
+                Justification
+                What is spent on relations, as provided for under point (g), is not to be decided by councils.
+                Article 4
+                Support for enterprises
+                Commission Proposal Proposed amendment
+                2. The ministry pays the grant within thirty days after it has received the complete application.
+                Delete
+                Justification
+                A month is a long time for a small enterprise.
+                """);
+        assertThat(excerpts)
+                .extracting(excerpt -> excerpt.links().stream().map(Link::eid).toList())
+                .containsExactly(List.of("art_5__para_2"), List.of("art_4__para_2"));
+    }
+
+    @Test
     void whatIsToBeInsertedIsTheRemarkAndNotTheLineAboveIt() {
         var excerpts = link("""
                 Proposal for a directive

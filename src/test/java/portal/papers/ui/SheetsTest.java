@@ -66,6 +66,14 @@ class SheetsTest {
     }
 
     @Test
+    void anArticlesNumberOnTheNextLineBeginsNoParagraphThoughTheLineIsShort() {
+        String text = "The Board adopts its rules under Article\n"
+                + "86 so that the criteria of the plan are known to everybody in good time before.";
+
+        assertThat(Sheets.of(text, List.of()).getFirst().blocks()).hasSize(1);
+    }
+
+    @Test
     void theCellsOfARowKeepWhatIsMarkedInThem() {
         String text = "Điều 3\tsáu tháng\tmột năm";
         Block row =
