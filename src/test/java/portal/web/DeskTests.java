@@ -98,6 +98,15 @@ class DeskTests {
     }
 
     @Test
+    void aDeskOpensWhereTheFirstRemarkStands() {
+        Page page = desk(1440, "y-kien-vien-nghien-cuu-mau.pdf");
+        page.setViewportSize(1440, 420);
+        page.reload();
+        assertThat(page.locator(".pg mark.on").first()).isInViewport();
+        page.context().close();
+    }
+
+    @Test
     void anotherPageBeginsAtItsTop() {
         Page page = desk(1440, "y-kien-vien-nghien-cuu-mau.pdf");
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(site.say(VI, "papers.desk.image")))

@@ -21,9 +21,11 @@ import portal.papers.ui.Sheets.Sheet;
 /// The left half of the desk: the paper's text by pages, its excerpts marked and numbered.
 class DeskPaper extends Section {
 
-    /// Not where the paper stands below the excerpts: the page would leave the open one.
+    /// A frame later, since a page that opens is put into its frame after this, which undoes all scrolling. Not where the
+    /// paper stands below the excerpts: the page would leave the open one.
     private static final String FOLLOW = """
-            if (getComputedStyle(this.closest('.pg')).overflowY === 'visible') return;
+            await new Promise(requestAnimationFrame);
+            if (!this.isConnected || getComputedStyle(this.closest('.pg')).overflowY === 'visible') return;
             const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
             this.scrollIntoView({block: 'center', behavior: still ? 'auto' : 'smooth'});
             """;
