@@ -1,6 +1,7 @@
 package portal.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,13 +16,17 @@ import portal.drafts.CutProvision;
 import portal.drafts.Cutter;
 import portal.papers.linking.Linker;
 
-/// What linking takes of what reading takes: the processor time of linking so many papers to a law of 60 articles, beside
-/// that of the worker which reads the same papers, half of them .docx and half .pdf.
+/// What linking takes of what reading takes: the processor time of linking papers to a draft, beside that of the worker
+/// which reads them. Made-up papers of little but prose, half .docx and half .pdf, to a law of 60 articles; or papers of one's own, where
+/// `PORTAL_BENCH_PAPERS` names their folder and `PORTAL_BENCH_DRAFT` the draft's text.
 final class ShareBench implements Case {
     private static final int ARTICLES = 60;
+    private static final int PAPERS = 40;
 
     /// As many papers as a portal links in its first days: until then the linker is still being compiled.
     private static final int WARM_UPS = 40;
+
+    private final List<Path> own = own();
 
     @Override
     public String bench() {
@@ -35,7 +40,7 @@ final class ShareBench implements Case {
 
     @Override
     public int n() {
-        return 40;
+        return own.isEmpty() ? PAPERS : own.size();
     }
 
     @Override
@@ -45,17 +50,11 @@ final class ShareBench implements Case {
 
     @Override
     public Pair prepare(int n) throws IOException {
-        var law = new Laws(ARTICLES);
-        var papers = new Papers(law);
-        var draft = Cutter.cut(law.old).provisions();
         var folder = Files.createTempDirectory("bench-");
-        var files = new ArrayList<Path>();
-        for (int i = 0; i < n; i++) {
-            files.add(
-                    i % 2 == 0
-                            ? WordPaper.write(papers.remarks(), folder.resolve(i + ".docx"))
-                            : PdfPaper.write(papers.remarks(), folder.resolve(i + ".pdf")));
-        }
+        var law = new Laws(ARTICLES);
+        var files = own.isEmpty() ? made(law, folder, n) : own;
+        var draft = Cutter.cut(own.isEmpty() ? law.old : Files.readString(Path.of(System.getenv("PORTAL_BENCH_DRAFT"))))
+                .provisions();
         var extraction = new Extraction(ExtractionLimits.standard());
         var texts = extraction.extract(files).map(Extracted::text).toList();
         return new Pair(() -> linking(draft, texts), () -> reading(extraction, files), 0, WARM_UPS, () -> {
@@ -66,6 +65,30 @@ final class ShareBench implements Case {
                 }
             }
         });
+    }
+
+    private static List<Path> made(Laws law, Path folder, int n) throws IOException {
+        var papers = new Papers(law);
+        var files = new ArrayList<Path>();
+        for (int i = 0; i < n; i++) {
+            files.add(
+                    i % 2 == 0
+                            ? WordPaper.write(papers.remarks(), folder.resolve(i + ".docx"))
+                            : PdfPaper.write(papers.remarks(), folder.resolve(i + ".pdf")));
+        }
+        return files;
+    }
+
+    private static List<Path> own() {
+        var folder = System.getenv("PORTAL_BENCH_PAPERS");
+        if (folder == null) {
+            return List.of();
+        }
+        try (var all = Files.list(Path.of(folder))) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static double linking(List<CutProvision> draft, List<String> texts) {

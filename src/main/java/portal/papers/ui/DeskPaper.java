@@ -21,7 +21,8 @@ import portal.papers.ui.Sheets.Sheet;
 /// The left half of the desk: the paper's text by pages, its excerpts marked and numbered.
 class DeskPaper extends Section {
 
-    /// A frame later, since a page that opens is put into its frame after this, which undoes all scrolling. Not where the
+    /// A frame later, since a page that opens is put into its frame after this, which undoes all scrolling. Not where
+    /// the
     /// paper stands below the excerpts: the page would leave the open one.
     private static final String FOLLOW = """
             await new Promise(requestAnimationFrame);
