@@ -67,6 +67,12 @@ class DeskTests {
         press(page, "m");
         settled(page, 0, 2);
         undone(page, 3);
+        page.locator(".keys .key-s").click();
+        settled(page, 0, 4);
+        undone(page, 3);
+        page.locator(".keys .key-m").click();
+        settled(page, 0, 2);
+        undone(page, 3);
         press(page, "j");
         assertThat(page.locator(".cur .ad")).hasText("22.2");
         press(page, "k", "e");

@@ -7,12 +7,14 @@ import static portal.platform.ui.Parts.span;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/// The keys of the desk and the bar that names them. Keys are heard everywhere on the page but in fields.
+/// The keys of the desk and the bar that names them, each of which can be clicked as well. Keys are heard everywhere on
+/// the page but in fields.
 class DeskKeys extends Div {
 
     private static final String LISTEN = """
@@ -29,7 +31,10 @@ class DeskKeys extends Div {
                 bar.dispatchEvent(new CustomEvent('desk-key', {detail: {key: e.key, words: String(getSelection())}}));
             };
             document.addEventListener('keydown', heard);
+            bar.addEventListener('mousedown', e => e.preventDefault());
             """;
+
+    private static final String SELECTED = "String(getSelection())";
 
     private static final List<String> BAR = List.of("Enter", "e", "x", "s", "m", "l", "a", "u", "?");
     private static final List<String> READING = List.of("j", "k");
@@ -41,7 +46,7 @@ class DeskKeys extends Div {
     /// @param work whether anything may be done; else only moving is named
     DeskKeys(boolean work, DeskActs acts) {
         addClassName("keys");
-        (work ? BAR : READING).forEach(key -> add(named(key)));
+        (work ? BAR : READING).forEach(key -> add(clicked(key, work, acts)));
         done.getElement().setAttribute("role", "status");
         add(span("grow", ""), done);
         getElement()
@@ -104,17 +109,35 @@ class DeskKeys extends Div {
         dialog.open();
     }
 
+    private NativeButton clicked(String key, boolean work, DeskActs acts) {
+        NativeButton button = new NativeButton();
+        button.addClassNames("key", "key-" + name(key));
+        button.getElement()
+                .appendChild(words(key))
+                .addEventListener("click", click -> {
+                    press(work, acts, key, click.getEventData().get(SELECTED).asString());
+                })
+                .addEventData(SELECTED);
+        return button;
+    }
+
     private Div named(String key) {
-        String name = switch (key) {
+        Div line = div("key");
+        line.getElement().appendChild(words(key));
+        return line;
+    }
+
+    private Element[] words(String key) {
+        return new Element[] {
+            new Element("kbd").setText(key), new Element("span").setText(getTranslation("papers.key." + name(key)))
+        };
+    }
+
+    private static String name(String key) {
+        return switch (key) {
             case "?" -> "all";
             case "Ctrl Enter" -> "ctrl-enter";
             default -> key.toLowerCase(java.util.Locale.ROOT);
         };
-        Div line = div("key");
-        line.getElement()
-                .appendChild(
-                        new Element("kbd").setText(key),
-                        new Element("span").setText(getTranslation("papers.key." + name)));
-        return line;
     }
 }
