@@ -115,8 +115,8 @@ final class Formats {
 
     /// What its first bytes, and the parts of a zip, tell beyond doubt: the signs of all other formats need not be
     /// looked
-    /// for.
-    private static MediaType sure(TikaInputStream stream) throws IOException {
+    /// for. `application/octet-stream` where they tell nothing.
+    static MediaType sure(TikaInputStream stream) throws IOException {
         if (begins(stream, PDF)) {
             return MediaType.application("pdf");
         }

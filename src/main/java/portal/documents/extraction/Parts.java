@@ -74,7 +74,7 @@ final class Parts implements EmbeddedDocumentExtractor {
         var mark = text.startPart(outputHtml ? title(metadata) : "");
         try (var resources = new TemporaryResources()) {
             var part = TikaInputStream.get(counted(stream), resources, metadata);
-            parser.parse(part, new EmbeddedContentHandler(new BodyContentHandler(handler)), metadata, context);
+            parse(part, new EmbeddedContentHandler(new BodyContentHandler(handler)), metadata, mark);
             tell(metadata);
         } catch (EncryptedDocumentException e) {
             note(Problem.PART_PROTECTED);
@@ -83,6 +83,24 @@ final class Parts implements EmbeddedDocumentExtractor {
         } finally {
             text.endPart(mark);
             depth--;
+        }
+    }
+
+    /// A text document is read as one that came alone: with its automatic numbers, and the changes in it.
+    private void parse(TikaInputStream part, ContentHandler handler, Metadata metadata, PlainText.Mark mark)
+            throws IOException, SAXException, TikaException {
+        var type = Formats.sure(part);
+        boolean numbered = Numbered.texts(type);
+        try (var _ = Numbered.within(context)) {
+            if (numbered) {
+                metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, type.toString());
+                Numbered.tell(part.getPath(), type, context);
+            }
+            parser.parse(part, handler, metadata, context);
+            if (numbered && context.get(Numbered.Seen.class).marks()) {
+                Changes.in(part.getPath(), type.toString(), limits.unpacked())
+                        .ifPresent(found -> text.change(mark, found));
+            }
         }
     }
 

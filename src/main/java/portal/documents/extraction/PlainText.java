@@ -29,7 +29,8 @@ final class PlainText extends DefaultHandler {
     ///
     /// @param rows open rows of tables
     /// @param titles titles that wait for text
-    record Mark(int rows, int titles) {}
+    /// @param characters of text
+    record Mark(int rows, int titles, int characters) {}
 
     /// @param limit characters after which reading stops with [LimitReached]
     /// @param pdf the pages of a PDF that were read before; none of other files
@@ -110,12 +111,21 @@ final class PlainText extends DefaultHandler {
     /// @return what [#endPart(Mark)] needs to find back
     Mark startPart(String title) {
         endLine();
-        var mark = new Mark(rows.size(), titles.size());
+        var mark = new Mark(rows.size(), titles.size(), text.length());
         if (!title.isBlank()) {
             titles.add(title.strip());
         }
         pdfs.begin();
         return mark;
+    }
+
+    /// The words of the file within the file are those after the changes in it, unless they stand in a table around it.
+    void change(Mark mark, Changes changes) {
+        closeRows(mark.rows());
+        if (rows.isEmpty()) {
+            text.replace(mark.characters(), text.length(), changes.changed(text.substring(mark.characters())));
+        }
+        pdfs.mark(changes.marks());
     }
 
     /// The file within the file has ended, if need be in the middle of a table.

@@ -144,7 +144,7 @@ final class Reading {
         var parts = new Parts(parser, context, text, limits);
         context.set(EmbeddedDocumentExtractor.class, parts);
         context.set(Parts.class, parts);
-        Numbered.tell(file, mime, context, parts);
+        Numbered.tell(file, mime, context);
         parser.parse(stream, text, metadata, context);
         parts.tell(metadata);
         var problem = parts.problem().orElse(null);
@@ -155,14 +155,15 @@ final class Reading {
     private Extracted marked(Extracted extracted, Path file, Numbered.Seen seen) throws IOException {
         var mime = extracted.mime();
         boolean whole = extracted.status() == ExtractionStatus.EXTRACTED;
-        if (whole && !seen.marks() || !extracted.hasText() || !mime.equals(WordMarks.TYPE) && !OpenMarks.reads(mime)) {
+        if (whole && !seen.marks() || !extracted.hasText()) {
             return extracted;
         }
-        var changes = mime.equals(WordMarks.TYPE)
-                ? WordMarks.read(file, limits.unpacked())
-                : OpenMarks.read(file, limits.unpacked());
-        var marks = Stream.concat(changes.marks().stream(), extracted.marks().stream());
-        return extracted.marked(changes.changed(extracted.text()), marks.toList());
+        return Changes.in(file, mime, limits.unpacked())
+                .map(changes -> extracted.marked(
+                        changes.changed(extracted.text()),
+                        Stream.concat(changes.marks().stream(), extracted.marks().stream())
+                                .toList()))
+                .orElse(extracted);
     }
 
     /// A text that was read in whole and may not be changed by everyone; what else there is to say weighs more.
