@@ -38,7 +38,6 @@ import org.apache.tika.parser.odf.FlatOpenDocumentParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.parser.pkg.CompressorParser;
-import org.apache.tika.parser.pkg.PackageParser;
 import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.parser.wordperfect.WordPerfectParser;
 import org.apache.tika.parser.xml.DcXMLParser;
@@ -123,6 +122,10 @@ final class Formats {
         return begins(stream, ZIP) ? CONTAINERS.detect(stream, new Metadata()) : MediaType.OCTET_STREAM;
     }
 
+    static boolean zipped(TikaInputStream stream) throws IOException {
+        return begins(stream, ZIP);
+    }
+
     private static boolean begins(TikaInputStream stream, byte[] sign) throws IOException {
         var begin = new byte[sign.length];
         return stream.peek(begin) == sign.length && Arrays.equals(begin, sign);
@@ -166,11 +169,10 @@ final class Formats {
     }
 
     private static List<Parser> containers() {
-        var archives = new PackageParser();
-        archives.setDetectCharsetsInEntryNames(false);
         var compressed = new CompressorParser();
         compressed.setMemoryLimitInKb(DECOMPRESSOR_KILOBYTES);
-        return List.of(new TNEFParser(), new RFC822Parser(), new MboxParser(), new Pkcs7Parser(), archives, compressed);
+        return List.of(
+                new TNEFParser(), new RFC822Parser(), new MboxParser(), new Pkcs7Parser(), new Archives(), compressed);
     }
 
     /// Tika switches POI's own guard off when its class loads, so this comes after.

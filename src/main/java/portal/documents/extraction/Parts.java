@@ -119,9 +119,10 @@ final class Parts implements EmbeddedDocumentExtractor {
         note(Verdict.isProtection(broken) ? Problem.PART_PROTECTED : Problem.PART_UNREADABLE);
     }
 
-    private static String title(Metadata metadata) {
+    private String title(Metadata metadata) {
         var name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
-        return name == null ? "" : name;
+        var names = context.get(EntryNames.class);
+        return name == null ? "" : names == null ? name : names.next(name);
     }
 
     private void note(String found) {
