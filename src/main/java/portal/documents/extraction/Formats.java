@@ -94,28 +94,39 @@ final class Formats {
         return context;
     }
 
-    /// What the file is. A name may mislead: where it leads to a format that is not read, the bytes alone decide
-    /// between that and plain text.
-    ///
-    /// @param known the types that the parser reads
-    static MediaType type(AutoDetectParser parser, Set<MediaType> known, TikaInputStream stream, Metadata metadata)
-            throws IOException {
-        var sure = sure(stream);
-        if (!sure.equals(MediaType.APPLICATION_ZIP) && isRead(parser, known, sure.getBaseType())) {
-            return sure;
+    /// A parser and the types that it reads.
+    record Known(AutoDetectParser parser, Set<MediaType> types) {
+
+        static Known to(AutoDetectParser parser) {
+            return new Known(parser, Set.copyOf(parser.getParsers().keySet()));
         }
-        var named = parser.getDetector().detect(stream, metadata);
-        if (isRead(parser, known, named.getBaseType()) || Pictures.isPicture(named)) {
-            return named;
+
+        /// What the file is. A name may mislead: where it leads to a format that is not read, the bytes alone decide
+        /// between that and plain text.
+        MediaType type(TikaInputStream stream, Metadata metadata) throws IOException {
+            var sure = sure(stream);
+            if (!sure.equals(MediaType.APPLICATION_ZIP) && isRead(sure.getBaseType())) {
+                return sure;
+            }
+            var named = parser.getDetector().detect(stream, metadata);
+            if (isRead(named.getBaseType()) || Pictures.isPicture(named)) {
+                return named;
+            }
+            var bare = parser.getDetector().detect(stream, new Metadata());
+            return bare.getBaseType().equals(MediaType.TEXT_PLAIN) ? bare : named;
         }
-        var bare = parser.getDetector().detect(stream, new Metadata());
-        return bare.getBaseType().equals(MediaType.TEXT_PLAIN) ? bare : named;
+
+        private boolean isRead(MediaType type) {
+            var registry = parser.getMediaTypeRegistry();
+            return Stream.iterate(type, Objects::nonNull, registry::getSupertype)
+                    .anyMatch(types::contains);
+        }
     }
 
     /// What its first bytes, and the parts of a zip, tell beyond doubt: the signs of all other formats need not be
     /// looked
     /// for. `application/octet-stream` where they tell nothing.
-    static MediaType sure(TikaInputStream stream) throws IOException {
+    private static MediaType sure(TikaInputStream stream) throws IOException {
         if (begins(stream, PDF)) {
             return MediaType.application("pdf");
         }
@@ -129,11 +140,6 @@ final class Formats {
     private static boolean begins(TikaInputStream stream, byte[] sign) throws IOException {
         var begin = new byte[sign.length];
         return stream.peek(begin) == sign.length && Arrays.equals(begin, sign);
-    }
-
-    private static boolean isRead(AutoDetectParser parser, Set<MediaType> known, MediaType type) {
-        var registry = parser.getMediaTypeRegistry();
-        return Stream.iterate(type, Objects::nonNull, registry::getSupertype).anyMatch(known::contains);
     }
 
     private static List<Parser> parsers() {

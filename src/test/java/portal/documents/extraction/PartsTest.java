@@ -4,17 +4,32 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +89,97 @@ class PartsTest {
         var read = WORKER.read(files.zip("copies.zip", Map.of("copy.odt", Files.readAllBytes(odt))));
         assertThat(read.marks()).containsExactly(CHANGE);
         assertThat(read.text()).isEqualTo("copy.odt\nwithin ten days");
+    }
+
+    @Test
+    void aScanInAnArchiveOrAMailIsNotLostWithoutAWord() throws IOException {
+        byte[] scan = scan();
+        for (var carrier : List.of(
+                files.zip("scan.zip", Map.of("letter.txt", "We send our scan.".getBytes(UTF_8), "scan.pdf", scan)),
+                files.bytes("scan.eml", mail("scan.pdf", scan)),
+                files.bytes("photo.eml", mail("scan.png", drawn(1240))))) {
+            var read = WORKER.read(carrier);
+            assertThat(read.status()).isEqualTo(ExtractionStatus.PARTIAL);
+            assertThat(read.problem()).isEqualTo(Problem.PART_SCANNED);
+            assertThat(read.text()).contains("We send our");
+            assertThat(Extraction.pictured(read)).isTrue();
+        }
+        var alone = WORKER.read(files.zip("alone.zip", Map.of("scan.pdf", scan)));
+        assertThat(alone.status()).isEqualTo(ExtractionStatus.EMPTY);
+        assertThat(alone.problem()).isEqualTo(Problem.PART_SCANNED);
+    }
+
+    @Test
+    void aLogoInAMailAndAPictureInADocumentAreNoScans() throws IOException {
+        assertThat(WORKER.read(files.bytes("logo.eml", mail("logo.png", drawn(300))))
+                        .problem())
+                .isNull();
+        var document = folder.resolve("picture.docx");
+        try (var word = new XWPFDocument();
+                var out = Files.newOutputStream(document)) {
+            word.createParagraph().createRun().setText("Words.");
+            word.getLastParagraph()
+                    .createRun()
+                    .addPicture(new ByteArrayInputStream(drawn(1240)), PictureType.PNG, "a.png", 999, 999);
+            word.write(out);
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+        var entry = Map.of("picture.docx", Files.readAllBytes(document));
+        assertThat(WORKER.read(files.zip("picture.zip", entry)).problem()).isNull();
+    }
+
+    @Test
+    @EnabledIf("tesseract")
+    void aScanInAnArchiveOrAMailIsReadLast() throws IOException {
+        var entries = new LinkedHashMap<String, byte[]>();
+        entries.put("scan.pdf", scan());
+        entries.put("letter.txt", "We send our scan.".getBytes(UTF_8));
+        var file = files.zip("scan.zip", entries);
+        try (var extraction = new Extraction(ExtractionLimits.pictures())) {
+            var read = extraction.recognise(file, "scan.zip");
+            assertThat(read.status()).isEqualTo(ExtractionStatus.EXTRACTED);
+            assertThat(read.problem()).isEqualTo(Problem.BY_OCR);
+            assertThat(read.text())
+                    .startsWith("letter.txt\nWe send our scan.\nscan.pdf\n")
+                    .contains("delete Article 5");
+        }
+    }
+
+    static boolean tesseract() {
+        return Tesseract.installed().isPresent();
+    }
+
+    /// A page that is a picture.
+    private static byte[] scan() throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            var picture = PDImageXObject.createFromByteArray(document, drawn(1240), "page.png");
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawImage(picture, 20, 100, 560, 560);
+            }
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /// A square with words in it.
+    private static byte[] drawn(int pixels) throws IOException {
+        var image = new BufferedImage(pixels, pixels, BufferedImage.TYPE_BYTE_GRAY);
+        var pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, pixels, pixels);
+        pen.setColor(Color.BLACK);
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setFont(new Font(Font.SERIF, Font.PLAIN, 44));
+        pen.drawString("We propose to delete Article 5 of the draft.", 60, 200);
+        pen.drawString("It repeats what Article 3 says of libraries.", 60, 270);
+        pen.dispose();
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
     }
 
     /// A change and a margin note, each in a paragraph of its own.
