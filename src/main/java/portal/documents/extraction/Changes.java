@@ -26,6 +26,9 @@ final class Changes {
         if (mime.equals(WordMarks.TYPE)) {
             return Optional.of(WordMarks.read(file, unpacked));
         }
+        if (mime.equals(OldWordMarks.TYPE)) {
+            return Optional.of(OldWordMarks.read(file));
+        }
         return OpenMarks.reads(mime) ? Optional.of(OpenMarks.read(file, unpacked)) : Optional.empty();
     }
 

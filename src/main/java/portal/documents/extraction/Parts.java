@@ -106,13 +106,13 @@ final class Parts implements EmbeddedDocumentExtractor {
         boolean numbered = Numbered.texts(type);
         scans.begin(type);
         try (var _ = Numbered.within(context)) {
-            if (numbered) {
-                Numbered.tell(part.getPath(), type, context);
+            var file = numbered || part.hasFile() && type.toString().equals(OldWordMarks.TYPE) ? part.getPath() : null;
+            if (file != null) {
+                Numbered.tell(file, type, context);
             }
             formats.parser().parse(part, handler, metadata, context);
-            if (numbered && context.get(Numbered.Seen.class).marks()) {
-                Changes.in(part.getPath(), type.toString(), limits.unpacked())
-                        .ifPresent(found -> text.change(mark, found));
+            if (file != null && context.get(Numbered.Seen.class).marks()) {
+                Changes.in(file, type.toString(), limits.unpacked()).ifPresent(found -> text.change(mark, found));
             }
         } finally {
             scans.end();
