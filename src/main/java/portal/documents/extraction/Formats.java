@@ -31,7 +31,6 @@ import org.apache.tika.parser.microsoft.OldExcelParser;
 import org.apache.tika.parser.microsoft.TNEFParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.ooxml.xwpf.ml2006.Word2006MLParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.microsoft.xml.SpreadsheetMLParser;
 import org.apache.tika.parser.microsoft.xml.WordMLParser;
 import org.apache.tika.parser.odf.FlatOpenDocumentParser;
@@ -168,7 +167,7 @@ final class Formats {
                 new Word2006MLParser(),
                 new WordMLParser(),
                 new SpreadsheetMLParser(),
-                new RTFParser(),
+                new Rtf(),
                 new OpenDocumentParser(),
                 new FlatOpenDocumentParser(),
                 new WordPerfectParser());
