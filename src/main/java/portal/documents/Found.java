@@ -63,7 +63,9 @@ class Found {
 
     /// What was read from pictures; nothing changes where no words were found.
     void recognised(UUID id, Extracted found, boolean released) {
-        boolean words = Problem.BY_OCR.equals(found.problem()) || Problem.OVER_TIME.equals(found.problem());
+        boolean words = Problem.BY_OCR.equals(found.problem())
+                || Problem.OVER_TIME.equals(found.problem())
+                || found.hasText() && !Extraction.pictured(found);
         Optional<String> stamp = released || !words ? Optional.empty() : Stamp.inText(found.text());
         if (stamp.isPresent()) {
             hold(id, stamp.get(), Problem.HELD);
