@@ -129,7 +129,7 @@ class DeskCard extends Div {
         }
         row.add(span("grow", ""));
         if (!excerpt.open() && (mine || excerpt.objection() != null)) {
-            row.add(new DeskObjection(excerpt, acts::object));
+            row.add(new DeskObjection(excerpt, mine, acts));
         }
         if (!work) {
             return row;

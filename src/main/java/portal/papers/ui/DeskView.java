@@ -3,6 +3,7 @@ package portal.papers.ui;
 import static portal.platform.ui.Parts.div;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,8 @@ import portal.papers.Paper;
 import portal.papers.PaperId;
 import portal.papers.PaperQueries;
 import portal.papers.Papers;
+import portal.papers.SentTables;
+import portal.papers.linking.SentTable;
 import portal.people.SignedIn;
 import portal.people.Viewer;
 
@@ -50,7 +54,26 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /// What the desk reads.
     @Component
     record Shelf(
-            PaperQueries papers, DocumentQueries documents, DraftQueries drafts, Files files, DeskLedger.Acts acts) {
+            PaperQueries papers,
+            DocumentQueries documents,
+            DraftQueries drafts,
+            SentTables tables,
+            Files files,
+            DeskLedger.Acts acts) {
+
+        /// The way to its tables, column by column; the more visible where nobody knows yet what the columns hold.
+        Anchor columns(Viewer viewer, Paper paper) {
+            List<SentTable> sent = tables.tables(viewer, paper.id());
+            boolean unknown = !sent.isEmpty()
+                    && sent.stream().noneMatch(table -> table.columns().complete());
+            Anchor way = new Anchor(
+                    "/c/" + paper.consultation().value() + "/papers/"
+                            + paper.id().value() + "/table",
+                    "");
+            way.setText(way.getTranslation(unknown ? "papers.table.unknown" : "papers.table.open"));
+            way.addClassNames("el", unknown ? "columns-unknown" : "columns");
+            return way;
+        }
 
         /// In which the provisions are shown: the paper's where there is a rendering, else the authentic one.
         String language(Viewer viewer, Paper paper, VersionRow version) {
@@ -121,7 +144,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title + " · " + getTranslation("papers.title");
+        return title;
     }
 
     static PaperId idIn(BeforeEnterEvent event) {

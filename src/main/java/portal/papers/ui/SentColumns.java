@@ -30,6 +30,19 @@ class SentColumns extends Div {
     private static final int EXAMPLES = 2;
     private static final int LONGEST = 90;
 
+    /// In the order in which a person looks for them.
+    static final List<Column> CHOICES = List.of(
+            Column.PLACE,
+            Column.CURRENT,
+            Column.COMMENT,
+            Column.PROPOSED,
+            Column.REASON,
+            Column.WHO,
+            Column.KIND,
+            Column.NUMBER,
+            Column.ANSWER,
+            Column.LINE);
+
     private final SentTableView.Table door;
     private final Viewer viewer;
     private final Paper paper;
@@ -60,7 +73,7 @@ class SentColumns extends Div {
         String head = table.heads().get(position).strip();
         Select<Column> choice = new Select<>();
         choice.setLabel(head.isEmpty() ? getTranslation("papers.table.column", position + 1) : head);
-        choice.setItems(Column.values());
+        choice.setItems(CHOICES);
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption(getTranslation("papers.table.unused"));
         choice.setItemLabelGenerator(
