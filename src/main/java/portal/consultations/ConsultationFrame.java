@@ -88,10 +88,12 @@ public class ConsultationFrame extends Div implements RouterLayout, BeforeEnterO
         page.getElement().appendChild(content.getElement());
     }
 
-    /// The title of the window: that of the page, then the consultation's.
+    /// The title of the window: that of the page, then the consultation's. Set last, since a page's own is set after
+    /// all that listens to navigation.
     private void entitle(HasElement page, Consultation shown) {
         if (page instanceof HasDynamicTitle named) {
-            getUI().ifPresent(ui -> ui.getPage().setTitle(named.getPageTitle() + " · " + shown.title(getLocale())));
+            getUI().ifPresent(ui -> ui.beforeClientResponse(
+                    this, drawn -> ui.getPage().setTitle(named.getPageTitle() + " · " + shown.title(getLocale()))));
         }
     }
 

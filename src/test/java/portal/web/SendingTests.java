@@ -118,6 +118,30 @@ class SendingTests {
     }
 
     @Test
+    void aHeldFileIsErasedOnSecondThoughtAndWithAReasonAlone(@TempDir Path folder) throws IOException {
+        Page page = papers(SECRETARIAT, 360);
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(
+                        Files.writeString(folder.resolve("giu-lai.txt"), "MẬT\nVề khoản 1 Điều 9 của dự thảo.\n"));
+        assertThat(page.locator(".awaited.held")).containsText(site.say(VI, "papers.state.HELD"));
+        Locator held = page.locator(".held-row");
+        Locator erase = held.getByText(site.say(VI, "document.held.erase"));
+        erase.click();
+        assertThat(held.locator("input")).isFocused();
+        assertThat(erase).hasCount(1);
+        held.getByText(site.say(VI, "shell.cancel")).click();
+        assertThat(held.getByText(site.say(VI, "document.held.release"))).isVisible();
+        erase.click();
+        erase.click();
+        assertThat(held.locator(".says")).not().isEmpty();
+        held.locator("input").fill("Gửi nhầm");
+        erase.click();
+        assertThat(page.locator(".paper").first()).isVisible();
+        assertThat(paper(page, "giu-lai.txt")).hasCount(0);
+        page.context().close();
+    }
+
+    @Test
     void theDeskOfATableWhoseColumnsNobodyKnowsLeadsToThem(@TempDir Path folder) throws IOException {
         Page page = papers(PARTICIPANT, 1440);
         page.locator("vaadin-upload input[type=file]")

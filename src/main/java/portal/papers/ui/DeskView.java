@@ -5,6 +5,7 @@ import static portal.platform.ui.Parts.div;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,6 +23,7 @@ import portal.documents.DocumentState;
 import portal.documents.Downloads;
 import portal.drafts.DraftQueries;
 import portal.drafts.VersionRow;
+import portal.papers.HeldPapers;
 import portal.papers.Paper;
 import portal.papers.PaperId;
 import portal.papers.PaperQueries;
@@ -101,6 +103,13 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return drawn ? new DeskPaper.Images(files.pageImage(), Math.max(1, paper.pages())) : null;
         }
 
+        /// What can be done with one that is held back, for whoever decides.
+        Optional<HeldRow> held(Viewer viewer, Paper paper, Runnable after) {
+            return files.held().mayDecide(viewer, paper)
+                    ? Optional.of(new HeldRow(paper, files.held(), viewer, after))
+                    : Optional.empty();
+        }
+
         /// A link to the earlier paper that this one repeats, where the viewer may see it.
         Optional<com.vaadin.flow.component.Component> repeated(Viewer viewer, Paper paper) {
             return Optional.ofNullable(paper.repeats())
@@ -109,9 +118,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    /// The file itself and its pages.
+    /// The file itself, its pages, and the decision whether it may be read.
     @Component
-    record Files(Downloads downloads, PageImage pageImage) {}
+    record Files(Downloads downloads, PageImage pageImage, HeldPapers held) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -124,18 +133,25 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = getTranslation("papers.desk.title", paper.from(getLocale()));
         removeAll();
         switch (paper.state()) {
-            case HELD ->
-                add(div(
-                        "sheet awaited",
-                        new com.vaadin.flow.component.html.Paragraph(getTranslation("papers.state.HELD"))));
+            case HELD -> add(new DeskHeld(paper, shelf.held(viewer, paper, () -> decided(viewer, paper))));
             case READING, LINKING ->
                 add(new DeskAwaited(paper, () -> shelf.papers().paper(viewer, paper.id())));
             default -> {
                 asking.row(viewer, paper, this::again).ifPresent(this::add);
-                add(new DeskTable(shelf, papers, viewer, paper));
+                add(
+                        new DeskTable(shelf, papers, viewer, paper),
+                        div("narrow-note", new Paragraph(getTranslation("papers.desk.narrow"))));
             }
         }
-        add(div("narrow-note", new com.vaadin.flow.component.html.Paragraph(getTranslation("papers.desk.narrow"))));
+    }
+
+    /// One that was let go on is read here; one that was erased is gone.
+    private void decided(Viewer viewer, Paper paper) {
+        if (shelf.papers().paper(viewer, paper.id()).isPresent()) {
+            again();
+        } else {
+            getUI().ifPresent(ui -> ui.navigate("c/" + paper.consultation().value() + "/papers"));
+        }
     }
 
     private void again() {
