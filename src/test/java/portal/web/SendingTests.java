@@ -158,6 +158,12 @@ class SendingTests {
         items.getByText(site.say(VI, "papers.column.comment"), new Locator.GetByTextOptions().setExact(true))
                 .click();
         assertThat(page.locator(".sent-list .ad").first()).hasText("9");
+        Locator take = page.locator(".sent-table > .btn.p");
+        take.click();
+        assertThat(page.locator(".done")).containsText(site.say(VI, "papers.table.taken", 2, 0, 0));
+        assertThat(take).isHidden();
+        page.locator(".done").getByText(site.say(VI, "papers.desk.undo")).click();
+        assertThat(take).hasText(site.say(VI, "papers.table.take", 2));
         page.context().close();
     }
 
