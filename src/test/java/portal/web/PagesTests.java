@@ -75,6 +75,10 @@ class PagesTests {
                 String where = language + " " + width + " " + scheme + " " + path;
                 go(page, consultation, path);
                 softly.assertThat(page.title()).as("title of " + where).isNotBlank();
+                if (path.startsWith("*")) {
+                    String named = page.locator(".ctx .title").textContent();
+                    softly.assertThat(page.title()).as("title of " + where).endsWith(" · " + named);
+                }
                 softly.assertThat(serious(page)).as(where).isEmpty();
                 softly.assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .as("width of " + where)
