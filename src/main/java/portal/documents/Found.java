@@ -57,7 +57,7 @@ class Found {
         }
         transaction.executeWithoutResult(status -> {
             set(id, found, Extraction.pictured(found) ? WAITING : null);
-            events.publishEvent(new DocumentRead(new DocumentId(id)));
+            events.publishEvent(new DocumentRead(new DocumentId(id), false));
         });
     }
 
@@ -73,8 +73,9 @@ class Found {
         }
         transaction.executeWithoutResult(status -> {
             if (words) {
+                boolean more = behind(id, clean(found));
                 set(id, found, DONE);
-                events.publishEvent(new DocumentRead(new DocumentId(id)));
+                events.publishEvent(new DocumentRead(new DocumentId(id), more));
             } else {
                 db.update(DOCUMENT_TEXT)
                         .set(DOCUMENT_TEXT.OCR, NOTHING)
@@ -131,12 +132,12 @@ class Found {
             Extracted nothing =
                     new Extracted(ExtractionStatus.EMPTY, "application/octet-stream", "und", 0, 0, problem, "", "");
             set(id, nothing, null);
-            events.publishEvent(new DocumentRead(new DocumentId(id)));
+            events.publishEvent(new DocumentRead(new DocumentId(id), false));
         });
     }
 
     private void set(UUID id, Extracted found, @Nullable String ocr) {
-        String words = Stream.of(found.text().split("\f", -1)).map(Text::clean).collect(Collectors.joining("\f"));
+        String words = clean(found);
         db.update(DOCUMENT_TEXT)
                 .set(DOCUMENT_TEXT.STATUS, found.status().name())
                 .set(DOCUMENT_TEXT.PROBLEM, found.problem())
@@ -152,6 +153,20 @@ class Found {
                 .set(DOCUMENT_TEXT.EXTRACTED_AT, clock.instant())
                 .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(id))
                 .execute();
+    }
+
+    private static String clean(Extracted found) {
+        return Stream.of(found.text().split("\f", -1)).map(Text::clean).collect(Collectors.joining("\f"));
+    }
+
+    /// Whether the words begin with those that are known.
+    private boolean behind(UUID id, String words) {
+        return db.select(DOCUMENT_TEXT.WORDS)
+                .from(DOCUMENT_TEXT)
+                .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(id), DOCUMENT_TEXT.WORDS.isNotNull())
+                .fetchOptional(DOCUMENT_TEXT.WORDS)
+                .filter(before -> !before.isEmpty() && words.startsWith(before))
+                .isPresent();
     }
 
     private static @Nullable String marks(List<Marked> marks) {

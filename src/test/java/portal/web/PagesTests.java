@@ -44,7 +44,8 @@ class PagesTests {
                             "*/table",
                             "*/layout",
                             "*/returned"),
-            "oanh@example.org", List.of("*/rounds", "*/people", "*/papers", "*/papers/**", "*/papers/**/table"),
+            "oanh@example.org",
+                    List.of("*/rounds", "*/people", "*/papers", "*/papers/**", "*/papers/**/table", "*/returned"),
             "trang@example.org", List.of("*/workshops", "*/workshops/**"),
             "cuong@example.org", List.of("*/summary"),
             "duy@example.org", List.of("people", "new", "upkeep")));

@@ -67,7 +67,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div ways(ConsultationId consultation, TableChoice choice) {
         Div ways = Parts.div("ways");
         String path = "/c/" + consultation.value();
-        if (desk.may(consultation, Action.TABLE_RETURN)) {
+        if (desk.may(consultation, Action.TABLE_RETURN) || desk.may(consultation, Action.TABLE_RELEASE)) {
             ways.add(new Anchor(path + "/returned", getTranslation("returned.title")));
         }
         if (desk.may(consultation, Action.LAYOUT_SAVE)) {
