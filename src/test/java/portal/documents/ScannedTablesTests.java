@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static portal.consultations.Role.DRAFTER;
 import static portal.consultations.Role.SECRETARIAT;
+import static portal.db.Tables.SCHEDULED_TASKS;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,16 +87,26 @@ class ScannedTablesTests {
                 .filter(one -> one.file().equals("again.csv"))
                 .findFirst()
                 .orElseThrow();
+        quiet();
         site.the(HeldReturns.class).release(scene.the(SECRETARIAT), table.id());
         assertThat(files()).doesNotContain("again.csv");
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> held().stream().anyMatch(one -> one.id().equals(table.id()) && one.held()));
 
         clamd.know(false);
+        quiet();
         site.the(HeldReturns.class).release(scene.the(SECRETARIAT), table.id());
         await().atMost(Duration.ofMinutes(1)).until(() -> files().contains("again.csv"));
         assertThat(held()).noneMatch(one -> one.id().equals(table.id()));
         clamd.know(true);
+    }
+
+    /// Waits until every file that came has been looked at.
+    private static void quiet() {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() ->
+                        site.the(DSLContext.class).fetchCount(SCHEDULED_TASKS, SCHEDULED_TASKS.TASK_NAME.eq("read"))
+                                == 0);
     }
 
     private static List<HeldReturn> held() {

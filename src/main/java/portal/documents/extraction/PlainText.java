@@ -25,11 +25,9 @@ final class PlainText extends DefaultHandler {
     private char carried;
     private final Deque<Boolean> divisions = new ArrayDeque<>();
 
-    /// How far things were when a file within the file began.
-    ///
-    /// @param rows open rows of tables
-    /// @param titles titles that wait for text
-    /// @param characters of text
+    /// How far things were when a file within the file began: open rows of tables, titles that wait for text,
+    /// characters
+    /// of text.
     record Mark(int rows, int titles, int characters) {}
 
     /// @param limit characters after which reading stops with [LimitReached]
@@ -41,9 +39,7 @@ final class PlainText extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) throws LimitReached {
-        if (name.equals("body")) {
-            body = true;
-        }
+        body |= name.equals("body");
         if (Blocks.ALL.contains(name)) {
             endLine();
         }
@@ -62,8 +58,7 @@ final class PlainText extends DefaultHandler {
     }
 
     private void division(String kind) throws LimitReached {
-        boolean edge = kind.equals("header") || kind.equals("footer");
-        divisions.push(edge);
+        divisions.push(kind.equals("header") || kind.equals("footer"));
         if (kind.equals("page")) {
             startPage();
         }
