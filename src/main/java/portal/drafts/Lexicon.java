@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The words of citations in Vietnamese, English, German and French, keyed without diacritics and in lower case:
@@ -15,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
 
     /// What a word announces. Plural words may be followed by a list with commas only.
-    record Word(Level level, boolean plural, Tongue tongue) {}
+    ///
+    /// @param marked whether it is meant only before a label in brackets, as "condition (b)"
+    record Word(Level level, boolean plural, Tongue tongue, boolean marked) {
+        Word(Level level, boolean plural, Tongue tongue) {
+            this(level, plural, tongue, false);
+        }
+    }
 
     enum Tongue {
         VIETNAMESE,
@@ -37,16 +42,12 @@ final class Lexicon {
 
     private static final Map<String, Word> WORDS = new HashMap<>();
 
-    /// Words for the first of some paragraphs and for the second, before or after the word that says what is counted.
-    static final Map<String, String> ORDINALS =
-            Map.of("first", "1", "premier", "1", "premiere", "1", "second", "2", "seconde", "2", "deuxieme", "2");
-
     static final Set<String> AND =
             Set.of("and", "va", "und", "et", "or", "hoac", "oder", "ou", "as", "well", "cung", "nhu");
     static final Set<String> TO = Set.of("to", "den", "bis", "through", "until");
     static final Set<String> OF = Set.of(
             "of", "cua", "thuoc", "trong", "tai", "in", "under", "the", "de", "du", "der", "des", "la", "le", "cac",
-            "o", "vao", "into");
+            "o", "vao", "into", "del", "van", "do");
     static final Set<String> THIS = Set.of("this", "dieser", "dieses", "diesem", "diesen", "present");
 
     static {
@@ -60,10 +61,9 @@ final class Lexicon {
         vietnamese();
         western();
         WORDS.keySet().forEach(Lexicon::begin);
-        ORDINALS.keySet().forEach(Lexicon::begin);
-        var first = Stream.concat(WORDS.keySet().stream(), ORDINALS.keySet().stream())
-                .map(word -> word.charAt(0))
-                .collect(Collectors.toSet());
+        Ordinals.words().forEach(Lexicon::begin);
+        var first = WORDS.keySet().stream().map(word -> word.charAt(0)).collect(Collectors.toSet());
+        Ordinals.words().forEach(word -> first.add(word.charAt(0)));
         for (char c = 0; c < FOLD.length; c++) {
             FIRST[c] = first.contains(FOLD[c]);
         }
@@ -76,6 +76,8 @@ final class Lexicon {
                         entry("dieu", Level.ARTICLE),
                         entry("khoan", Level.PARAGRAPH),
                         entry("diem", Level.POINT),
+                        entry("tiet", Level.SUBPOINT),
+                        entry("doan", Level.SUBPARAGRAPH),
                         entry("chuong", Level.CHAPTER),
                         entry("muc", Level.SECTION),
                         entry("tieu muc", Level.SUBSECTION),
@@ -94,11 +96,17 @@ final class Lexicon {
                 "paragraph|para|para.|par.|clause|cl.|subsection",
                 "paragraphs|paras|paras.|clauses|subsections");
         add(Level.POINT, Tongue.ENGLISH, "point|letter|lit|lit.|litera|no|no.", "points|letters");
-        add(Level.SUBPARAGRAPH, Tongue.ENGLISH, "subparagraph", "subparagraphs");
+        add(Level.SUBPARAGRAPH, Tongue.ENGLISH, "subparagraph|subpara|subpara.", "subparagraphs");
+        marked(
+                Level.POINT,
+                "condition|conditions|exception|exceptions|exemption|exemptions|definition|definitions|item|items"
+                        + "|ground|grounds|criterion|criteria|limb|indent|indents|tiret|tirets");
+        marked(Level.SUBPARAGRAPH, "sentence|sentences");
+        marked(Level.RECITAL, "whereas");
         add(Level.RECITAL, Tongue.ENGLISH, "recital|rec.", "recitals|recs.");
         add(Level.CHAPTER, Tongue.ENGLISH, "chapter|ch.", "chapters");
         add(Level.SECTION, Tongue.ENGLISH, "section|sec.|s", "sections|secs.|ss|ss.");
-        add(Level.PART, Tongue.ENGLISH, "part", "parts");
+        add(Level.PART, Tongue.ENGLISH, "part|title", "parts|titles");
         add(Level.ANNEX, Tongue.ENGLISH, "annex|appendix|schedule", "annexes|appendices|schedules");
         add(Level.ARTICLE, Tongue.GERMAN, "artikel|§", "artikeln|§§");
         add(Level.PARAGRAPH, Tongue.GERMAN, "absatz|abs|abs.|absatzes", "absatze|absatzen");
@@ -115,7 +123,26 @@ final class Lexicon {
         add(Level.PARAGRAPH, Tongue.FRENCH, "paragraphe|alinea|al.", "paragraphes|alineas");
         add(Level.RECITAL, Tongue.FRENCH, "considerant", "considerants");
         add(Level.CHAPTER, Tongue.FRENCH, "chapitre", "chapitres");
+        add(Level.PART, Tongue.FRENCH, "titre", "titres");
+        add(Level.POINT, Tongue.FRENCH, "let.", "lettres");
         add(Level.ANNEX, Tongue.FRENCH, "annexe", "annexes");
+        southern();
+    }
+
+    /// Spanish, Italian, Portuguese and Dutch.
+    private static void southern() {
+        add(Level.ARTICLE, Tongue.FRENCH, "articulo|articolo|artigo", "articulos|articoli|artigos|artikelen");
+        add(Level.PARAGRAPH, Tongue.FRENCH, "apartado|paragrafo|lid", "apartados|paragrafi|paragrafos|leden");
+        add(Level.POINT, Tongue.FRENCH, "letra|lettera", "letras|lettere");
+        add(Level.RECITAL, Tongue.FRENCH, "considerando|overweging", "considerandos|overwegingen");
+        add(Level.CHAPTER, Tongue.FRENCH, "capitulo|capo|hoofdstuk", "capitulos|capi");
+        add(Level.ANNEX, Tongue.FRENCH, "anexo|allegato|bijlage", "anexos|allegati|bijlagen");
+    }
+
+    private static void marked(Level level, String words) {
+        for (var word : words.split("\\|")) {
+            WORDS.put(word, new Word(level, word.endsWith("s") || word.equals("criteria"), Tongue.ENGLISH, true));
+        }
     }
 
     private static void add(Level level, Tongue tongue, String singular, String plural) {

@@ -99,7 +99,7 @@ record Sheet(List<String> lines, String marks, int left, Map<Change, Integer> ch
     }
 
     private static boolean labels(String line) {
-        return new Labels(true, false).unit(line) != null;
+        return new Labels(true, Manner.ARTICLES).unit(line) != null;
     }
 
     /// The line with any number as `#`; a label is never the same on every page, so `Điều 5` and `Điều 6` stay apart.
