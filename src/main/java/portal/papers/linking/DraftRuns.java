@@ -10,7 +10,6 @@ import portal.drafts.CutProvision;
 /// Which provisions of a draft hold which run of words: a table without boxes, since every run of every paper is looked
 /// up in it.
 final class DraftRuns {
-    private static final int[] NONE = {};
     private static final int NOWHERE = -1;
     private static final int FEWEST = 3;
 
@@ -58,10 +57,15 @@ final class DraftRuns {
                 draft.stream().mapToInt(provision -> provision.text().length()).sum();
     }
 
-    /// The provisions with a run, by their place in the draft.
-    int[] holders(long run) {
+    /// Where a run stands in the table; below 0 where no provision has it.
+    int place(long run) {
         int at = WordRuns.place(runs, runs.length, run);
-        return runs[at] == 0 ? NONE : holders[at];
+        return runs[at] == 0 ? NOWHERE : at;
+    }
+
+    /// The provisions with the run of a place, by their place in the draft.
+    int[] holders(int place) {
+        return holders[place];
     }
 
     /// The number of an article or recital, below that of any where the draft has none such.

@@ -1,8 +1,6 @@
 package portal.papers.linking;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a draft in runs of four, to find the provision a stretch quotes or rewrites.
@@ -99,20 +97,13 @@ final class DraftWords {
         return draft.characters;
     }
 
-    /// Share of the draft's longer provisions that stand in these texts, whole or nearly, 0..1.
-    double repeated(List<String> texts) {
+    /// Share of the draft's longer provisions that stand in the texts compared so far, whole or nearly, 0..1.
+    double repeated() {
         var held = new int[draft.sizes.length];
-        var seen = new HashSet<Long>();
-        for (var text : texts) {
-            runs.read(text);
-            for (int i = 0; i < runs.size(); i++) {
-                long run = runs.run(i);
-                var holding = draft.holders(run);
-                if (holding.length > 0 && seen.add(run)) {
-                    Arrays.stream(holding).forEach(holder -> held[holder]++);
-                }
-            }
-        }
+        hits.seen().stream()
+                .mapToObj(draft::holders)
+                .flatMapToInt(Arrays::stream)
+                .forEach(holder -> held[holder]++);
         int longer = 0;
         int whole = 0;
         for (int i = 0; i < held.length; i++) {

@@ -41,8 +41,9 @@ public final class Linker {
                 .filter(mark -> tables.excerpts().stream().noneMatch(row -> within(mark, row)))
                 .forEach(excerpts::add);
         var stretches = Stretches.of(BrokenLines.joined(tables.rest(), reading), reading);
-        copy = Markup.copy(reading.words, stretches, paper.length()) && (!marks.isEmpty() || !Amendments.in(stretches));
-        zones = copy && !marks.isEmpty() ? List.of() : Zones.of(stretches, reading);
+        var parted = Zones.of(stretches, reading);
+        copy = Markup.copy(parted.words(), paper.length()) && (!marks.isEmpty() || !Amendments.in(stretches));
+        zones = copy && !marks.isEmpty() ? List.of() : parted.all();
         long altered = zones.stream()
                 .flatMap(zone -> zone.pieces.stream())
                 .filter(Zone.Piece::altered)

@@ -26,7 +26,21 @@ final class Links {
 
     /// Whether a provision inside the given one, or itself, is linked already.
     boolean within(String eid) {
-        return links.keySet().stream().anyMatch(linked -> DraftWords.under(linked, eid));
+        for (var linked : links.keySet()) {
+            if (DraftWords.under(linked, eid)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean withinAny(List<String> eids) {
+        for (var eid : eids) {
+            if (within(eid)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The main link first; of links equally sure the one met first.

@@ -53,10 +53,11 @@ final class Markup {
         flat = line.toString();
     }
 
-    /// Whether the paper is the draft itself, more or less changed.
-    static boolean copy(DraftWords draft, List<Stretch> stretches, int length) {
-        return length >= draft.characters() * COPY
-                && draft.repeated(stretches.stream().map(Stretch::text).toList()) >= COPY;
+    /// Whether a paper of a length is the draft itself, more or less changed.
+    ///
+    /// @param compared with which its stretches were compared
+    static boolean copy(DraftWords compared, int length) {
+        return length >= compared.characters() * COPY && compared.repeated() >= COPY;
     }
 
     /// Excerpts for the marks that can be placed; none where the marks are not in words of the draft.

@@ -34,6 +34,19 @@ final class OwnName {
             "(?U)(?:[Ee]ntwurf|[Vv]orschlag)\\b[^.;\\n(]{0,120}\\b(?<name>\\p{Lu}[\\p{L}-]{2,60}?(?:gesetz|gesetzes|verordnung|gesetzbuch|gesetzbuchs))"
                     + "\\s*\\((?<short>\\p{Lu}[\\p{L}-]{1,14}?)(?:-E)?\\)");
 
+    /// The ways to name it, each with words without which it is not met.
+    private static final List<Naming> NAMINGS = List.of(
+            new Naming(DRAFT, List.of("raft", "ropos")),
+            new Naming(TITLED, List.of("(")),
+            new Naming(DU_THAO, List.of("ự thảo")),
+            new Naming(ENTWURF, List.of("ntwurf", "orschlag")));
+
+    private record Naming(Pattern pattern, List<String> words) {
+        boolean in(String text) {
+            return words.stream().anyMatch(text::contains);
+        }
+    }
+
     private static final String NOTHING = "(?!)";
 
     /// "(General Data Protection Regulation)", "(Ferienwohnungsvermittlungsgesetz – FeWoVG)" in the draft's own title.
@@ -80,7 +93,7 @@ final class OwnName {
         var known = follows;
         if (known == null) {
             var names = new ArrayList<String>();
-            List.of(DRAFT, TITLED, DU_THAO, ENTWURF).forEach(pattern -> names(pattern, head, names));
+            NAMINGS.stream().filter(naming -> naming.in(head)).forEach(naming -> names(naming.pattern(), head, names));
             known = names.isEmpty() ? Pattern.compile(NOTHING) : following(names, NOTHING);
             follows = known;
         }

@@ -93,11 +93,14 @@ final class Remark {
         boolean elsewhere = !own.isEmpty() && own.getFirst().start() <= OPENING && !links.isEmpty();
         boolean besides =
                 links.isEmpty() && !citations.isEmpty() && citations.getFirst().start() <= OPENING;
-        if (!amending && !besides && zone.eids.stream().noneMatch(links::within)) {
+        if (!amending && !besides && !links.withinAny(zone.eids)) {
             double sure = elsewhere && !fresh
                     ? Weights.ELSEWHERE
                     : Weights.headed(wants && zone.titled() || !zone.added.isEmpty());
-            zone.eids.stream().limit(fresh ? MOST_HEADED : 1).forEach(eid -> links.offer(eid, How.HEADING, sure));
+            int most = Math.min(zone.eids.size(), fresh ? MOST_HEADED : 1);
+            for (var eid : zone.eids.subList(0, most)) {
+                links.offer(eid, How.HEADING, sure);
+            }
         }
         fresh &= leading;
         return links;

@@ -1,6 +1,7 @@
 package portal.papers.linking;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// How many runs of words each provision of a draft has in common with a text. Text after text is counted into the same
 /// room. Where few of a draft's provisions have any, only these are gone through; where many have, it is quicker to go
@@ -14,6 +15,8 @@ final class RunHits {
     private final int[] met;
     private int size;
     private boolean all = true;
+    private int[][] holders = new int[1 << 6][];
+    private final BitSet seen = new BitSet();
 
     RunHits(DraftRuns draft) {
         this.draft = draft;
@@ -23,21 +26,34 @@ final class RunHits {
 
     RunHits count(WordRuns runs) {
         clear();
+        if (holders.length < runs.size()) {
+            holders = new int[runs.size() * 2][];
+        }
         long holding = 0;
+        int met = 0;
         for (int i = 0; i < runs.size(); i++) {
-            holding += draft.holders(runs.run(i)).length;
+            int place = draft.place(runs.run(i));
+            if (place >= 0) {
+                seen.set(place);
+                holders[met] = draft.holders(place);
+                holding += holders[met++].length;
+            }
         }
         all = holding * FEW > hits.length;
         size = 0;
-        for (int i = 0; i < runs.size(); i++) {
-            var holders = draft.holders(runs.run(i));
+        for (int i = 0; i < met; i++) {
             if (all) {
-                count(holders);
+                count(holders[i]);
             } else {
-                note(holders);
+                note(holders[i]);
             }
         }
         return this;
+    }
+
+    /// Which of the draft's runs the texts had so far, by their places.
+    BitSet seen() {
+        return seen;
     }
 
     private void count(int[] provisions) {

@@ -55,13 +55,13 @@ final class Spans {
             }
         }
         var own = new int[draft.sizes.length];
-        for (int i = 0; i < runs.size(); i++) {
-            Arrays.stream(draft.holders(runs.run(i)))
-                    .filter(holder -> whole(hits, holder))
-                    .boxed()
-                    .max(Comparator.comparingInt(holder -> held.getOrDefault(root(holder), 0)))
-                    .ifPresent(holder -> own[holder]++);
-        }
+        hits.seen().stream()
+                .mapToObj(draft::holders)
+                .forEach(holders -> Arrays.stream(holders)
+                        .filter(holder -> whole(hits, holder))
+                        .boxed()
+                        .max(Comparator.comparingInt(holder -> held.getOrDefault(root(holder), 0)))
+                        .ifPresent(holder -> own[holder]++));
         var spanned = IntStream.range(0, own.length)
                 .filter(holder -> own[holder] > 0 && own[holder] * 2 >= hits.of(holder))
                 .boxed()

@@ -2,18 +2,15 @@ package portal.papers.linking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.CutProvision;
 
 /// What each article is about, by the words that set it apart from the others: for remarks that name nothing. Single
 /// words and pairs of neighbours count, so that Vietnamese words of two syllables weigh as one.
 final class Topics {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final int LONGEST = 2;
 
     /// The cosine from which on words are alike, and how far ahead of the next article it must be.
     private static final double LEAST = 0.16;
@@ -21,13 +18,16 @@ final class Topics {
     private static final double MARGIN = 1.35;
 
     private final List<String> roots = new ArrayList<>();
-    private final Map<String, Map<Integer, Double>> weights = new HashMap<>();
-    private final List<Double> lengths = new ArrayList<>();
+    private final Map<Long, Holders> holders = new HashMap<>();
+    private final double[] lengths;
+
+    /// The articles with a word or a pair, by their place in the draft, and what it weighs in each.
+    private record Holders(double rare, int[] articles, double[] weights) {}
 
     Topics(List<CutProvision> draft) {
-        var bags = new ArrayList<Map<String, Integer>>();
+        var bags = new ArrayList<Map<Long, Integer>>();
         for (var provision : draft) {
-            var root = provision.eid().replaceFirst("__.*", "");
+            var root = Zone.outermost(provision.eid());
             if (!root.startsWith("art_")) {
                 continue;
             }
@@ -39,6 +39,7 @@ final class Topics {
             bag(heading + ". " + heading + ". " + provision.text())
                     .forEach((term, n) -> bags.getLast().merge(term, n, Integer::sum));
         }
+        lengths = new double[roots.size()];
         weigh(bags);
     }
 
@@ -48,21 +49,18 @@ final class Topics {
         var sums = new double[roots.size()];
         double own = 0;
         for (var entry : bag(text).entrySet()) {
-            var holders = weights.get(entry.getKey());
-            double weight = 1 + Math.log(entry.getValue());
-            if (holders != null) {
-                double rare = Math.log(1 + roots.size() / (double) holders.size());
-                own += weight * rare * weight * rare;
-                holders.forEach((article, theirs) -> sums[article] += weight * rare * theirs);
-            } else {
-                own += weight * weight;
+            var known = holders.get(entry.getKey());
+            double weight = weight(entry.getValue()) * (known == null ? 1 : known.rare);
+            own += weight * weight;
+            for (int i = 0; known != null && i < known.articles.length; i++) {
+                sums[known.articles[i]] += weight * known.weights[i];
             }
         }
         int first = -1;
         double top = 0;
         double second = 0;
         for (int i = 0; i < sums.length; i++) {
-            double cosine = own == 0 ? 0 : sums[i] / Math.sqrt(own) / lengths.get(i);
+            double cosine = own == 0 ? 0 : sums[i] / Math.sqrt(own) / lengths[i];
             second = Math.max(second, Math.min(top, cosine));
             if (cosine > top) {
                 top = cosine;
@@ -72,30 +70,40 @@ final class Topics {
         return top >= LEAST && top >= second * MARGIN ? roots.get(first) : null;
     }
 
-    private void weigh(List<Map<String, Integer>> bags) {
-        var spread = new HashMap<String, Integer>();
-        bags.forEach(bag -> new HashSet<>(bag.keySet()).forEach(term -> spread.merge(term, 1, Integer::sum)));
+    private void weigh(List<Map<Long, Integer>> bags) {
+        var articles = new HashMap<Long, List<Integer>>();
         for (int i = 0; i < bags.size(); i++) {
-            double length = 0;
-            for (var entry : bags.get(i).entrySet()) {
-                double rare = Math.log(1 + roots.size() / (double) spread.getOrDefault(entry.getKey(), 1));
-                double weight = (1 + Math.log(entry.getValue())) * rare;
-                weights.computeIfAbsent(entry.getKey(), key -> new HashMap<>(2)).put(i, weight);
-                length += weight * weight;
+            for (var term : bags.get(i).keySet()) {
+                articles.computeIfAbsent(term, key -> new ArrayList<>(2)).add(i);
             }
-            lengths.add(Math.sqrt(Math.max(length, 1)));
+        }
+        articles.forEach((term, holding) -> {
+            double rare = Math.log(1 + roots.size() / (double) holding.size());
+            var weights = new double[holding.size()];
+            for (int i = 0; i < weights.length; i++) {
+                int article = holding.get(i);
+                weights[i] = weight(bags.get(article).getOrDefault(term, 1)) * rare;
+                lengths[article] += weights[i] * weights[i];
+            }
+            holders.put(
+                    term, new Holders(rare, holding.stream().mapToInt(i -> i).toArray(), weights));
+        });
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = Math.sqrt(Math.max(lengths[i], 1));
         }
     }
 
-    private static Map<String, Integer> bag(String text) {
-        var bag = new HashMap<String, Integer>();
-        String before = "";
-        for (var words = WORD.matcher(text.toLowerCase(Locale.ROOT)); words.find(); ) {
-            bag.merge(words.group(), 1, Integer::sum);
-            if (!before.isEmpty()) {
-                bag.merge(before + " " + words.group(), 1, Integer::sum);
+    private static double weight(int times) {
+        return times == 1 ? 1 : 1 + Math.log(times);
+    }
+
+    private static Map<Long, Integer> bag(String text) {
+        var bag = new HashMap<Long, Integer>();
+        for (int length = 1; length <= LONGEST; length++) {
+            var runs = new WordRuns(length).all(text);
+            for (int i = 0; i < runs.size(); i++) {
+                bag.merge(runs.run(i), 1, Integer::sum);
             }
-            before = words.group();
         }
         return bag;
     }

@@ -18,9 +18,19 @@ final class WordRuns {
         }
     }
 
+    private final int length;
     private long[] runs = new long[1 << 6];
     private long[] met = new long[1 << 8];
     private int size;
+
+    WordRuns() {
+        this(LENGTH);
+    }
+
+    /// @param length words of a run, 1 to 4
+    WordRuns(int length) {
+        this.length = length;
+    }
 
     int size() {
         return size;
@@ -32,7 +42,14 @@ final class WordRuns {
     }
 
     WordRuns read(String text) {
-        if (runs.length < text.length() / 2) {
+        all(text);
+        distinct();
+        return this;
+    }
+
+    /// Every run as often as it stands in the text.
+    WordRuns all(String text) {
+        if (runs.length <= text.length() / 2) {
             runs = new long[text.length()];
         }
         size = 0;
@@ -49,14 +66,13 @@ final class WordRuns {
             for (; letter != 0; letter = ++i < text.length() ? letter(text.charAt(i)) : 0) {
                 hash = 31 * hash + letter;
             }
-            if (++words >= LENGTH) {
+            if (++words >= length) {
                 runs[size++] = Math.max(1, ((a * NEXT + b) * NEXT + c) * NEXT + hash & Long.MAX_VALUE);
             }
-            a = b;
-            b = c;
-            c = hash;
+            a = length > 3 ? b : 0;
+            b = length > 2 ? c : 0;
+            c = length > 1 ? hash : 0;
         }
-        distinct();
         return this;
     }
 

@@ -45,6 +45,7 @@ final class Zone {
     final List<String> added;
 
     private final Set<String> roots;
+    private final @Nullable String root;
 
     final List<Piece> pieces = new ArrayList<>();
     private @Nullable Tally tally;
@@ -54,13 +55,14 @@ final class Zone {
         this.heading = heading;
         this.address = address;
         this.eids = List.copyOf(eids);
+        root = eids.isEmpty() ? null : outermost(eids.getFirst());
         roots = eids.stream().map(Zone::outermost).collect(Collectors.toSet());
     }
 
     /// The article or recital the heading names, in which enumerated items are looked for first.
     @Nullable
     String root() {
-        return eids.isEmpty() ? null : outermost(eids.getFirst());
+        return root;
     }
 
     /// The article or recital that holds a provision.

@@ -17,18 +17,29 @@ final class Zones {
     private static final int TITLE = 13;
 
     private final Reading reading;
+    private final DraftWords words;
     private final List<Zone> zones = new ArrayList<>();
     private Zone zone = new Zone(null, null, List.of(), List.of());
 
     private Zones(Reading reading) {
         this.reading = reading;
+        words = new DraftWords(reading.draft.runs);
         zones.add(zone);
     }
 
-    static List<Zone> of(List<Stretch> stretches, Reading reading) {
+    static Zones of(List<Stretch> stretches, Reading reading) {
         var parting = new Zones(reading);
         stretches.forEach(parting::take);
-        return parting.zones;
+        return parting;
+    }
+
+    List<Zone> all() {
+        return zones;
+    }
+
+    /// With which the stretches were compared.
+    DraftWords words() {
+        return words;
     }
 
     private void take(Stretch stretch) {
@@ -86,11 +97,11 @@ final class Zones {
     }
 
     private void add(Stretch stretch) {
-        var match = stretch.shorter(FEWEST_WORDS) ? null : reading.words.best(stretch.text(), zone.root());
+        var match = stretch.shorter(FEWEST_WORDS) ? null : words.best(stretch.text(), zone.root());
         var last = zone.pieces.isEmpty() ? null : zone.pieces.getLast();
         if (match != null && last != null && continues(last, match, stretch)) {
             var whole = join(last.stretch(), stretch);
-            var joined = reading.words.best(whole.text(), zone.root());
+            var joined = words.best(whole.text(), zone.root());
             zone.pieces.set(zone.pieces.size() - 1, Zone.Piece.of(whole, joined));
         } else {
             zone.pieces.add(Zone.Piece.of(stretch, match));
