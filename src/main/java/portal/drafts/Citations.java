@@ -189,6 +189,10 @@ public final class Citations {
     /// The group after a joint; "§" after an article counts its paragraphs: "art. 17, § 3".
     private @Nullable Group inside(Group before, Words.Between joint) {
         var word = word(joint.end());
+        boolean colon = text.charAt(words.spaces(before.end())) == ':';
+        if (colon && word != null && word.word().level().depth <= before.depth()) {
+            return null;
+        }
         boolean range = word != null
                 && word.word().level() == before.level()
                 && joint.kind() == Joint.BESIDE

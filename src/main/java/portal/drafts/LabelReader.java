@@ -133,12 +133,21 @@ final class LabelReader {
             return series(at, end);
         }
         var letters = text.substring(at, Math.min(end, at + 7));
-        if (level == Level.ARTICLE && end - at == FIRST.length() && letters.equalsIgnoreCase(FIRST)) {
+        if ((level == Level.ARTICLE || level == Level.PARAGRAPH)
+                && end - at == FIRST.length()
+                && letters.equalsIgnoreCase(FIRST)) {
             return new Label("1", end, true);
         }
         boolean clear = end < text.length() && Character.isDigit(text.charAt(end));
         if (level.depth < Level.ARTICLE.depth || level == Level.ANNEX) {
             boolean upper = letters.equals(letters.toUpperCase(Locale.ROOT));
+            if (level == Level.ANNEX && letters.length() == 1 && "ABCDEFGH".contains(letters) && !clear) {
+                return new Label(String.valueOf("ABCDEFGH".indexOf(letters) + 1), end, true);
+            }
+            var ordinal = Ordinals.vietnamese(text, at, words);
+            if (ordinal != null) {
+                return new Label(ordinal, words.end(words.spaces(end)), true);
+            }
             return upper && !clear && Numbering.roman(letters)
                     ? new Label(String.valueOf(Numbering.value(letters)), end, true)
                     : null;

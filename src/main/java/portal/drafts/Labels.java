@@ -58,6 +58,9 @@ final class Labels {
                             false)
                     : null;
         }
+        if (vietnamese && Character.isLowerCase(text.charAt(found.start())) && counts(label.end())) {
+            return null;
+        }
         var items = new ArrayList<Address>();
         int end = item(word.level(), label, items);
         end = hyphened(found, label, items, end);
@@ -68,7 +71,7 @@ final class Labels {
                         && !vietnamese
                         && (Lexicon.letter(label.number().charAt(0))
                                 || text.regionMatches(true, found.start(), "no", 0, 2));
-        boolean lone = weak && joint == Joint.NONE && !text.startsWith("lit", found.start());
+        boolean lone = weak && !word.plural() && joint == Joint.NONE && !text.startsWith("lit", found.start());
         end = lone ? end : list(word, items, end, vietnamese, label.bare());
         return new Group(word.level(), items, joint, found.start(), end, vietnamese, weak);
     }

@@ -108,14 +108,18 @@ final class Lexicon {
         add(Level.SECTION, Tongue.ENGLISH, "section|sec.|s", "sections|secs.|ss|ss.");
         add(Level.PART, Tongue.ENGLISH, "part|title", "parts|titles");
         add(Level.ANNEX, Tongue.ENGLISH, "annex|appendix|schedule", "annexes|appendices|schedules");
-        add(Level.ARTICLE, Tongue.GERMAN, "artikel|§", "artikeln|§§");
+        add(Level.ARTICLE, Tongue.GERMAN, "artikel|artikels|§", "artikeln|§§");
         add(Level.PARAGRAPH, Tongue.GERMAN, "absatz|abs|abs.|absatzes", "absatze|absatzen");
-        add(Level.POINT, Tongue.GERMAN, "buchstabe|buchst.|buchst|nummer|nr.|ziffer|ziff|ziff.", "buchstaben|nummern");
+        add(
+                Level.POINT,
+                Tongue.GERMAN,
+                "buchstabe|buchst.|buchst|nummer|nr.|ziffer|ziff|ziff.",
+                "buchstaben|nummern|nrn.|nrn|ziffern");
         add(Level.SUBPARAGRAPH, Tongue.GERMAN, "unterabsatz|unterabs.|uabs|uabs.|satz|s.", "unterabsatze|satze");
         add(
                 Level.RECITAL,
                 Tongue.GERMAN,
-                "erwagungsgrund|erwagung|erwg|erwg.|erwgr|erwgr.",
+                "erwagungsgrund|erwagung|erwagungsgrundes|erwg|erwg.|erwgr|erwgr.",
                 "erwagungsgrunde|erwagungsgrunden");
         add(Level.CHAPTER, Tongue.GERMAN, "kapitel", "kapiteln");
         add(Level.SECTION, Tongue.GERMAN, "abschnitt", "abschnitte|abschnitten");

@@ -3,6 +3,7 @@ package portal.drafts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ final class Ordinals {
     record Read(List<String> numbers, int end) {}
 
     private static final Map<String, String> WORDS = new HashMap<>();
+    private static final List<String> THU =
+            List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
     private static final int MOST = 8;
     private static final int LONGEST = 10;
 
@@ -60,6 +63,17 @@ final class Ordinals {
             i = and ? words.spaces(joined) : after;
         }
         return null;
+    }
+
+    /// The number that "thứ hai" says; null for any other words.
+    static @Nullable String vietnamese(String text, int at, Words words) {
+        int end = words.end(at);
+        if (end - at != 3 || !Lexicon.fold(text, at, end).equals("thu")) {
+            return null;
+        }
+        int next = words.spaces(end);
+        int place = THU.indexOf(text.substring(next, words.end(next)).toLowerCase(Locale.ROOT));
+        return place < 0 ? null : String.valueOf(place + 1);
     }
 
     private static int end(String text, int at, Words words) {

@@ -186,7 +186,7 @@ final class Words {
         if (i < text.length() && ",-–—/(".indexOf(text.charAt(i)) >= 0) {
             kind = Joint.BESIDE;
             i = spaces(i + 1);
-        } else if (i < text.length() && (text.charAt(i) == '&' || i > at && letters(i))) {
+        } else if (i < text.length() && (text.charAt(i) == '&' || letters(i))) {
             kind = text.charAt(i) == '&' ? Joint.AND : Joint.BESIDE;
             i = spaces(i + 1);
         }
@@ -200,14 +200,16 @@ final class Words {
                 return i < text.length() ? new Between(kind, i) : null;
             }
             kind = kind == Joint.RANGE || said == Joint.BESIDE && kind != Joint.NONE ? kind : said;
-            i = elided ? end + 1 : spaces(end);
+            boolean or = kind == Joint.AND && text.startsWith("/o", end);
+            i = elided || or ? end + 1 : spaces(end);
         }
         return null;
     }
 
-    /// A dot set apart, before a word: "Điều 5 . khoản 2".
+    /// A dot set apart or a colon, before a word: "Điều 5 . khoản 2", "Điều 5: khoản 2".
     private boolean letters(int at) {
-        return text.startsWith(". ", at) && at + 2 < text.length() && Lexicon.letter(text.charAt(at + 2));
+        boolean set = text.startsWith(". ", at) && text.charAt(at - 1) == ' ' || text.startsWith(": ", at);
+        return set && end(at + 2) > at + 5;
     }
 
     private static @Nullable Joint kind(String word) {

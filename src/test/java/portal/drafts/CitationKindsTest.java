@@ -60,6 +60,11 @@ class CitationKindsTest {
             l'article L. 123-4                              | art_l123__para_4
             artículo 5, apartado 2, letra a)                | art_5__para_2__point_a
             articolo 5, paragrafo 2, lettera a)             | art_5__para_2__point_a
+            Buchstaben a und b des Artikels 3               | art_3__point_a art_3__point_b
+            § 3 Abs. 1 Nrn. 1 und 2                         | art_3__para_1__point_1 art_3__para_1__point_2
+            l'article 3, alinéa premier                     | art_3__para_1
+            Annex A                                         | att_1
+            Article 3 and/or Article 4                      | art_3 art_4
             the article I wrote                             | ''
             """)
     void numbersAreReadAsEachTraditionWritesThem(String text, String eids) {
@@ -89,7 +94,10 @@ class CitationKindsTest {
             Điều 10 - Điều 12                               | art_10 art_11 art_12
             Điều thứ 5                                      | art_5
             điểm đ, e khoản 2 Điều 5                        | art_5__para_2__point_đ art_5__para_2__point_e
+            Điều 5: khoản 2                                 | art_5__para_2
+            Mục I Phần thứ hai                              | part_2__sec_1
             điều khoản 5 năm                                | ''
+            điều 5 người                                    | ''
             số tài khoản 5                                  | ''
             tại khoản 5                                     | para_5
             thời điểm 1 tháng 7                             | ''

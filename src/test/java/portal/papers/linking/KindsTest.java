@@ -90,4 +90,30 @@ class KindsTest {
                         "Readers' League\n\nArticle 4 of the Integration Resolution should set a longer time limit.\n"))
                 .isEmpty();
     }
+
+    @Test
+    void aBracketAloneNamesAClauseBelowTheHeadingOfItsArticle() {
+        assertThat(links("Article 4\n- (1): a third of the cost\n- (2) should be deleted\n\nArticle 5\n(1): after"
+                        + " hearing the council too\n"))
+                .containsExactly("art_4__para_1 citation", "art_4__para_2 citation", "art_5__para_1 citation");
+    }
+
+    @Test
+    void anArticleMayBeNamedByItsTitle() {
+        assertThat(links("We suggest that the article on support for enterprises be shorter.\n"))
+                .containsExactly("art_4 similarity");
+        assertThat(links("Đề nghị xem lại quy định về nguồn lực cho rõ ràng và đầy đủ hơn.\n"))
+                .containsExactly("art_6 similarity");
+        assertThat(links("The article on penalties should be shorter than it is today.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsThatAScanMistookAndPartedNameTheirProvision() {
+        assertThat(
+                        links(
+                                "We are writing about the draft. Artic1e 4(2) should be amended so that the pay-\n"
+                                        + "ment takes place at once. As regards Article\n5, paragraph 1, the hearing should be dropped.\n"))
+                .containsExactly("art_4__para_2 citation", "art_5__para_1 citation");
+    }
 }
