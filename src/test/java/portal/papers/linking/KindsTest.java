@@ -100,8 +100,9 @@ class KindsTest {
 
     @Test
     void anArticleMayBeNamedByItsTitle() {
-        assertThat(links("We suggest that the article on support for enterprises be shorter.\n"))
-                .containsExactly("art_4 similarity");
+        assertThat(links("We suggest that the article on support for enterprises and the provision on localities be"
+                        + " shorter.\n"))
+                .containsExactly("art_4 similarity", "art_5 similarity");
         assertThat(links("Đề nghị xem lại quy định về nguồn lực cho rõ ràng và đầy đủ hơn.\n"))
                 .containsExactly("art_6 similarity");
         assertThat(links("The article on penalties should be shorter than it is today.\n"))
