@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static portal.drafts.Cuts.at;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -108,12 +109,14 @@ class CutterKindsTest {
 
     @Test
     void regulationsMayBeginASectionAndItsFirstSubsectionOnOneLine() {
-        var cut = Cutter.cut("The Ponds Regulations 2021\nCitation\n1.—(1) These Regulations may be cited as the Ponds"
-                + " Regulations 2021.\n(2) They come into force in May.\n2. In these Regulations a pond is a water.\n"
-                + "3.—(1) A council must fence a pond.\n(2) The fence must be—\n(a) high; and\n(b) green.");
+        var cut = Cutter.cut(
+                "The Minister makes these Regulations.\nCitation\n1.—(1) These Regulations may be cited as the Ponds"
+                        + " Regulations 2021.\n(2) They come into force in May.\n2. In these Regulations a pond is a water.\n"
+                        + "3.—(1) A council must fence a pond.\n(2) The fence must be—\n(a) high; and\n(b) green.");
         assertThat(ids(cut)).isEqualTo("""
                 sec_1 sec_1__para_1 sec_1__para_2 sec_2 sec_3 sec_3__para_1 sec_3__para_2 sec_3__para_2__point_a \
                 sec_3__para_2__point_b""");
+        assertThat(at(cut, "sec_1").heading()).isEqualTo("Citation");
     }
 
     @Test
@@ -228,6 +231,23 @@ class CutterKindsTest {
         var cut = Cutter.cut("The future of the library\n1 Introduction\nThe library is old.\n2 Hours\n2.1 Weekdays\n"
                 + "It opens at nine.\n2.2 Sundays\nIt is closed.\n3 Books\n3.1 Loans\nFour weeks.");
         assertThat(ids(cut)).isEqualTo("hd_1 hd_2 hd_2__hd_1 hd_2__hd_2 hd_3 hd_3__hd_1");
+    }
+
+    @Test
+    void theNameOnTheLineAboveANumberIsThatOfTheSection() {
+        var cut = Cutter.cut("An Act respecting lights\nHer Majesty enacts as follows:\nShort title\n1 This Act may be"
+                + " cited as the Lights Act.\nDefinitions\n2 (1) The terms are those of the code.\n(2) There are no"
+                + " others.\nDuty\n3 Every owner shall keep a light lit.");
+        assertThat(cut.provisions().stream().map(CutProvision::heading).filter(Objects::nonNull))
+                .containsExactly("Short title", "Definitions", "Duty");
+        assertThat(at(cut, "sec_2__para_2").text()).isEqualTo("There are no others.");
+    }
+
+    @Test
+    void aTabOnlySetsALabelOff() {
+        var cut = Cutter.cut("Section 1. Dues\nA.\tDues are paid in May.\nB.\tThey may be waived by the board.\n"
+                + "Section 2. End\nThis is the end of the by-law.");
+        assertThat(ids(cut)).isEqualTo("sec_1 sec_1__para_A sec_1__para_B sec_2");
     }
 
     private static String ids(Cut cut) {

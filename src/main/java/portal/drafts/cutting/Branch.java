@@ -108,6 +108,11 @@ final class Branch {
         return APART + line;
     }
 
+    /// The line without that mark.
+    static String bare(String said) {
+        return !said.isEmpty() && said.charAt(0) == APART ? said.substring(1) : said;
+    }
+
     void doubt(CutWarning.Kind kind, String expected, String found) {
         if (doubts.isEmpty()) doubts = new ArrayList<>(1);
         doubts.add(new Doubt(kind, expected, found));

@@ -72,7 +72,8 @@ record Labels(boolean vietnamese, Manner manner, Clauses clauses) {
         if (manner == Manner.DECIMAL) return decimal(line);
         var pattern = manner == Manner.HEADED ? HEADED : manner == Manner.PLAIN ? BARE : DOTTED;
         var section = pattern.matcher(line);
-        boolean text = manner == Manner.HEADED && (line.length() > LONGEST_TITLE || Wrapped.ended(line));
+        boolean words = line.length() > LONGEST_TITLE || Wrapped.ended(line) || line.contains(".—");
+        boolean text = manner == Manner.HEADED && words;
         if (text || !section.lookingAt()) return null;
         var numeral = Numeral.arabic(section.group(1), section.group(2));
         var number = section.group(1) + section.group(2);

@@ -126,7 +126,7 @@ final class Reader {
         } else {
             if (signed() && label.numeral().first() && frame.article.value() > 0) issued();
             else opening.unsign(frame);
-            if (label.kind() == ProvisionKind.ARTICLE) Sequence.place(frame, labels, label);
+            if (label.kind() == ProvisionKind.ARTICLE) Sequence.place(frame, labels, label, line);
             else frame.unit(label);
         }
         beside(label, line.substring(label.rest()));

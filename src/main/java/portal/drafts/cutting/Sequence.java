@@ -11,8 +11,10 @@ final class Sequence {
     private Sequence() {}
 
     /// Opens the article, and says where its number is not the one that was due.
-    static void place(Frame frame, Labels labels, Label label) {
+    static void place(Frame frame, Labels labels, Label label, String line) {
+        var above = MarginNotes.take(frame, labels, line, line.substring(label.rest()));
         var article = frame.unit(label);
+        article.heading = above;
         frame.loose = false;
         var step = label.numeral().after(frame.article);
         var expected = frame.article.next();
