@@ -61,7 +61,7 @@ final class ExtractBench implements Case {
     @Override
     public Pair prepare(int n) throws IOException {
         var folder = Files.createTempDirectory("bench-");
-        var files = name.equals("folder") ? Folder.files(folder, n) : files(folder, n);
+        var files = name.equals("folder") ? new Folder(folder).files(n) : files(folder, n);
         var extraction = new Extraction(ExtractionLimits.standard());
         var tika = new Tika();
         tika.setMaxStringLength(-1);

@@ -50,7 +50,7 @@ record OpenBench(String name) implements Case {
     @Override
     public Pair prepare(int n) throws Exception {
         var folder = Files.createTempDirectory("bench-");
-        var files = Folder.files(folder, KINDS, PAGES_MORE);
+        var files = new Folder(folder).files(KINDS, PAGES_MORE);
         var turns = new Turns(name.equals("queued"), new SamplePortal(List.of("-jar", JAR)), files, n);
         return new Pair(turns::queued, turns::resting, 0, 1, () -> {
             turns.close();

@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 
 /// Position papers on a made-up law, in words as frequent as in a language.
 final class Papers {
-    private static final int REMARKS = 30;
+    /// Of four real position papers.
+    static final int LETTERS_A_PAGE = 2_800;
+
+    private static final List<String> HEADS =
+            List.of("Điều, khoản", "Nội dung dự thảo", "Nội dung đề nghị sửa", "Lý do");
 
     private final Laws law;
     private final Random random = new Random(11);
@@ -17,10 +21,43 @@ final class Papers {
         this.law = law;
     }
 
-    /// Paragraphs of thirty remarks of some thousand letters, as six real papers have one link for so many: a third amend
-    /// a clause they quote, a third stand below a heading, a third argue with another law's article.
-    List<String> remarks() {
-        return Stream.generate(this::remark).limit(REMARKS).flatMap(List::stream).toList();
+    /// Paragraphs of remarks of some thousand letters, as six real papers have one link for so many: a third amend a
+    /// clause they quote, a third stand below a heading, a third argue with another law's article.
+    List<String> remarks(int pages) {
+        var paragraphs = new ArrayList<String>();
+        for (int left = pages * LETTERS_A_PAGE; left > 0; ) {
+            var remark = remark();
+            paragraphs.addAll(remark);
+            left -= letters(remark);
+        }
+        return paragraphs;
+    }
+
+    /// Rows of a table of amendments below its head: the provision, what it says, what it is to say, and why.
+    List<List<String>> amendments(int pages) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(HEADS);
+        for (int left = pages * LETTERS_A_PAGE; left > 0; ) {
+            var row = amendment();
+            rows.add(row);
+            left -= letters(row);
+        }
+        return rows;
+    }
+
+    private List<String> amendment() {
+        int article = random.nextInt(law.articles());
+        int clause = random.nextInt(law.clauses(article));
+        var words = law.clause(article, clause);
+        return List.of(
+                "Khoản %d Điều %d".formatted(clause + 1, article + 1),
+                words,
+                part(words) + " " + law.sentence(6),
+                argument(2));
+    }
+
+    private static int letters(List<String> texts) {
+        return texts.stream().mapToInt(String::length).sum();
     }
 
     private List<String> remark() {

@@ -6,7 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import portal.documents.extraction.Extracted;
@@ -17,16 +16,23 @@ import portal.drafts.Cutter;
 import portal.papers.linking.Linker;
 
 /// What linking takes of what reading takes: the processor time of linking papers to a draft, beside that of the worker
-/// which reads them. Made-up papers of little but prose, half .docx and half .pdf, to a law of 60 articles; or papers of one's own, where
+/// which reads them. A folder as bodies send them; or long papers of nothing but prose; or papers of one's own, where
 /// `PORTAL_BENCH_PAPERS` names their folder and `PORTAL_BENCH_DRAFT` the draft's text.
 final class ShareBench implements Case {
-    private static final int ARTICLES = 60;
-    private static final int PAPERS = 40;
+    private static final int PAGES = 13;
 
-    /// As many papers as a portal links in its first days: until then the linker is still being compiled.
-    private static final int WARM_UPS = 40;
+    /// As many papers as a portal links in its first days: until then reader and linker are still being compiled.
+    private static final int WARM_UP = 1_600;
 
-    private final List<Path> own = own();
+    private final boolean prose;
+    private final int n;
+    private final List<Path> own;
+
+    ShareBench(boolean prose, int n) {
+        this.prose = prose;
+        own = prose ? List.of() : own();
+        this.n = own.isEmpty() ? n : own.size();
+    }
 
     @Override
     public String bench() {
@@ -35,12 +41,12 @@ final class ShareBench implements Case {
 
     @Override
     public String name() {
-        return "share";
+        return prose ? "share-prose" : "share";
     }
 
     @Override
     public int n() {
-        return own.isEmpty() ? PAPERS : own.size();
+        return n;
     }
 
     @Override
@@ -51,13 +57,13 @@ final class ShareBench implements Case {
     @Override
     public Pair prepare(int n) throws IOException {
         var folder = Files.createTempDirectory("bench-");
-        var law = new Laws(ARTICLES);
-        var files = own.isEmpty() ? made(law, folder, n) : own;
-        var draft = Cutter.cut(own.isEmpty() ? law.old : Files.readString(Path.of(System.getenv("PORTAL_BENCH_DRAFT"))))
-                .provisions();
+        var made = new Folder(folder);
+        var files = !own.isEmpty() ? own : prose ? made.prose(n, PAGES) : made.files(n);
+        var law = own.isEmpty() ? made.draft() : Files.readString(Path.of(System.getenv("PORTAL_BENCH_DRAFT")));
+        var draft = Cutter.cut(law).provisions();
         var extraction = new Extraction(ExtractionLimits.standard());
         var texts = extraction.extract(files).map(Extracted::text).toList();
-        return new Pair(() -> linking(draft, texts), () -> reading(extraction, files), 0, WARM_UPS, () -> {
+        return new Pair(() -> linking(draft, texts), () -> reading(extraction, files), 0, WARM_UP / n, () -> {
             extraction.close();
             try (var all = Files.walk(folder)) {
                 for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -65,18 +71,6 @@ final class ShareBench implements Case {
                 }
             }
         });
-    }
-
-    private static List<Path> made(Laws law, Path folder, int n) throws IOException {
-        var papers = new Papers(law);
-        var files = new ArrayList<Path>();
-        for (int i = 0; i < n; i++) {
-            files.add(
-                    i % 2 == 0
-                            ? WordPaper.write(papers.remarks(), folder.resolve(i + ".docx"))
-                            : PdfPaper.write(papers.remarks(), folder.resolve(i + ".pdf")));
-        }
-        return files;
     }
 
     private static List<Path> own() {

@@ -42,7 +42,7 @@ final class BrokenLines {
         var lines = new BrokenLines(paper, reading);
         int start = 0;
         while (start < paper.length()) {
-            int end = end(paper, start);
+            int end = Spaces.lineEnd(paper, start);
             int cited = end - start <= NARROW ? lines.cited(start, end) : end;
             if (cited > end) {
                 lines.join(start, cited);
@@ -78,7 +78,7 @@ final class BrokenLines {
         int[] ends = new int[MOST];
         int count = 0;
         for (int at = start; count < MOST && at < paper.length(); at = ends[count - 1] + 1) {
-            int end = end(paper, at);
+            int end = Spaces.lineEnd(paper, at);
             if (end == at || end - at > NARROW || paper.substring(at, end).indexOf('\t') >= 0) {
                 break;
             }
@@ -133,7 +133,7 @@ final class BrokenLines {
             return false;
         }
         var line = paper.substring(start, end);
-        var next = paper.substring(end + 1, end(paper, end + 1));
+        var next = paper.substring(end + 1, Spaces.lineEnd(paper, end + 1));
         boolean word = next.indexOf(' ') < 0 && STOPS.indexOf(next.charAt(next.length() - 1)) < 0;
         return !word
                 && !Marks.enumerated(next)
@@ -151,13 +151,5 @@ final class BrokenLines {
             }
         }
         return false;
-    }
-
-    private static int end(String paper, int start) {
-        int end = start;
-        while (end < paper.length() && paper.charAt(end) != '\n' && paper.charAt(end) != '\f') {
-            end++;
-        }
-        return end;
     }
 }

@@ -45,7 +45,7 @@ final class PlainTables {
             if (!tables.bars && !tables.gaps) {
                 start = tables.next(start);
             }
-            int end = end(paper, start);
+            int end = Spaces.lineEnd(paper, start);
             if (end > start) {
                 tables.line(paper.substring(start, end), start, heads);
             }
@@ -66,14 +66,6 @@ final class PlainTables {
             start--;
         }
         return start;
-    }
-
-    private static int end(String paper, int start) {
-        int end = start;
-        while (end < paper.length() && paper.charAt(end) != '\n' && paper.charAt(end) != '\f') {
-            end++;
-        }
-        return end;
     }
 
     private void line(String line, int start, Heads heads) {

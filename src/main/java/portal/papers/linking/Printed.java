@@ -18,10 +18,7 @@ final class Printed {
         int on = 0;
         boolean open = false;
         for (int from = 0, to; from < text.length(); from = to + 1) {
-            to = from;
-            while (to < text.length() && text.charAt(to) != '\n' && text.charAt(to) != '\f') {
-                to++;
-            }
+            to = Spaces.lineEnd(text, from);
             int first = Spaces.after(text, from, to);
             int last = Spaces.before(text, first, to);
             if (first == last) {

@@ -13,29 +13,85 @@ final class References {
 
     private static final String GAP = "[,:]? (?:the |in |to |in the |dem |der |den |của |tại |l['’])?";
 
-    private static final Pattern COMPARED = Pattern.compile(
-            "(?iU)\\b(?:in accordance with|in line with|within the meaning of|as defined in|without prejudice to|subject to"
-                    + "|compared? (?:with|to)|similar(?:ly)? to|compl(?:y|ies|iance) with|consisten(?:t|cy) with|refers? to|contradicts?|in the cases? of|cf\\.?"
-                    + "|see|see also|see for example|im sinne (?:von|des|der)|i\\. ?s\\. ?d\\.|i\\. ?s\\. ?v\\.|im einklang mit|vgl\\."
-                    + "|siehe|nach maßgabe (?:von|des)|au sens de|conformément à|sans préjudice de|widerspricht|voir"
-                    + "|phù hợp với|thống nhất với|tương tự|mâu thuẫn với|căn cứ|theo quy định)" + GAP + "$");
+    private static final String BEFORE = "\\b";
 
-    private static final Pattern UNDER = Pattern.compile(
-            "(?iU)\\b(?:pursuant to|under|referred to in|laid down in|set out in|provided for (?:in|by)|by virtue of"
-                    + "|required by|on the basis of|based on|gemäß|nach|aufgrund(?: von)?|in fällen des"
-                    + "|en vertu de|prévue?s? (?:à|par)|visée?s? (?:à|au|par)|au titre de|theo|quy định tại)" + GAP
-                    + "$");
+    private static final Signs COMPARED = new Signs(
+            BEFORE,
+            List.of(
+                    "in accordance with",
+                    "in line with",
+                    "within the meaning of",
+                    "as defined in",
+                    "without prejudice to",
+                    "subject to",
+                    "compared? (?:with|to)",
+                    "similar(?:ly)? to",
+                    "compl(?:y|ies|iance) with",
+                    "consisten(?:t|cy) with",
+                    "refers? to",
+                    "contradicts?",
+                    "in the cases? of",
+                    "cf\\.?",
+                    "see",
+                    "see also",
+                    "see for example",
+                    "im sinne (?:von|des|der)",
+                    "im einklang mit",
+                    "vgl\\.",
+                    "siehe",
+                    "nach maßgabe (?:von|des)",
+                    "au sens de",
+                    "conformément à",
+                    "sans préjudice de",
+                    "widerspricht",
+                    "voir",
+                    "phù hợp với",
+                    "thống nhất với",
+                    "tương tự",
+                    "mâu thuẫn với",
+                    "căn cứ",
+                    "theo quy định"),
+            GAP + "$");
+
+    /// "i. S. d.", "i. S. v."
+    private static final Pattern SENSE = Pattern.compile("(?iU)\\bi\\. ?s\\. ?[dv]\\." + GAP + "$");
+
+    private static final Signs UNDER = new Signs(
+            BEFORE,
+            List.of(
+                    "pursuant to",
+                    "under",
+                    "referred to in",
+                    "laid down in",
+                    "set out in",
+                    "provided for (?:in|by)",
+                    "by virtue of",
+                    "required by",
+                    "on the basis of",
+                    "based on",
+                    "gemäß",
+                    "nach",
+                    "aufgrund(?: von)?",
+                    "in fällen des",
+                    "en vertu de",
+                    "prévue?s? (?:à|par)",
+                    "visée?s? (?:à|au|par)",
+                    "au titre de",
+                    "theo",
+                    "quy định tại"),
+            GAP + "$");
 
     private References() {}
 
     /// Whether it is no more than compared with, however little else is named.
     static boolean compared(String text, Citation citation) {
-        return COMPARED.matcher(before(text, citation)).find();
+        var before = before(text, citation);
+        return COMPARED.in(before) || SENSE.matcher(before).find();
     }
 
     /// Whether something is said to be done under it: below the heading of another provision that is by the way.
     static boolean under(String text, Citation citation) {
-        return UNDER.matcher(before(text, citation)).find();
+        return UNDER.in(before(text, citation));
     }
 
     /// Whether all of some provisions are named as laws name them: "nach Maßgabe von Artikel 86", "in Absatz 1".

@@ -23,10 +23,8 @@ final class RowGroups {
         int between = 0;
         int page = 1;
         int start = 0;
-        for (int i = 0; i <= paper.length(); i++) {
-            if (i < paper.length() && paper.charAt(i) != '\n' && paper.charAt(i) != '\f') {
-                continue;
-            }
+        while (start <= paper.length()) {
+            int i = Spaces.lineEnd(paper, start);
             var line = paper.substring(start, i);
             if (line.indexOf('\t') >= 0) {
                 var cells = List.of(line.split("\t", -1));

@@ -54,6 +54,17 @@ final class Spaces {
         return at;
     }
 
+    /// Where the line ends in which a place is, at a line feed, at the end of its page or at that of the text.
+    static int lineEnd(String text, int from) {
+        if (from >= text.length()) {
+            return from;
+        }
+        int line = text.indexOf('\n', from);
+        int end = line < 0 ? text.length() : line;
+        int page = text.indexOf('\f', from, end);
+        return page < 0 ? end : page;
+    }
+
     private static boolean blank(char c) {
         return c == ' ' || c >= '\t' && c <= '\r';
     }

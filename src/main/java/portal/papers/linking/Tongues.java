@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.StringTokenizer;
 import portal.drafts.CutProvision;
 
 /// In which language a text is, by its small words: a paper on a draft may quote it in a translation.
@@ -16,7 +15,7 @@ final class Tongues {
 
     private static final Map<String, String> SMALL = new HashMap<>();
 
-    private static final String BETWEEN = " \t\n\u000B\f\r!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    private static final int LONGEST = 5;
 
     static {
         List.of("the", "of", "and", "which", "by", "this", "be", "shall", "that")
@@ -35,16 +34,27 @@ final class Tongues {
     /// The language most of its small words are of; empty where it has none.
     static String of(String text) {
         var counts = new HashMap<String, Integer>();
-        var words = new StringTokenizer(text.substring(0, Math.min(text.length(), ENOUGH)), BETWEEN);
-        while (words.hasMoreTokens()) {
-            var tongue = SMALL.get(words.nextToken().toLowerCase(Locale.ROOT));
-            if (tongue != null) {
-                counts.merge(tongue, 1, Integer::sum);
+        int end = Math.min(text.length(), ENOUGH);
+        int start = 0;
+        for (int i = 0; i <= end; i++) {
+            if (i < end && Character.isLetter(text.charAt(i))) {
+                continue;
             }
+            if (i > start && i - start <= LONGEST) {
+                count(text.substring(start, i), counts);
+            }
+            start = i + 1;
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("");
+    }
+
+    private static void count(String word, Map<String, Integer> counts) {
+        var tongue = SMALL.get(word.toLowerCase(Locale.ROOT));
+        if (tongue != null) {
+            counts.merge(tongue, 1, Integer::sum);
+        }
     }
 }

@@ -1,11 +1,12 @@
 package portal.papers.linking;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Words by which papers ask for a change or find fault, in the languages they come in.
 final class Wishes {
 
-    private static final Signs PROPOSAL = new Signs(List.of(
+    private static final List<Signs.Group> PROPOSAL = List.of(
             new Signs.Group(
                     "\\b",
                     List.of(
@@ -67,7 +68,7 @@ final class Wishes {
                             "klarstellen",
                             "klargestellt",
                             "fordern"),
-                    "\\b")));
+                    "\\b"));
 
     private static final Signs CONSEQUENTIAL = new Signs(List.of(
             new Signs.Group(
@@ -93,7 +94,7 @@ final class Wishes {
                     "")));
 
     /// Further words that ask for a change or say what is wrong.
-    private static final Signs WISH = new Signs(List.of(
+    private static final List<Signs.Group> WISH = List.of(
             new Signs.Group(
                     "\\b",
                     List.of(
@@ -160,7 +161,11 @@ final class Wishes {
                             "vướng mắc",
                             "bất cập",
                             "khó (?:thực hiện|khả thi|áp dụng)"),
-                    "(?!\\p{L})")));
+                    "(?!\\p{L})"));
+
+    private static final Signs PROPOSES = new Signs(PROPOSAL);
+    private static final Signs WANTS =
+            new Signs(Stream.concat(PROPOSAL.stream(), WISH.stream()).toList());
 
     private Wishes() {}
 
@@ -171,11 +176,11 @@ final class Wishes {
 
     /// Whether the text asks for a change.
     static boolean proposes(String text) {
-        return PROPOSAL.in(text);
+        return PROPOSES.in(text);
     }
 
     /// Whether the text wants something or finds fault, however it says so.
     static boolean wants(String text) {
-        return proposes(text) || WISH.in(text);
+        return WANTS.in(text);
     }
 }
