@@ -189,20 +189,21 @@ public final class Citations {
     /// The group after a joint; "§" after an article counts its paragraphs: "art. 17, § 3".
     private @Nullable Group inside(Group before, Words.Between joint) {
         var word = word(joint.end());
-        boolean colon = text.charAt(words.spaces(before.end())) == ':';
-        if (colon && word != null && word.word().level().depth <= before.depth()) {
+        if (word == null) {
             return null;
         }
-        boolean range = word != null
-                && word.word().level() == before.level()
+        boolean colon = text.charAt(words.spaces(before.end())) == ':';
+        if (colon && word.word().level().depth <= before.depth()) {
+            return null;
+        }
+        boolean range = word.word().level() == before.level()
                 && joint.kind() == Joint.BESIDE
                 && text.substring(before.end(), joint.end()).matches("\\s[-–—]\\s");
         if (range) {
             return labels.group(word, Joint.RANGE);
         }
-        boolean paragraph =
-                word != null && words.sign(word) && before.level() == Level.ARTICLE && joint.kind() != Joint.AND;
-        return word == null ? null : labels.group(paragraph ? word.at(Level.PARAGRAPH) : word, joint.kind());
+        boolean paragraph = words.sign(word) && before.level() == Level.ARTICLE && joint.kind() != Joint.AND;
+        return labels.group(paragraph ? word.at(Level.PARAGRAPH) : word, joint.kind());
     }
 
     private Words.@Nullable Found word(int at) {

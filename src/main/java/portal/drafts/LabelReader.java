@@ -20,9 +20,7 @@ final class LabelReader {
 
     /// What may follow a paragraph that is counted in Roman numbers.
     private static final Set<String> INNER = Set.of("Nr", "lit", "Satz", "S", "Buchs", "Ziff", "Alt", "Hs");
-
     private static final Set<String> NUMBER = Set.of("no", "nr", "number", "n", "so", "thu", "nummer");
-
     private static final Set<String> FIRSTS = Set.of("er", "re", "ère");
 
     /// @param number as an eId writes it

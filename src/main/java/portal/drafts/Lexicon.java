@@ -37,17 +37,23 @@ final class Lexicon {
     /// Whether a word may begin with this letter, whatever its marks and case.
     private static final boolean[] FIRST = new boolean[FOLD.length];
 
-    /// Whether a word may begin with these three letters; most words of a text do not.
-    private static final boolean[] BEGINNINGS = new boolean[LETTERS * LETTERS * LETTERS];
+    /// With which letters a word may go on that begins with three others, one bit each; none for most words of a text.
+    private static final int[] BEGINNINGS = new int[LETTERS * LETTERS * LETTERS];
+
+    /// The bit of a word that is over after three letters.
+    private static final int OVER = 1 << LETTERS;
 
     private static final Map<String, Word> WORDS = new HashMap<>();
+
+    /// Whether a word may be one of these, by its hash alone, so that other words need not be copied.
+    private static final boolean[] HASHES = new boolean[1 << 13];
 
     static final Set<String> AND =
             Set.of("and", "va", "und", "et", "or", "hoac", "oder", "ou", "as", "well", "cung", "nhu");
     static final Set<String> TO = Set.of("to", "den", "bis", "through", "until");
     static final Set<String> OF = Set.of(
             "of", "cua", "thuoc", "trong", "tai", "in", "under", "the", "de", "du", "der", "des", "la", "le", "cac",
-            "o", "vao", "into", "del", "van", "do");
+            "o", "vao", "into", "del", "van", "do", "its");
     static final Set<String> THIS = Set.of("this", "dieser", "dieses", "diesem", "diesen", "present");
 
     static {
@@ -62,6 +68,7 @@ final class Lexicon {
         western();
         WORDS.keySet().forEach(Lexicon::begin);
         Ordinals.words().forEach(Lexicon::begin);
+        begin("sub");
         var first = WORDS.keySet().stream().map(word -> word.charAt(0)).collect(Collectors.toSet());
         Ordinals.words().forEach(word -> first.add(word.charAt(0)));
         for (char c = 0; c < FOLD.length; c++) {
@@ -159,9 +166,28 @@ final class Lexicon {
     }
 
     private static void begin(String word) {
+        var bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        HASHES[slot((bare.indexOf(' ') < 0 ? bare : bare.substring(0, bare.indexOf(' '))).hashCode())] = true;
         if (word.length() > 2 && letter(word.charAt(2))) {
-            BEGINNINGS[index(word.charAt(0), word.charAt(1), word.charAt(2))] = true;
+            char next = bare.length() > 3 && plain(bare.charAt(3)) ? bare.charAt(3) : 0;
+            int misread = next == 'i' ? 1 << 'l' - 'a' : 0;
+            BEGINNINGS[index(word.charAt(0), word.charAt(1), word.charAt(2))] |=
+                    next == 0 ? OVER : 1 << next - 'a' | misread;
         }
+    }
+
+    private static int slot(int hash) {
+        return (hash ^ hash >>> 13) & HASHES.length - 1;
+    }
+
+    /// Whether the word may be one that announces a provision or counts one; misread ones may be any.
+    static boolean known(String text, int at, int end) {
+        int hash = 0;
+        for (int i = at; i < end; i++) {
+            char c = fold(text.charAt(i));
+            hash = c == 0 ? hash : 31 * hash + c;
+        }
+        return HASHES[slot(hash)] || end - at < 4 || Scanned.may(text, at);
     }
 
     private static int index(char first, char second, char third) {
@@ -180,8 +206,18 @@ final class Lexicon {
         char first = fold(text.charAt(at));
         char second = fold(text.charAt(at + 1));
         char third = fold(text.charAt(at + 2));
-        boolean three = plain(first) && plain(second) && plain(third);
-        return three ? BEGINNINGS[index(first, second, third)] : !plain(first) || !plain(second) || third != ' ';
+        if (!plain(first) || !plain(second) || !plain(third)) {
+            return !plain(first) || !plain(second) || third != ' ';
+        }
+        int after = BEGINNINGS[index(first, second, third)];
+        return after != 0 && goesOn(after, at + 3 < text.length() ? text.charAt(at + 3) : ' ');
+    }
+
+    private static boolean goesOn(int after, char c) {
+        char next = fold(c);
+        return plain(next)
+                ? (after >> next - 'a' & 1) != 0
+                : next == 0 || !letter(c) && (after & OVER) != 0 || "1|".indexOf(c) >= 0;
     }
 
     private static boolean plain(char c) {

@@ -37,6 +37,10 @@ final class Ordinals {
 
     private Ordinals() {}
 
+    static boolean word(String folded) {
+        return WORDS.containsKey(folded);
+    }
+
     static Iterable<String> words() {
         return WORDS.keySet();
     }

@@ -17,6 +17,13 @@ final class Scanned {
 
     private Scanned() {}
 
+    /// Whether a word may be a misread one, by its first three letters.
+    static boolean may(String text, int at) {
+        return text.regionMatches(true, at, "art", 0, 3)
+                || text.regionMatches(true, at, "rec", 0, 3)
+                || text.regionMatches(true, at, "cla", 0, 3);
+    }
+
     /// The level word that a misread one stands for; null where it stands for none.
     static @Nullable String word(String folded) {
         return folded.length() > LONGEST ? null : WORDS.get(alike(folded));

@@ -53,7 +53,7 @@ final class Words {
             return null;
         }
         int end = text.charAt(at) == '§' ? signs(at) : end(at);
-        if (end - at > Lexicon.LONGEST) {
+        if (end - at > Lexicon.LONGEST || !Lexicon.known(text, at, end)) {
             return null;
         }
         var folded = Lexicon.fold(text, at, end);
@@ -71,8 +71,7 @@ final class Words {
         if (found != null) {
             return found;
         }
-        var counted = counted(at);
-        return counted == null ? misread(at, end) : counted;
+        return Ordinals.word(folded) ? counted(at) : misread(at, end);
     }
 
     /// "Đ iều", as scans part the first letter from the word.
@@ -82,6 +81,9 @@ final class Words {
 
     /// "Artic1e", "Artlcle".
     private @Nullable Found misread(int at, int end) {
+        if (!Scanned.may(text, at)) {
+            return null;
+        }
         int whole = Scanned.end(text, end, this);
         var word = whole - at < 6 ? null : Scanned.word(Lexicon.fold(text, at, whole));
         return word == null ? null : found(word, at, whole);
@@ -102,9 +104,10 @@ final class Words {
             folded = folded + Lexicon.fold(text, from, Math.min(end, from + Lexicon.LONGEST));
         }
         var word = Lexicon.word(folded);
-        boolean counts = word != null
-                && word.tongue() != Lexicon.Tongue.VIETNAMESE
-                && (COUNTED.contains(word.level()) || word.marked() && folded.startsWith("indent"))
+        if (word == null || word.tongue() == Lexicon.Tongue.VIETNAMESE) {
+            return null;
+        }
+        boolean counts = (COUNTED.contains(word.level()) || word.marked() && folded.startsWith("indent"))
                 && (read.numbers().size() > 1 || !word.plural());
         return counts ? new Found(word, at, end, false, read.numbers()) : null;
     }
@@ -124,6 +127,9 @@ final class Words {
         var dotted = dot && !section || initial(at, end) ? Lexicon.word(folded + ".") : null;
         var word = dotted != null ? dotted : Lexicon.word(folded);
         if (word == null || word.tongue() == Lexicon.Tongue.VIETNAMESE && Joined.at(text, folded, at)) {
+            return null;
+        }
+        if (word.marked() && !text.startsWith("(", spaces(end))) {
             return null;
         }
         int after = dot && (dotted != null || section) ? end + 1 : end;

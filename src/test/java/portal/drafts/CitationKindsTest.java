@@ -18,6 +18,7 @@ class CitationKindsTest {
             the third paragraph of Article 8                | art_8__para_3
             the first and third paragraphs of Article 8     | art_8__para_1 art_8__para_3
             its third paragraph                             | para_3
+            Article 3, its third paragraph                  | art_3__para_3
             the second subparagraph thereof                 | subpara_2
             Article 12(1), second subparagraph              | art_12__para_1__subpara_2
             Article 5(1), first sentence                    | art_5__para_1__subpara_1

@@ -244,6 +244,18 @@ class CutterKindsTest {
     }
 
     @Test
+    void byelawsMayHaveNoNamesAndASectionsNameMayBeFollowedByItsFirstSubsection() {
+        var dogs = Cutter.cut("DOGS ON BEACHES BYELAWS\n1. In these byelaws \"the Council\" is the town's.\n2. These"
+                + " byelaws apply to the beaches.\n3. (1) No dog shall enter a beach.\n(2) Guide dogs may.\nSCHEDULE\n"
+                + "BEACHES\n1. North Beach.\n2. South Beach.");
+        assertThat(ids(dogs))
+                .isEqualTo("sec_1 sec_2 sec_3 sec_3__para_1 sec_3__para_2 att_1 att_1__para_1 att_1__para_2");
+        var graves = Cutter.cut("Section 1. CARE OF GRAVES. (a) A county may care for a grave.\n(b) It may accept"
+                + " gifts.\nSection 2. END. This is the end of the act.");
+        assertThat(ids(graves)).isEqualTo("sec_1 sec_1__para_a sec_1__para_b sec_2");
+    }
+
+    @Test
     void aTabOnlySetsALabelOff() {
         var cut = Cutter.cut("Section 1. Dues\nA.\tDues are paid in May.\nB.\tThey may be waived by the board.\n"
                 + "Section 2. End\nThis is the end of the by-law.");

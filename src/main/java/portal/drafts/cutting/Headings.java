@@ -10,7 +10,8 @@ final class Headings {
     private static final Pattern STUCK = Pattern.compile("\\s\\(?(1\\.|a\\))\\s(?=\\p{Lu})");
 
     /// `Short title.—`, `Duties of Schools. – `, a name before the words of a section.
-    private static final Pattern NAMED = Pattern.compile("[^.;:]{2,150}\\.\\s?(?:[—–]|--|-\\s)\\s?");
+    private static final Pattern NAMED =
+            Pattern.compile("[^.;:]{2,150}\\.\\s?(?:(?:[—–]|--|-\\s)\\s?|(?=\\([a1]\\)\\s))");
     private static final Pattern SAYS = Pattern.compile(
             "\\b(?:shall|must|may|is|are|was|were|will|has|have|can|be|means|includes?|appl(?:y|ies))\\b"
                     + "|(?:\\S+\\s+){12}",

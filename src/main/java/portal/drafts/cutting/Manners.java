@@ -7,14 +7,14 @@ import portal.drafts.ProvisionKind;
 /// Tells from its lines what a text calls its basic unit and how it numbers it.
 final class Manners {
     private static final Pattern ACT =
-            Pattern.compile("\\b(?:this|the) (?:By-?law|Act|Ordinance|Statute)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:this|the) (?:Bye?-?law|Act|Ordinance|Statute)\\b", Pattern.CASE_INSENSITIVE);
 
     /// Words that only a text which enacts has.
     private static final Pattern ENACTS = Pattern.compile(
-            "\\b(?:be it (?:therefore )?enacted|enacts|hereby enact|(?:this|these) (?:By-?law|Act|Ordinance|Regulations|Rules"
-                    + "|Order|Code|Bylaws?)s? (?:may|shall) be (?:cited|called|known)|(?:this|these)"
-                    + " (?:By-?law|Act|Ordinance|Regulations|Rules|Order|Bylaws?) (?:is|are|applies|apply|comes?)"
-                    + "|in (?:this|these) (?:By-?law|Act|Ordinance|Regulations|Rules|Order|Bylaws?)|makes these Regulations"
+            "\\b(?:be it (?:therefore )?enacted|enacts|hereby enact|(?:this|these) (?:Bye?-?law|Act|Ordinance|Regulations|Rules"
+                    + "|Order|Code)s? (?:may|shall) be (?:cited|called|known)|(?:this|these)"
+                    + " (?:Bye?-?law|Act|Ordinance|Regulations|Rules|Order|Bye?-?laws) (?:is|are|applies|apply|comes?)"
+                    + "|in (?:this|these) (?:Bye?-?law|Act|Ordinance|Regulations|Rules|Order|Bye?-?laws)|makes these Regulations"
                     + "|an act to|(?:a|being a) by-?law to)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final int REACH = 2_000;
@@ -92,7 +92,11 @@ final class Manners {
 
     private static boolean parts(List<String> lines) {
         var labels = new Labels(false, Manner.DECIMAL);
-        return lines.stream().map(labels::unit).anyMatch(label -> label != null && label.kind() == ProvisionKind.PART);
+        for (var line : lines) {
+            var label = labels.unit(line);
+            if (label != null && label.kind() == ProvisionKind.PART) return true;
+        }
+        return false;
     }
 
     private static boolean says(Pattern pattern, List<String> lines) {

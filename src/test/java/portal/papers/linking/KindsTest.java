@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portal.drafts.Cutter;
 
 /// Papers as people send them: letters, lists, mails, tables written with signs alone.
 class KindsTest {
@@ -96,6 +97,17 @@ class KindsTest {
         assertThat(links("Article 4\n- (1): a third of the cost\n- (2) should be deleted\n\nArticle 5\n(1): after"
                         + " hearing the council too\n"))
                 .containsExactly("art_4__para_1 citation", "art_4__para_2 citation", "art_5__para_1 citation");
+    }
+
+    @Test
+    void theSubjectOfALetterIsNoRemark() {
+        var law = Cutter.cut(
+                        "DỰ THẢO LUẬT\nAN TOÀN SÂN CHƠI\nĐiều 1. Phạm vi\nLuật này quy định về sân chơi công cộng.\n")
+                .provisions();
+        assertThat(Linker.link(law, "V/v góp ý dự thảo Luật An toàn sân chơi\n\nVề Điều 1: đề nghị nêu rõ sân chơi.\n"))
+                .flatExtracting(Excerpt::links)
+                .extracting(Link::eid)
+                .containsExactly("art_1");
     }
 
     @Test
