@@ -44,6 +44,7 @@ public enum Action {
     SUMMARY_READ,
     TABLE_EXPORT,
     TABLE_RETURN,
+    TABLE_RELEASE,
     TABLE_ISSUE,
     LAYOUT_SAVE,
     LEADERS_ASK;

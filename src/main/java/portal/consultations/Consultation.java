@@ -24,7 +24,7 @@ public record Consultation(
         return in(locale, agencyVi, agencyEn);
     }
 
-    private static String in(Locale locale, String vi, @Nullable String en) {
+    static String in(Locale locale, String vi, @Nullable String en) {
         return locale.getLanguage().equals("en") && en != null ? en : vi;
     }
 }

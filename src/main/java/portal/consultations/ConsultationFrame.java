@@ -9,6 +9,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLayout;
@@ -22,7 +23,8 @@ import portal.people.SignedIn;
 import portal.people.Viewer;
 import portal.platform.ui.MainLayout;
 
-/// The frame round a consultation's pages: where am I in one slim bar, below it the tabs by job.
+/// The frame round a consultation's pages: where am I in one slim bar, below it the tabs by job. A page says its own
+/// title; in the window the consultation's follows it.
 @ParentLayout(MainLayout.class)
 @PermitAll
 public class ConsultationFrame extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
@@ -74,6 +76,7 @@ public class ConsultationFrame extends Div implements RouterLayout, BeforeEnterO
     public void afterNavigation(AfterNavigationEvent event) {
         if (consultation != null) {
             Viewer viewer = signedIn.viewer();
+            entitle(event.getActiveChain().getFirst(), consultation);
             showBar(viewer, consultation);
             showTabs(viewer, consultation, event.getLocation().getPath());
         }
@@ -83,6 +86,15 @@ public class ConsultationFrame extends Div implements RouterLayout, BeforeEnterO
     public void showRouterLayoutContent(HasElement content) {
         page.getElement().removeAllChildren();
         page.getElement().appendChild(content.getElement());
+    }
+
+    /// The title of the window: that of the page, then the consultation's. Set last, since a page's own is set after
+    /// all that listens to navigation.
+    private void entitle(HasElement page, Consultation shown) {
+        if (page instanceof HasDynamicTitle named) {
+            getUI().ifPresent(ui -> ui.beforeClientResponse(
+                    this, drawn -> ui.getPage().setTitle(named.getPageTitle() + " · " + shown.title(getLocale()))));
+        }
     }
 
     private void showBar(Viewer viewer, Consultation shown) {

@@ -78,6 +78,14 @@ public class ConsultationQueries {
                 .fetch(mapping(Participant::new));
     }
 
+    /// How many people take part, each once.
+    public int readers(Viewer viewer, ConsultationId id) {
+        return (int) participants(viewer, id).stream()
+                .map(Participant::person)
+                .distinct()
+                .count();
+    }
+
     private SelectJoinStep<Record9<ConsultationId, String, String, String, String, String, String, ZoneId, Boolean>>
             consultations() {
         return db.select(

@@ -16,7 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import portal.documents.extraction.Extraction;
 import portal.documents.extraction.Problem;
 import portal.people.Viewer;
-import portal.platform.Refusal;
 import portal.text.Text;
 import portal.trail.Trail;
 

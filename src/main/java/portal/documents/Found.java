@@ -57,13 +57,15 @@ class Found {
         }
         transaction.executeWithoutResult(status -> {
             set(id, found, Extraction.pictured(found) ? WAITING : null);
-            events.publishEvent(new DocumentRead(new DocumentId(id)));
+            events.publishEvent(new DocumentRead(new DocumentId(id), false));
         });
     }
 
     /// What was read from pictures; nothing changes where no words were found.
     void recognised(UUID id, Extracted found, boolean released) {
-        boolean words = Problem.BY_OCR.equals(found.problem()) || Problem.OVER_TIME.equals(found.problem());
+        boolean words = Problem.BY_OCR.equals(found.problem())
+                || Problem.OVER_TIME.equals(found.problem())
+                || found.hasText() && !Extraction.pictured(found);
         Optional<String> stamp = released || !words ? Optional.empty() : Stamp.inText(found.text());
         if (stamp.isPresent()) {
             hold(id, stamp.get(), Problem.HELD);
@@ -71,8 +73,9 @@ class Found {
         }
         transaction.executeWithoutResult(status -> {
             if (words) {
+                boolean more = behind(id, clean(found));
                 set(id, found, DONE);
-                events.publishEvent(new DocumentRead(new DocumentId(id)));
+                events.publishEvent(new DocumentRead(new DocumentId(id), more));
             } else {
                 db.update(DOCUMENT_TEXT)
                         .set(DOCUMENT_TEXT.OCR, NOTHING)
@@ -129,12 +132,12 @@ class Found {
             Extracted nothing =
                     new Extracted(ExtractionStatus.EMPTY, "application/octet-stream", "und", 0, 0, problem, "", "");
             set(id, nothing, null);
-            events.publishEvent(new DocumentRead(new DocumentId(id)));
+            events.publishEvent(new DocumentRead(new DocumentId(id), false));
         });
     }
 
     private void set(UUID id, Extracted found, @Nullable String ocr) {
-        String words = Stream.of(found.text().split("\f", -1)).map(Text::clean).collect(Collectors.joining("\f"));
+        String words = clean(found);
         db.update(DOCUMENT_TEXT)
                 .set(DOCUMENT_TEXT.STATUS, found.status().name())
                 .set(DOCUMENT_TEXT.PROBLEM, found.problem())
@@ -150,6 +153,20 @@ class Found {
                 .set(DOCUMENT_TEXT.EXTRACTED_AT, clock.instant())
                 .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(id))
                 .execute();
+    }
+
+    private static String clean(Extracted found) {
+        return Stream.of(found.text().split("\f", -1)).map(Text::clean).collect(Collectors.joining("\f"));
+    }
+
+    /// Whether the words begin with those that are known.
+    private boolean behind(UUID id, String words) {
+        return db.select(DOCUMENT_TEXT.WORDS)
+                .from(DOCUMENT_TEXT)
+                .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(id), DOCUMENT_TEXT.WORDS.isNotNull())
+                .fetchOptional(DOCUMENT_TEXT.WORDS)
+                .filter(before -> !before.isEmpty() && words.startsWith(before))
+                .isPresent();
     }
 
     private static @Nullable String marks(List<Marked> marks) {

@@ -15,8 +15,10 @@ import portal.consultations.Hidden;
 import portal.db.tables.records.ExcerptLinkRecord;
 import portal.db.tables.records.ExcerptRecord;
 import portal.drafts.ProvisionId;
+import portal.papers.linking.Excerpt;
 import portal.people.Viewer;
 import portal.platform.Refusal;
+import portal.text.Text;
 
 /// Corrects how a paper was cut: one excerpt becomes two, two become one, or one speaks of another provision.
 @Repository
@@ -101,8 +103,13 @@ class ExcerptCuts {
         put(first.getId(), links);
     }
 
-    private static @Nullable String both(@Nullable String first, @Nullable String second) {
-        return first == null ? second : second == null ? first : first + "\n" + second;
+    /// One below the other; what both say alike, such as that the words are to go, is said once.
+    static @Nullable String both(@Nullable String first, @Nullable String second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
+        boolean alike = Text.fold(first).equals(Text.fold(second)) || Excerpt.deletes(first) && Excerpt.deletes(second);
+        return alike ? first : first + "\n" + second;
     }
 
     /// The links of both, one a provision; they are taken away from where they stood.

@@ -213,10 +213,11 @@ class ExcerptRepository {
                 .execute();
     }
 
-    void object(ExcerptId excerpt, String objection) {
+    /// @param objection null where there is none any more
+    void object(ExcerptId excerpt, @Nullable String objection) {
         db.update(EXCERPT)
                 .set(EXCERPT.OBJECTION, objection)
-                .set(EXCERPT.OBJECTED_AT, clock.instant())
+                .set(EXCERPT.OBJECTED_AT, objection == null ? null : clock.instant())
                 .where(EXCERPT.ID.eq(excerpt.value()), EXCERPT.STATE.ne("open"))
                 .execute();
     }

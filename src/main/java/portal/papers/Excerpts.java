@@ -97,17 +97,35 @@ public class Excerpts {
     /// @throws Refusal without words, or where nothing was made of it yet
     @Transactional
     public void object(Viewer viewer, PaperId paper, ExcerptId excerpt, String objection) {
-        Paper own = queries.paper(viewer, paper)
-                .filter(found -> queries.speaksFor(viewer, found))
-                .orElseThrow(Hidden::new);
-        List<ExcerptId> settled = queries.excerpts(viewer, own.id()).stream()
-                .filter(found -> !found.open())
-                .map(DeskExcerpt::id)
-                .toList();
+        Paper own = own(viewer, paper);
         String words = Text.clean(objection).strip();
-        if (words.isEmpty() || !settled.contains(excerpt)) {
+        if (words.isEmpty() || !settled(viewer, own).contains(excerpt)) {
             throw new Refusal("papers.objection-missing");
         }
         repository.object(excerpt, words.substring(0, Math.min(words.length(), LONGEST_OBJECTION)));
+        warrant.record(viewer, own.consultation(), paper, "objected");
+    }
+
+    /// Takes back what was said against it.
+    @Transactional
+    public void agree(Viewer viewer, PaperId paper, ExcerptId excerpt) {
+        Paper own = own(viewer, paper);
+        if (settled(viewer, own).contains(excerpt)) {
+            repository.object(excerpt, null);
+            warrant.record(viewer, own.consultation(), paper, "agreed");
+        }
+    }
+
+    private Paper own(Viewer viewer, PaperId paper) {
+        return queries.paper(viewer, paper)
+                .filter(found -> queries.speaksFor(viewer, found))
+                .orElseThrow(Hidden::new);
+    }
+
+    private List<ExcerptId> settled(Viewer viewer, Paper own) {
+        return queries.excerpts(viewer, own.id()).stream()
+                .filter(found -> !found.open())
+                .map(DeskExcerpt::id)
+                .toList();
     }
 }

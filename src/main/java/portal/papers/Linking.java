@@ -1,5 +1,7 @@
 package portal.papers;
 
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static portal.db.Tables.DOCUMENT_TEXT;
 import static portal.db.Tables.EXCERPT;
@@ -22,13 +24,16 @@ class Linking {
         this.queue = queue;
     }
 
-    /// A text that comes late, from a scan or a file let go on, is linked unless someone has begun by hand.
+    /// A text that comes late, from a scan or a file let go on, is linked unless someone has begun by hand; one that
+    /// comes
+    /// behind another always.
     @EventListener
     void on(DocumentRead read) {
         db.update(PAPER)
                 .setNull(PAPER.LINKED_AT)
                 .where(PAPER.DOCUMENT_ID.eq(read.document().value()), PAPER.LINKED_AT.isNotNull())
-                .andNotExists(selectOne().from(EXCERPT).where(EXCERPT.PAPER_ID.eq(PAPER.ID)))
+                .and(condition(read.more())
+                        .or(notExists(selectOne().from(EXCERPT).where(EXCERPT.PAPER_ID.eq(PAPER.ID)))))
                 .execute();
         db.select(PAPER.ID)
                 .from(PAPER)

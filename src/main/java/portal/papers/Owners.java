@@ -42,13 +42,21 @@ public class Owners {
     @Transactional
     public BodyId enter(Viewer viewer, PaperId paper, NewBody body) {
         Settling settling = warrant.paper(viewer, paper);
-        warrant.demandEnters(viewer, settling.consultation());
+        BodyId entered = enter(viewer, settling.consultation(), body);
+        name(viewer, paper, settling, entered);
+        return entered;
+    }
+
+    /// Enters a body of which papers are about to be sent.
+    ///
+    /// @throws Refusal where the viewer may not enter bodies, its name is missing, or it is entered already
+    @Transactional
+    public BodyId enter(Viewer viewer, ConsultationId consultation, NewBody body) {
+        warrant.demandEnters(viewer, consultation);
         bodies.entered(body.nameVi()).ifPresent(known -> {
             throw new Refusal("papers.whose.known", known);
         });
-        BodyId entered = people.enterFor(viewer, body);
-        name(viewer, paper, settling, entered);
-        return entered;
+        return people.enterFor(viewer, body);
     }
 
     /// Whether the viewer may enter bodies that papers of this consultation name.

@@ -158,6 +158,7 @@ class Proposing {
         return excerpt.links().stream().anyMatch(link -> link.how() == How.MARKUP);
     }
 
+    /// Where there are excerpts already, those behind them.
     private void write(Task task, List<Excerpt> found, LinkedDraft draft) {
         int first = db.update(PAPER)
                 .set(PAPER.LINKED_AT, clock.instant())
@@ -166,14 +167,17 @@ class Proposing {
         if (first == 0) {
             return;
         }
-        int ordinal = db.select(coalesce(DSL.max(EXCERPT.ORDINAL), 0))
+        var before = db.select(coalesce(DSL.max(EXCERPT.ORDINAL), 0), coalesce(DSL.max(EXCERPT.END_AT), 0))
                 .from(EXCERPT)
                 .where(EXCERPT.PAPER_ID.eq(task.paper()))
-                .fetchSingle()
-                .value1();
+                .fetchSingle();
+        int ordinal = before.value1();
         List<ExcerptRecord> excerpts = new ArrayList<>();
         List<ExcerptLinkRecord> links = new ArrayList<>();
         for (Excerpt excerpt : found) {
+            if (excerpt.start() < before.value2()) {
+                continue;
+            }
             ExcerptRecord row = row(task.paper(), ++ordinal, excerpt, task.paged());
             row.setPrint(Fingerprint.of(excerpt));
             excerpts.add(row);

@@ -48,10 +48,10 @@ public class SentTables {
 
     /// What was made of a table.
     ///
-    /// @param made comments
+    /// @param made what became comments; to be taken back as one by [Papers#reopen]
     /// @param had rows that came before
     /// @param waiting rows that wait at the desk
-    public record Taken(int made, int had, int waiting) {}
+    public record Taken(List<ExcerptId> made, int had, int waiting) {}
 
     /// The tables of a paper, the longest first, understood as far as their heads tell or somebody said.
     ///
@@ -112,9 +112,10 @@ public class SentTables {
         repository.clear(paper, preview.entries());
         List<Confirmed> confirmed = write(viewer, paper, open);
         confirmed.forEach(made -> confirm(viewer, made, commandKey));
-        excerpts.markBulk(confirmed.stream().map(Confirmed::id).toList());
+        List<ExcerptId> made = confirmed.stream().map(Confirmed::id).toList();
+        excerpts.markBulk(made);
         return new Taken(
-                confirmed.size(),
+                made,
                 preview.of(Becomes.HAD).size(),
                 preview.of(Becomes.DESK, Becomes.LONG).size());
     }

@@ -70,7 +70,7 @@ class Warrant {
                 viewer.person().value(), Action.EXCERPT_SETTLE.word(), "excerpt", excerpt.value(), consultation, what);
     }
 
-    /// That a paper came in, or whose it is.
+    /// That a paper came in, whose it is, or that its author objects.
     void record(Viewer viewer, ConsultationId consultation, PaperId paper, String what) {
         trail.record(
                 viewer.person().value(),

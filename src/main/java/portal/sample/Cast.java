@@ -64,8 +64,9 @@ class Cast {
     }
 
     /// One account for each role, with the password.
-    String poster(Script script) {
-        StringBuilder lines = new StringBuilder("\nTài khoản mẫu / Sample accounts (password " + PASSWORD + "):\n");
+    String poster(Script script, String address) {
+        StringBuilder lines = new StringBuilder("\nCổng góp ý mẫu / The sample portal: " + address
+                + "\n\nTài khoản mẫu / Sample accounts (password " + PASSWORD + "):\n");
         leads(script.people())
                 .forEach((role, someone) ->
                         lines.append("  %-14s %-26s %s%n".formatted(role, someone.email(), someone.name())));

@@ -12,8 +12,9 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import portal.platform.MovableClock;
+import portal.platform.Settings;
 
-/// Fills an empty sample installation and says who can sign in.
+/// Fills an empty sample installation, opens it and says where, and who can sign in.
 @Component
 @ConditionalOnProperty("portal.demo")
 class Sample implements ApplicationRunner {
@@ -21,27 +22,33 @@ class Sample implements ApplicationRunner {
     private final DSLContext db;
     private final Cast cast;
     private final Stage stage;
-    private final Clock clock;
+    private final House house;
 
-    Sample(DSLContext db, Cast cast, Stage stage, Clock clock) {
+    Sample(DSLContext db, Cast cast, Stage stage, House house) {
         this.db = db;
         this.cast = cast;
         this.stage = stage;
-        this.clock = clock;
+        this.house = house;
     }
+
+    /// Around the stage.
+    @Component
+    @ConditionalOnProperty("portal.demo")
+    record House(Clock clock, Curtain curtain, Settings settings) {}
 
     @Override
     public void run(ApplicationArguments arguments) throws Exception {
         Script script = Script.read();
         if (!db.fetchExists(CONSULTATION)) {
-            MovableClock time = (MovableClock) clock;
+            MovableClock time = (MovableClock) house.clock();
             try {
                 play(script, time, Instant.now());
             } finally {
                 time.go();
             }
         }
-        System.out.println(cast.poster(script));
+        house.curtain().raise();
+        System.out.println(cast.poster(script, house.settings().publicAddress()));
     }
 
     private void play(Script script, MovableClock time, Instant now) throws Exception {

@@ -35,7 +35,7 @@ import portal.summary.returned.Meanings;
 import portal.summary.returned.ReturnedRow;
 import portal.summary.table.TableRow;
 
-/// Reads tables that came back, and says what each would change.
+/// Reads tables that came back, and says what each would change. One that is held, or was erased, is none of them.
 @Component
 @Transactional(readOnly = true)
 public class ReturnQueries {
@@ -87,7 +87,7 @@ public class ReturnQueries {
                 .on(DOCUMENT.ID.eq(TABLE_RETURN.DOCUMENT_ID))
                 .join(PERSON)
                 .on(PERSON.ID.eq(TABLE_RETURN.RETURNED_BY))
-                .where(which)
+                .where(which, HeldReturnQueries.USABLE)
                 .orderBy(TABLE_RETURN.SEQ.desc())
                 .fetch(mapping(Returned::new));
     }

@@ -54,11 +54,18 @@ public class Returns {
     public record Taken(int applied, List<String> collided) {}
 
     /// Keeps a file that came back. Nothing is changed yet.
+    ///
+    /// @throws portal.platform.Refusal where the virus scanner does not let it pass; it is kept, and held
     public ReturnId receive(
             Viewer viewer, ConsultationId consultation, InputStream bytes, String name, String commandKey) {
         keeping.permissions().demand(viewer, consultation, Action.TABLE_RETURN);
         DocumentId document = keeping.documents().receive(viewer, bytes, name, commandKey);
+        ReturnId id = kept(viewer, consultation, document, commandKey);
         keeping.documents().demandScanned(document);
+        return id;
+    }
+
+    private ReturnId kept(Viewer viewer, ConsultationId consultation, DocumentId document, String commandKey) {
         ReturnId id = ReturnId.next();
         int inserted = db.insertInto(TABLE_RETURN)
                 .set(TABLE_RETURN.ID, id.value())

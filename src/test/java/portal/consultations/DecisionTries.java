@@ -22,8 +22,10 @@ import portal.review.ReviewQueries;
 import portal.review.ReviewStance;
 import portal.review.Reviews;
 import portal.summary.Exports;
+import portal.summary.HeldReturns;
 import portal.summary.IssuedTables;
 import portal.summary.LeadersPoints;
+import portal.summary.ReturnId;
 import portal.summary.Returns;
 import portal.summary.SavedLayouts;
 import portal.summary.SummaryQueries;
@@ -77,6 +79,17 @@ final class DecisionTries {
                                 new ByteArrayInputStream(new byte[] {1}),
                                 "bang.xlsx",
                                 key())));
+        tries.put(Action.TABLE_RELEASE, (scene, viewer, cell) -> {
+            ReturnId table = the(Returns.class)
+                    .receive(
+                            scene.the(Role.DRAFTER),
+                            scene.consultation(),
+                            new ByteArrayInputStream(new byte[] {1}),
+                            "bang.xlsx",
+                            key());
+            the(HeldReturns.class).release(viewer, table);
+            return true;
+        });
         tries.put(Action.TABLE_ISSUE, (scene, viewer, cell) -> issued(scene, viewer));
         tries.put(Action.LEADERS_ASK, (scene, viewer, cell) -> {
             the(LeadersPoints.class).ask(viewer, comment(scene, viewer, Relation.OTHER), true);

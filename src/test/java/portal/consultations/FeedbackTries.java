@@ -76,13 +76,13 @@ final class FeedbackTries {
             the(HeldPapers.class).release(viewer, paper(scene, viewer, OWN));
             return true;
         });
-        tries.put(
-                Action.BODY_ENTER,
-                (scene, viewer, cell) -> done(the(Owners.class)
-                        .enter(
-                                viewer,
-                                paper(scene, viewer, OWN),
-                                new NewBody(BodyLevel.LOCAL, "Làng " + key(), null, null, null))));
+        tries.put(Action.BODY_ENTER, (scene, viewer, cell) -> {
+            Owners owners = the(Owners.class);
+            NewBody village = new NewBody(BodyLevel.LOCAL, "Làng " + key(), null, null, null);
+            NewBody town = new NewBody(BodyLevel.LOCAL, "Phố " + key(), null, null, null);
+            owners.enter(viewer, scene.consultation(), village);
+            return done(owners.enter(viewer, paper(scene, viewer, OWN), town));
+        });
         tries.put(Action.EXCERPT_SETTLE, (scene, viewer, cell) -> {
             PaperId paper = paper(scene, viewer, cell.relation());
             ExcerptId excerpt = ExcerptId.next();

@@ -137,12 +137,39 @@ class ExcerptsTests {
         papers.drop(scene.the(SECRETARIAT), first.id(), first.rowVersion(), "elsewhere");
         excerpts.object(focal, paper, first.id(), "Ý kiến này là về dự thảo.");
         assertThat(queries.paper(focal, paper).orElseThrow().objections()).isEqualTo(1);
+        assertThat(objections(scene.the(SECRETARIAT))).isOne();
+        assertThat(objections(focal)).isZero();
         assertThatThrownBy(() -> excerpts.object(scene.the(DRAFTER), paper, first.id(), "Không"))
                 .isInstanceOf(Hidden.class);
         assertThatThrownBy(() -> excerpts.object(scene.the(PARTICIPANT), paper, first.id(), "Không"))
                 .isInstanceOf(Hidden.class);
+        assertThatThrownBy(() -> excerpts.agree(scene.the(SECRETARIAT), paper, first.id()))
+                .isInstanceOf(Hidden.class);
+        excerpts.agree(focal, paper, first.id());
+        assertThat(queries.paper(focal, paper).orElseThrow().objections()).isZero();
+        assertThat(objections(scene.the(SECRETARIAT))).isZero();
+        excerpts.object(focal, paper, first.id(), "Ý kiến này là về dự thảo.");
         papers.reopen(focal, List.of(first.id()));
         assertThat(queries.paper(focal, paper).orElseThrow().objections()).isZero();
+    }
+
+    @Test
+    void whatBothOfTwoJoinedExcerptsAskForIsAskedForOnce() {
+        PaperId table = sent("""
+                <table>
+                <tr><td>Điều, khoản</td><td>Nội dung dự thảo</td><td>Đề nghị sửa đổi</td><td>Lý do</td></tr>
+                <tr><td>Khoản 1 Điều 2</td><td>Mọi người được mượn sách tại thư viện làng nơi mình ở.</td>
+                <td>Bỏ</td><td>Trùng</td></tr>
+                <tr><td>Khoản 1 Điều 3</td><td>Mỗi thư viện làng có một thủ thư do hội đồng làng chọn.</td>
+                <td>Bãi bỏ</td><td>Tốn kém</td></tr>
+                </table>
+                """, "bang.html");
+        DeskExcerpt first = queries.excerpts(focal, table).getFirst();
+        excerpts.join(focal, first.id(), first.rowVersion());
+        assertThat(queries.excerpts(focal, table)).singleElement().satisfies(joined -> {
+            assertThat(joined.proposed()).isEqualTo("Bỏ");
+            assertThat(joined.reason()).isEqualTo("Trùng\nTốn kém");
+        });
     }
 
     @Test
@@ -195,6 +222,14 @@ class ExcerptsTests {
     /// How many papers a viewer is told at home to be held back.
     private long heldBack(Viewer viewer) {
         return backend.the(HeldPapersWaiting.class).waiting(viewer, Locale.ENGLISH).stream()
+                .mapToLong(WaitingItem::count)
+                .sum();
+    }
+
+    /// Of how many objections a viewer is told at home.
+    private long objections(Viewer viewer) {
+        return backend.the(PapersWaiting.class).waiting(viewer, Locale.ENGLISH).stream()
+                .filter(item -> item.what().contains("objection"))
                 .mapToLong(WaitingItem::count)
                 .sum();
     }

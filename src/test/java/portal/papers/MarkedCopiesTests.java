@@ -6,9 +6,13 @@ import static portal.consultations.Role.PARTICIPANT;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +44,19 @@ class MarkedCopiesTests {
         assertThat(how(scene.the(FOCAL), first)).containsOnly(How.MARKUP);
         assertThat(how(scene.the(PARTICIPANT), second)).containsOnly(How.MARKUP);
         assertThat(second.repeats()).isNull();
+    }
+
+    @Test
+    void aMarkedCopyInAnArchiveIsReadAsOneThatCameAlone() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("thu.txt"));
+            zip.write("Kính gửi ban soạn thảo.".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("ban-sua.docx"));
+            zip.write(copy("hội đồng làng", "người dân"));
+        }
+        Paper paper = sent(scene.the(FOCAL), out.toByteArray(), "gui.zip");
+        assertThat(how(scene.the(FOCAL), paper)).hasSize(1).containsOnly(How.MARKUP);
     }
 
     private List<How> how(Viewer viewer, Paper paper) {

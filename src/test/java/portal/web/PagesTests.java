@@ -44,7 +44,8 @@ class PagesTests {
                             "*/table",
                             "*/layout",
                             "*/returned"),
-            "oanh@example.org", List.of("*/rounds", "*/people", "*/papers", "*/papers/**", "*/papers/**/table"),
+            "oanh@example.org",
+                    List.of("*/rounds", "*/people", "*/papers", "*/papers/**", "*/papers/**/table", "*/returned"),
             "trang@example.org", List.of("*/workshops", "*/workshops/**"),
             "cuong@example.org", List.of("*/summary"),
             "duy@example.org", List.of("people", "new", "upkeep")));
@@ -75,6 +76,10 @@ class PagesTests {
                 String where = language + " " + width + " " + scheme + " " + path;
                 go(page, consultation, path);
                 softly.assertThat(page.title()).as("title of " + where).isNotBlank();
+                if (path.startsWith("*")) {
+                    String named = page.locator(".ctx .title").textContent();
+                    softly.assertThat(page.title()).as("title of " + where).endsWith(" · " + named);
+                }
                 softly.assertThat(serious(page)).as(where).isEmpty();
                 softly.assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .as("width of " + where)

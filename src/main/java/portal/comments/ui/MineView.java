@@ -33,7 +33,6 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SignedIn signedIn;
     private final ReadingRoom room;
     private final WritingRoom writing;
-    private String title = "";
 
     MineView(SignedIn signedIn, ReadingRoom room, WritingRoom writing) {
         this.signedIn = signedIn;
@@ -46,7 +45,6 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Viewer viewer = signedIn.viewer();
         ConsultationId consultation = ConsultationFrame.idIn(event);
-        title = room.title(viewer, consultation, getLocale());
         show(viewer, consultation, "");
     }
 
@@ -134,6 +132,6 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("mine.title") + " · " + title;
+        return getTranslation("mine.title");
     }
 }

@@ -14,7 +14,6 @@ import portal.comments.CommentId;
 import portal.comments.CommentQueries;
 import portal.comments.ReadingNote;
 import portal.consultations.ConsultationId;
-import portal.consultations.ConsultationQueries;
 import portal.drafts.DraftQueries;
 import portal.drafts.ErrataQueries;
 import portal.drafts.PolicyGroup;
@@ -26,7 +25,6 @@ import portal.people.Viewer;
 /// What the reading room reads: the text, and what is said of it.
 @org.springframework.stereotype.Component
 record ReadingRoom(
-        ConsultationQueries consultations,
         DraftQueries drafts,
         PolicyQueries policies,
         ErrataQueries errata,
@@ -36,13 +34,6 @@ record ReadingRoom(
     Policies policies(Viewer viewer, ConsultationId consultation, VersionRow version) {
         List<PolicyGroup> groups = policies.groups(viewer, consultation);
         return groups.isEmpty() ? Policies.NONE : new Policies(groups, policies.of(viewer, version.id()), null);
-    }
-
-    String title(Viewer viewer, ConsultationId consultation, Locale locale) {
-        return consultations
-                .find(viewer, consultation)
-                .map(found -> found.title(locale))
-                .orElse("");
     }
 
     /// @param number of the version; null for the one read now

@@ -31,7 +31,6 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ReadingRoom room;
     private final WritingRoom writing;
     private final Arrivals arrivals;
-    private String title = "";
 
     ReadingView(SignedIn signedIn, ReadingRoom room, WritingRoom writing, Arrivals arrivals) {
         this.signedIn = signedIn;
@@ -44,7 +43,6 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Viewer viewer = signedIn.viewer();
         ConsultationId consultation = ConsultationFrame.idIn(event);
-        title = room.title(viewer, consultation, getLocale());
         Map<String, String> asked = event.getLocation().getQueryParameters().getParameters().entrySet().stream()
                 .collect(java.util.stream.Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().getFirst()));
@@ -124,6 +122,6 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("reading.title") + " · " + title;
+        return getTranslation("reading.title");
     }
 }

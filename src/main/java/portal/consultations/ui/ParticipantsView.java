@@ -11,20 +11,18 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import portal.consultations.Consultation;
 import portal.consultations.ConsultationFrame;
 import portal.consultations.ConsultationQueries.Participant;
+import portal.consultations.Entrance;
 import portal.consultations.Role;
 import portal.people.Person;
 import portal.people.PersonId;
-import portal.people.SignedIn;
 import portal.people.Viewer;
 import portal.platform.Refusal;
 import portal.platform.ui.Parts;
@@ -37,27 +35,22 @@ import portal.platform.ui.Says;
 @StyleSheet("styles/people.css")
 class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final SignedIn signedIn;
+    private final Entrance entrance;
     private final Roles roles;
     private final Says says = new Says();
     private final Div list = new Div();
-    private @Nullable Consultation consultation;
 
-    ParticipantsView(SignedIn signedIn, Roles roles) {
-        this.signedIn = signedIn;
+    ParticipantsView(Entrance entrance, Roles roles) {
+        this.entrance = entrance;
         this.roles = roles;
         addClassName("pg");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Viewer viewer = signedIn.viewer();
-        Consultation shown =
-                roles.queries().find(viewer, ConsultationFrame.idIn(event)).orElseThrow(NotFoundException::new);
-        if (!roles.tab().offered(viewer, shown.id())) {
-            throw new NotFoundException();
-        }
-        consultation = shown;
+        Entrance.Entered entered = entrance.enter(event, roles.tab()::offered);
+        Viewer viewer = entered.viewer();
+        Consultation shown = entered.consultation();
         removeAll();
         add(Parts.div("pg-head", new H1(getTranslation("participants.title"))), giving(viewer, shown), list);
         list(viewer, shown);
@@ -65,8 +58,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        String where = consultation == null ? "" : " · " + consultation.title(getLocale());
-        return getTranslation("participants.title") + where;
+        return getTranslation("participants.title");
     }
 
     private Div giving(Viewer viewer, Consultation shown) {

@@ -1,9 +1,12 @@
 package portal.documents.extraction;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The paragraphs of a text as they were before the changes in it and as they are with them, gathered word by word.
 final class Changes {
@@ -15,6 +18,19 @@ final class Changes {
     private final StringBuilder all = new StringBuilder();
     private final Map<String, String> mixed = new LinkedHashMap<>();
     private boolean changed;
+
+    /// Those in a file of a type that may have some; nothing for any other.
+    ///
+    /// @param unpacked most bytes a part of it may have
+    static Optional<Changes> in(Path file, String mime, long unpacked) throws IOException {
+        if (mime.equals(WordMarks.TYPE)) {
+            return Optional.of(WordMarks.read(file, unpacked));
+        }
+        if (mime.equals(OldWordMarks.TYPE)) {
+            return Optional.of(OldWordMarks.read(file));
+        }
+        return OpenMarks.reads(mime) ? Optional.of(OpenMarks.read(file, unpacked)) : Optional.empty();
+    }
 
     /// Whether there are as many marks as are kept.
     boolean full() {

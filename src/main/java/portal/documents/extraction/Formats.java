@@ -31,14 +31,12 @@ import org.apache.tika.parser.microsoft.OldExcelParser;
 import org.apache.tika.parser.microsoft.TNEFParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.ooxml.xwpf.ml2006.Word2006MLParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.microsoft.xml.SpreadsheetMLParser;
 import org.apache.tika.parser.microsoft.xml.WordMLParser;
 import org.apache.tika.parser.odf.FlatOpenDocumentParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.parser.pkg.CompressorParser;
-import org.apache.tika.parser.pkg.PackageParser;
 import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.parser.wordperfect.WordPerfectParser;
 import org.apache.tika.parser.xml.DcXMLParser;
@@ -95,27 +93,38 @@ final class Formats {
         return context;
     }
 
-    /// What the file is. A name may mislead: where it leads to a format that is not read, the bytes alone decide
-    /// between that and plain text.
-    ///
-    /// @param known the types that the parser reads
-    static MediaType type(AutoDetectParser parser, Set<MediaType> known, TikaInputStream stream, Metadata metadata)
-            throws IOException {
-        var sure = sure(stream);
-        if (!sure.equals(MediaType.APPLICATION_ZIP) && isRead(parser, known, sure.getBaseType())) {
-            return sure;
+    /// A parser and the types that it reads.
+    record Known(AutoDetectParser parser, Set<MediaType> types) {
+
+        static Known to(AutoDetectParser parser) {
+            return new Known(parser, Set.copyOf(parser.getParsers().keySet()));
         }
-        var named = parser.getDetector().detect(stream, metadata);
-        if (isRead(parser, known, named.getBaseType()) || Pictures.isPicture(named)) {
-            return named;
+
+        /// What the file is. A name may mislead: where it leads to a format that is not read, the bytes alone decide
+        /// between that and plain text.
+        MediaType type(TikaInputStream stream, Metadata metadata) throws IOException {
+            var sure = sure(stream);
+            if (!sure.equals(MediaType.APPLICATION_ZIP) && isRead(sure.getBaseType())) {
+                return sure;
+            }
+            var named = parser.getDetector().detect(stream, metadata);
+            if (isRead(named.getBaseType()) || Pictures.isPicture(named)) {
+                return named;
+            }
+            var bare = parser.getDetector().detect(stream, new Metadata());
+            return bare.getBaseType().equals(MediaType.TEXT_PLAIN) ? bare : named;
         }
-        var bare = parser.getDetector().detect(stream, new Metadata());
-        return bare.getBaseType().equals(MediaType.TEXT_PLAIN) ? bare : named;
+
+        private boolean isRead(MediaType type) {
+            var registry = parser.getMediaTypeRegistry();
+            return Stream.iterate(type, Objects::nonNull, registry::getSupertype)
+                    .anyMatch(types::contains);
+        }
     }
 
     /// What its first bytes, and the parts of a zip, tell beyond doubt: the signs of all other formats need not be
     /// looked
-    /// for.
+    /// for. `application/octet-stream` where they tell nothing.
     private static MediaType sure(TikaInputStream stream) throws IOException {
         if (begins(stream, PDF)) {
             return MediaType.application("pdf");
@@ -123,14 +132,13 @@ final class Formats {
         return begins(stream, ZIP) ? CONTAINERS.detect(stream, new Metadata()) : MediaType.OCTET_STREAM;
     }
 
+    static boolean zipped(TikaInputStream stream) throws IOException {
+        return begins(stream, ZIP);
+    }
+
     private static boolean begins(TikaInputStream stream, byte[] sign) throws IOException {
         var begin = new byte[sign.length];
         return stream.peek(begin) == sign.length && Arrays.equals(begin, sign);
-    }
-
-    private static boolean isRead(AutoDetectParser parser, Set<MediaType> known, MediaType type) {
-        var registry = parser.getMediaTypeRegistry();
-        return Stream.iterate(type, Objects::nonNull, registry::getSupertype).anyMatch(known::contains);
     }
 
     private static List<Parser> parsers() {
@@ -159,18 +167,17 @@ final class Formats {
                 new Word2006MLParser(),
                 new WordMLParser(),
                 new SpreadsheetMLParser(),
-                new RTFParser(),
+                new Rtf(),
                 new OpenDocumentParser(),
                 new FlatOpenDocumentParser(),
                 new WordPerfectParser());
     }
 
     private static List<Parser> containers() {
-        var archives = new PackageParser();
-        archives.setDetectCharsetsInEntryNames(false);
         var compressed = new CompressorParser();
         compressed.setMemoryLimitInKb(DECOMPRESSOR_KILOBYTES);
-        return List.of(new TNEFParser(), new RFC822Parser(), new MboxParser(), new Pkcs7Parser(), archives, compressed);
+        return List.of(
+                new TNEFParser(), new RFC822Parser(), new MboxParser(), new Pkcs7Parser(), new Archives(), compressed);
     }
 
     /// Tika switches POI's own guard off when its class loads, so this comes after.

@@ -48,4 +48,9 @@ public final class Layout {
     static String carrier(int level) {
         return String.valueOf((char) (LEVEL + Math.clamp(level, 1, LEVELS)));
     }
+
+    /// Whether a character is a part of its line and nothing else.
+    static boolean ordinary(char c) {
+        return c >= ' ' && c < 0x7F || c > 0x9F && c < 0x2029 || c > 0x2029 && c < LEVEL;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
@@ -31,24 +32,52 @@ final class Numbered {
         boolean marks();
     }
 
+    /// The file around one that has ended is gone on with.
+    interface Around extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /// Prepares the parser for one file, and the context to tell what was [Seen]. Where the numbers cannot be read, the
     /// words still can.
     ///
-    /// @param parts tells when a file within the file is being read, which is left as it is
-    static void tell(Path file, MediaType type, ParseContext context, Parts parts) {
-        OfficeXml.own().number(null, parts);
+    /// @param file looked at only where the type is one of those that have numbers
+    static void tell(Path file, MediaType type, ParseContext context) {
+        OfficeXml.own().number(null);
         context.set(Seen.class, () -> true);
         if (word(type)) {
             in(file, Numbered::word).ifPresent(numbers -> {
-                OfficeXml.own().number(numbers, parts);
+                OfficeXml.own().number(numbers);
                 context.set(Seen.class, numbers::marked);
             });
-        } else if (type.getSubtype().startsWith("vnd.oasis.opendocument.text")) {
+        } else if (open(type)) {
             in(file, Numbered::open).ifPresent(numbers -> {
-                context.set(javax.xml.parsers.SAXParser.class, new OpenXml(numbers, parts));
+                context.set(SAXParser.class, new OpenXml(numbers));
                 context.set(Seen.class, numbers::marked);
             });
         }
+    }
+
+    /// Prepares the parser for a file within the file.
+    static Around within(ParseContext context) {
+        var numbers = OfficeXml.own().number(null);
+        var parser = context.get(SAXParser.class);
+        var seen = context.get(Seen.class);
+        context.set(SAXParser.class, null);
+        return () -> {
+            OfficeXml.own().number(numbers);
+            context.set(SAXParser.class, parser);
+            context.set(Seen.class, seen);
+        };
+    }
+
+    /// Whether a file of the type may have such numbers.
+    static boolean texts(MediaType type) {
+        return word(type) || open(type);
+    }
+
+    private static boolean open(MediaType type) {
+        return type.getSubtype().startsWith("vnd.oasis.opendocument.text");
     }
 
     private static boolean word(MediaType type) {

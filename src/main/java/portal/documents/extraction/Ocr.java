@@ -29,12 +29,19 @@ final class Ocr {
     private final ExtractionLimits limits;
     private final Tesseract tesseract;
     private final Languages languages;
+    private final long end;
     private final Path folder = Path.of(System.getProperty("java.io.tmpdir"));
 
     Ocr(ExtractionLimits limits, Tesseract tesseract, Languages languages) {
         this.limits = limits;
         this.tesseract = tesseract;
         this.languages = languages;
+        end = System.nanoTime() + (long) (limits.wall().toNanos() * IN_TIME);
+    }
+
+    /// Whether no further page is begun.
+    boolean late() {
+        return System.nanoTime() > end;
     }
 
     /// Whether there is a page that may need it.
@@ -45,16 +52,21 @@ final class Ocr {
         boolean bare = found.status() == ExtractionStatus.EXTRACTED
                 && found.mime().equals("application/pdf")
                 && List.of(found.text().split("\f", -1)).stream().anyMatch(Ocr::bare);
-        return scan || bare || garbled;
+        return scan || bare || garbled || within(found);
     }
 
-    private static boolean bare(String page) {
+    /// Whether it is not the file that may need it, but one within it.
+    static boolean within(Extracted found) {
+        return Problem.PART_SCANNED.equals(found.problem());
+    }
+
+    /// Whether there are no more words than on a stamp.
+    static boolean bare(String page) {
         return page.chars().filter(Character::isLetter).count() < LETTERS;
     }
 
     /// The same file with the words of its pictures; as it was where none were found.
     Extracted read(Path file, Extracted plain) throws IOException {
-        long end = System.nanoTime() + (long) (limits.wall().toNanos() * IN_TIME);
         var pages = new ArrayList<String>();
         String problem = Problem.BY_OCR;
         boolean any = false;
@@ -67,7 +79,7 @@ final class Ocr {
             for (int i = 0; i < images.count(); i++) {
                 var words = i < own.length ? own[i] : "";
                 if (bare(words) && (garbled || images.pictured(i))) {
-                    if (System.nanoTime() > end) {
+                    if (late()) {
                         problem = Problem.OVER_TIME;
                         break;
                     }

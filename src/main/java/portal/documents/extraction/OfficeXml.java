@@ -19,7 +19,6 @@ final class OfficeXml extends XMLFilterImpl {
     private static final ThreadLocal<OfficeXml> OWN = ThreadLocal.withInitial(OfficeXml::new);
 
     private @Nullable WordNumbers numbers;
-    private @Nullable Parts parts;
     private boolean root;
 
     private OfficeXml() {
@@ -47,10 +46,12 @@ final class OfficeXml extends XMLFilterImpl {
     /// The next document that is read, its headers and footers.
     ///
     /// @param with null where nothing is to be said
-    /// @param file tells when a file within the file is being read, into which nothing is said
-    void number(@Nullable WordNumbers with, Parts file) {
+    /// @return those of the document before it
+    @Nullable
+    WordNumbers number(@Nullable WordNumbers with) {
+        var before = numbers;
         numbers = with;
-        parts = file;
+        return before;
     }
 
     private Object asked(Method method, Object[] arguments) throws Throwable {
@@ -77,7 +78,7 @@ final class OfficeXml extends XMLFilterImpl {
     }
 
     private ContentHandler told(String name, ContentHandler listener) {
-        if (numbers == null || parts == null || parts.inside()) {
+        if (numbers == null) {
             return listener;
         }
         var filter = switch (name) {

@@ -71,6 +71,11 @@ final class OldVietnamese {
         return letter >= 0x1EA0 && letter <= 0x1EF9 || letter == 'đ' || letter == 'ơ' || letter == 'ư';
     }
 
+    /// Whether a letter with a mark is Vietnamese.
+    static boolean letter(int letter) {
+        return unicode(letter) || TCVN_LETTERS.indexOf(Character.toLowerCase(letter)) >= 0;
+    }
+
     private static int common(String text) {
         int met = 0;
         for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
 
 /// Stands between the reader of an OpenDocument text and its parser, and says the number of each paragraph and heading
 /// as its first words. What tracked changes took out stands apart in the file and is left out.
@@ -14,9 +15,15 @@ final class OpenFilter extends OfflineContentHandler {
     private final OpenNumbers numbers;
     private final Deque<Open> open = new ArrayDeque<>();
     private boolean text;
+    private boolean said;
 
     /// Depth within the tracked changes, 0 outside.
     private int changes;
+
+    /// Depth within a margin note, 0 outside; its words are said after the paragraph in which it stands.
+    private int note;
+
+    private final StringBuilder notes = new StringBuilder();
 
     /// A list that is open.
     private static final class Open {
@@ -43,6 +50,12 @@ final class OpenFilter extends OfflineContentHandler {
             numbers.mark();
             return;
         }
+        note += note > 0 || name.equals("annotation") ? 1 : 0;
+        if (note > 0) {
+            numbers.mark();
+            said |= name.equals("p");
+            return;
+        }
         super.startElement(uri, name, qualified, attributes);
         if (!text) {
             text = name.equals("body");
@@ -61,22 +74,42 @@ final class OpenFilter extends OfflineContentHandler {
             changes--;
             return;
         }
+        if (note > 0) {
+            note--;
+            said &= !name.equals("p");
+            notes.append(name.equals("annotation") ? "\n" : name.equals("p") ? " " : "");
+            return;
+        }
         super.endElement(uri, name, qualified);
         if (name.equals("list")) {
             open.poll();
+        } else if (!notes.isEmpty() && (name.equals("p") || name.equals("h"))) {
+            notes(uri, qualified.substring(0, qualified.indexOf(':') + 1));
+        }
+    }
+
+    private void notes(String uri, String prefix) throws SAXException {
+        var due = notes.toString().strip().split("\n");
+        notes.setLength(0);
+        for (var words : due) {
+            super.startElement(uri, "p", prefix + "p", new AttributesImpl());
+            super.characters(words.toCharArray(), 0, words.length());
+            super.endElement(uri, "p", prefix + "p");
         }
     }
 
     @Override
     public void characters(char[] chars, int start, int length) throws SAXException {
-        if (changes == 0) {
+        if (note > 0) {
+            notes.append(chars, start, said ? length : 0);
+        } else if (changes == 0) {
             super.characters(chars, start, length);
         }
     }
 
     @Override
     public void ignorableWhitespace(char[] chars, int start, int length) throws SAXException {
-        if (changes == 0) {
+        if (changes == 0 && note == 0) {
             super.ignorableWhitespace(chars, start, length);
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
@@ -13,7 +14,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Tracked changes of an OpenDocument text (ODF 1.3 Part 3, 5.5), paragraph by paragraph. What is struck through by
+/// Tracked changes and margin notes of an OpenDocument text (ODF 1.3 Part 3, 5.5 and 14.1), paragraph by paragraph.
+/// What is struck through by
 /// hand (20.376 and 20.379) counts as deleted.
 final class OpenMarks {
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
@@ -30,8 +32,11 @@ final class OpenMarks {
     private String region = "";
     private boolean body;
     private int inserted;
+    private final Map<String, String> notes = new HashMap<>();
+    private final Map<String, StringBuilder> at = new LinkedHashMap<>();
+    private final Map<String, String> ended = new LinkedHashMap<>();
 
-    /// Depth within what is no part of the paragraph it stands in: notes and remarks in the margin; 0 outside.
+    /// Depth within what is no part of the paragraph it stands in: notes at its foot; 0 outside.
     private int aside;
 
     /// @param parent null where it has none
@@ -79,11 +84,13 @@ final class OpenMarks {
         if (!body) {
             body = name.equals("text") && !TEXT.equals(xml.getNamespaceURI());
             learn(name, xml);
-        } else if (aside > 0 || name.equals("annotation") || name.equals("note")) {
+        } else if (aside > 0 || name.equals("note")) {
             aside++;
         } else {
             switch (name) {
                 case "tracked-changes" -> regions(xml);
+                case "annotation" -> annotation(xml);
+                case "annotation-end" -> ended(value(xml, "name"));
                 case "p", "h" -> struck.push(through("paragraph", xml, false));
                 case "span" -> struck.push(through("text", xml, here()));
                 case "change-start" -> inserted += insertions.containsKey(value(xml, "change-id")) ? 1 : 0;
@@ -102,7 +109,7 @@ final class OpenMarks {
         } else if (body && List.of("p", "h", "span").contains(name) && !struck.isEmpty()) {
             struck.pop();
             if (!name.equals("span")) {
-                changes.end();
+                paragraph();
             }
         }
     }
@@ -110,7 +117,53 @@ final class OpenMarks {
     private void say(String words) {
         if (!struck.isEmpty() && aside == 0) {
             changes.say(words, inserted > 0, here());
+            if (!here()) {
+                at.values().forEach(anchored -> anchored.append(words));
+            }
         }
+    }
+
+    /// Reads a note; one without a name stands at no words of its own.
+    private void annotation(XMLStreamReader xml) throws XMLStreamException {
+        var name = value(xml, "name");
+        var key = name.isEmpty() ? "note " + notes.size() : name;
+        var words = new StringBuilder();
+        boolean said = false;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            var element = xml.hasName() ? xml.getLocalName() : "";
+            if (event == XMLStreamConstants.CHARACTERS && said) {
+                words.append(xml.getText());
+            } else if (event == XMLStreamConstants.START_ELEMENT && element.equals("p")) {
+                said = true;
+                words.append(' ');
+            } else if (event == XMLStreamConstants.END_ELEMENT && element.equals("p")) {
+                said = false;
+            } else if (event == XMLStreamConstants.END_ELEMENT && element.equals("annotation")) {
+                break;
+            }
+        }
+        notes.put(key, Changes.tidy(words));
+        at.put(key, new StringBuilder());
+        if (name.isEmpty()) {
+            ended(key);
+        }
+    }
+
+    private void ended(String note) {
+        var words = at.remove(note);
+        ended.put(note, words == null ? "" : words.toString());
+    }
+
+    private void paragraph() {
+        var here = changes.end();
+        ended.forEach((name, words) -> {
+            var note = notes.getOrDefault(name, "");
+            if (!note.isEmpty()) {
+                changes.note(here, words, note);
+            }
+        });
+        ended.clear();
     }
 
     private boolean here() {

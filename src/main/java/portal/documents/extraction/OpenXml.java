@@ -11,23 +11,19 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// Reads the parts of one OpenDocument text for Tika, through [OpenFilter]; files within it are read as they are. It
-/// parses streams and does nothing else of what a parser might be asked.
+/// Reads the parts of one OpenDocument text for Tika, through [OpenFilter]. It parses streams and does nothing else of
+/// what a parser might be asked.
 final class OpenXml extends SAXParser {
     private final OpenNumbers numbers;
-    private final Parts parts;
 
-    /// @param parts tells when a file within the file is being read
-    OpenXml(OpenNumbers numbers, Parts parts) {
+    OpenXml(OpenNumbers numbers) {
         this.numbers = numbers;
-        this.parts = parts;
     }
 
     @Override
     public void parse(InputStream stream, DefaultHandler parser) throws SAXException, IOException {
         try {
-            var told = parts.inside() ? parser : new OpenFilter(numbers, parser);
-            XMLReaderUtils.parseSAX(stream, told, new ParseContext());
+            XMLReaderUtils.parseSAX(stream, new OpenFilter(numbers, parser), new ParseContext());
         } catch (TikaException e) {
             throw new SAXException(e);
         }

@@ -11,8 +11,8 @@ import org.apache.tika.io.TemporaryResources;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.EmbeddedContentHandler;
 import org.jspecify.annotations.Nullable;
@@ -26,20 +26,22 @@ final class Parts implements EmbeddedDocumentExtractor {
     private static final List<String> LOCKED =
             List.of(EncryptedDocumentException.class.getName(), "Unsupported feature encryption");
 
-    private final Parser parser;
+    private final Formats.Known formats;
     private final ParseContext context;
     private final PlainText text;
+    private final PartScans scans;
     private final ExtractionLimits limits;
     private int depth;
     private int count;
     private long unpacked;
     private @Nullable String problem;
 
-    Parts(Parser parser, ParseContext context, PlainText text, ExtractionLimits limits) {
-        this.parser = parser;
+    Parts(Formats.Known formats, ParseContext context, PlainText text, PartScans scans) {
+        this.formats = formats;
         this.context = context;
         this.text = text;
-        this.limits = limits;
+        this.scans = scans;
+        limits = scans.limits();
     }
 
     /// Whether a file within the file is being read.
@@ -49,7 +51,9 @@ final class Parts implements EmbeddedDocumentExtractor {
 
     /// The first [Problem] any part had.
     Optional<String> problem() {
-        return Optional.ofNullable(problem);
+        return problem == null || Problem.PART_SCANNED.equals(scans.problem())
+                ? Optional.ofNullable(scans.problem())
+                : Optional.of(problem);
     }
 
     @Override
@@ -71,11 +75,20 @@ final class Parts implements EmbeddedDocumentExtractor {
             throw new LimitReached(Problem.OVER_ENTRIES);
         }
         depth++;
-        var mark = text.startPart(outputHtml ? title(metadata) : "");
+        var title = title(metadata);
+        var mark = text.startPart(outputHtml ? title : "");
         try (var resources = new TemporaryResources()) {
             var part = TikaInputStream.get(counted(stream), resources, metadata);
-            parser.parse(part, new EmbeddedContentHandler(new BodyContentHandler(handler)), metadata, context);
+            metadata.set(
+                    TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE,
+                    formats.type(part, metadata).toString());
+            boolean scan = scans.may(type(metadata));
+            var file = scan ? part.getPath() : null;
+            parse(part, new EmbeddedContentHandler(new BodyContentHandler(handler)), metadata, mark);
             tell(metadata);
+            if (file != null) {
+                scans.take(file, type(metadata), title, text.since(mark));
+            }
         } catch (EncryptedDocumentException e) {
             note(Problem.PART_PROTECTED);
         } catch (TikaException | IOException e) {
@@ -83,6 +96,40 @@ final class Parts implements EmbeddedDocumentExtractor {
         } finally {
             text.endPart(mark);
             depth--;
+        }
+    }
+
+    /// A text document is read as one that came alone: with its automatic numbers, and the changes in it.
+    private void parse(TikaInputStream part, ContentHandler handler, Metadata metadata, PlainText.Mark mark)
+            throws IOException, SAXException, TikaException {
+        var type = type(metadata);
+        boolean numbered = Numbered.texts(type);
+        scans.begin(type);
+        try (var _ = Numbered.within(context)) {
+            var file = numbered || part.hasFile() && type.toString().equals(OldWordMarks.TYPE) ? part.getPath() : null;
+            if (file != null) {
+                Numbered.tell(file, type, context);
+            }
+            formats.parser().parse(part, handler, metadata, context);
+            if (file != null && context.get(Numbered.Seen.class).marks()) {
+                Changes.in(file, type.toString(), limits.unpacked()).ifPresent(found -> text.change(mark, found));
+            }
+        } finally {
+            scans.end();
+        }
+    }
+
+    private static MediaType type(Metadata metadata) {
+        return MediaType.parse(metadata.get(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE))
+                .getBaseType();
+    }
+
+    /// The file has ended: the words of the scans in it come last.
+    void end() throws SAXException {
+        for (var scan : scans.words()) {
+            var mark = text.startPart(scan.title());
+            text.characters(scan.text().toCharArray(), 0, scan.text().length());
+            text.endPart(mark);
         }
     }
 
@@ -101,9 +148,10 @@ final class Parts implements EmbeddedDocumentExtractor {
         note(Verdict.isProtection(broken) ? Problem.PART_PROTECTED : Problem.PART_UNREADABLE);
     }
 
-    private static String title(Metadata metadata) {
+    private String title(Metadata metadata) {
         var name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
-        return name == null ? "" : name;
+        var names = context.get(EntryNames.class);
+        return name == null ? "" : names == null ? name : names.next(name);
     }
 
     private void note(String found) {

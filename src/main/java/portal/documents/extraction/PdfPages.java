@@ -4,13 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Where the pages of PDFs are read to and written from: the file itself, or the innermost of those within it.
+/// Where the pages of PDFs are read to and written from: the file itself, or the innermost of those within it; and what
+/// was marked in them and in other files within the file, in their order.
 final class PdfPages {
     private final int limit;
     private final Deque<Open> open = new ArrayDeque<>();
-    private final List<PdfText> read = new ArrayList<>();
+    private final List<Supplier<List<Marked>>> marks = new ArrayList<>();
 
     /// A file whose pages are being written.
     private static final class Open {
@@ -23,7 +25,7 @@ final class PdfPages {
     PdfPages(PdfText pdf, int limit) {
         this.limit = limit;
         begin();
-        read.add(pdf);
+        marks.add(pdf::marks);
         open.element().pdf = pdf;
     }
 
@@ -46,7 +48,7 @@ final class PdfPages {
         var file = open.element();
         if (file.pdf == null) {
             file.pdf = new PdfText(false, limit);
-            read.add(file.pdf);
+            marks.add(file.pdf::marks);
         }
         return file.pdf;
     }
@@ -58,8 +60,13 @@ final class PdfPages {
         return file.pdf == null ? List.of() : file.pdf.page(file.page);
     }
 
+    /// What was marked in a file that is no PDF.
+    void mark(List<Marked> found) {
+        marks.add(() -> found);
+    }
+
     /// What somebody marked in any of them.
     List<Marked> marks() {
-        return read.stream().flatMap(pdf -> pdf.marks().stream()).toList();
+        return marks.stream().flatMap(file -> file.get().stream()).toList();
     }
 }

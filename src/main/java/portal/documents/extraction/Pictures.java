@@ -12,10 +12,30 @@ final class Pictures {
     private static final Set<String> KINDS =
             Set.of("png", "jpeg", "tiff", "gif", "bmp", "webp", "heic", "heif", "jp2", "jxl", "x-jbig2");
 
+    /// On its shorter side, from which on a picture may be a page.
+    private static final int LEAST_PIXELS = 500;
+
     private Pictures() {}
 
     static boolean isPicture(MediaType type) {
         return type.getType().equals("image") && KINDS.contains(type.getSubtype());
+    }
+
+    /// Whether a picture is no page: a logo, a signature.
+    static boolean small(Path file) throws IOException {
+        try (var image = ImageIO.createImageInputStream(file.toFile())) {
+            var readers = ImageIO.getImageReaders(image);
+            if (!readers.hasNext()) {
+                return false;
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(image, true, true);
+                return Math.min(reader.getWidth(0), reader.getHeight(0)) < LEAST_PIXELS;
+            } finally {
+                reader.dispose();
+            }
+        }
     }
 
     /// @param pixels the most a picture may have

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -22,14 +23,14 @@ final class PlainText extends DefaultHandler {
     private boolean body;
     private char heading = Layout.SILENT;
     private char carried;
-    private int edges;
     private final Deque<Boolean> divisions = new ArrayDeque<>();
 
     /// How far things were when a file within the file began.
     ///
     /// @param rows open rows of tables
     /// @param titles titles that wait for text
-    record Mark(int rows, int titles) {}
+    /// @param characters of text
+    record Mark(int rows, int titles, int characters) {}
 
     /// @param limit characters after which reading stops with [LimitReached]
     /// @param pdf the pages of a PDF that were read before; none of other files
@@ -63,7 +64,6 @@ final class PlainText extends DefaultHandler {
     private void division(String kind) throws LimitReached {
         boolean edge = kind.equals("header") || kind.equals("footer");
         divisions.push(edge);
-        edges += edge ? 1 : 0;
         if (kind.equals("page")) {
             startPage();
         }
@@ -75,13 +75,10 @@ final class PlainText extends DefaultHandler {
             endLine();
         }
         switch (name) {
-            case "tr" -> {
-                if (!rows.isEmpty()) {
-                    rows.pop().lines().forEach(this::add);
-                }
-            }
+            case "tr" ->
+                Optional.ofNullable(rows.poll()).ifPresent(row -> row.lines().forEach(this::add));
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = Layout.SILENT;
-            case "div", "p" -> edges -= Boolean.TRUE.equals(divisions.poll()) ? 1 : 0;
+            case "div", "p" -> divisions.poll();
             default -> {}
         }
     }
@@ -110,12 +107,27 @@ final class PlainText extends DefaultHandler {
     /// @return what [#endPart(Mark)] needs to find back
     Mark startPart(String title) {
         endLine();
-        var mark = new Mark(rows.size(), titles.size());
+        var mark = new Mark(rows.size(), titles.size(), text.length());
         if (!title.isBlank()) {
             titles.add(title.strip());
         }
         pdfs.begin();
         return mark;
+    }
+
+    /// What was read of a file within the file, outside of tables.
+    String since(Mark mark) {
+        endLine();
+        return text.substring(mark.characters());
+    }
+
+    /// The words of the file within the file are those after the changes in it, unless they stand in a table around it.
+    void change(Mark mark, Changes changes) {
+        closeRows(mark.rows());
+        if (rows.isEmpty()) {
+            text.replace(mark.characters(), text.length(), changes.changed(text.substring(mark.characters())));
+        }
+        pdfs.mark(changes.marks());
     }
 
     /// The file within the file has ended, if need be in the middle of a table.
@@ -147,7 +159,7 @@ final class PlainText extends DefaultHandler {
     private void append(char[] chars, int start, int length) {
         int from = start;
         for (int i = start; i < start + length; i++) {
-            if (!ordinary(chars[i])) {
+            if (!Layout.ordinary(chars[i])) {
                 line.append(chars, from, i - from);
                 from = i + 1;
                 switch (chars[i]) {
@@ -158,11 +170,6 @@ final class PlainText extends DefaultHandler {
             }
         }
         line.append(chars, from, start + length - from);
-    }
-
-    /// Whether a character is a part of its line and nothing else.
-    private static boolean ordinary(char c) {
-        return c >= ' ' && c < 0x7F || c > 0x9F && c < 0x2029 || c > 0x2029 && c < Layout.LEVEL;
     }
 
     private void visible(char c) {
@@ -215,7 +222,11 @@ final class PlainText extends DefaultHandler {
         var words = line.toString().strip();
         line.setLength(0);
         if (!words.isEmpty()) {
-            add(words, edges > 0 ? Layout.EDGE : carried != 0 ? carried : said != Layout.SILENT ? said : heading);
+            add(
+                    words,
+                    divisions.contains(true)
+                            ? Layout.EDGE
+                            : carried != 0 ? carried : said != Layout.SILENT ? said : heading);
             carried = 0;
         }
     }

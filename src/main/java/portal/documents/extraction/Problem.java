@@ -44,6 +44,9 @@ public final class Problem {
     public static final String ZIP_BOMB = "zip-bomb";
     public static final String PART_PROTECTED = "part-protected";
     public static final String PART_UNREADABLE = "part-unreadable";
+    /// A scan in an archive or a mail, whose words are in no text.
+    public static final String PART_SCANNED = "part-scanned";
+
     public static final String WORKER_ENDED = "worker-ended";
     public static final String WORKER_NOT_STARTED = "worker-not-started";
 

@@ -2,7 +2,6 @@ package portal.documents.extraction;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.tika.exception.TikaException;
@@ -11,7 +10,6 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
-import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +23,12 @@ final class Reading {
     private static final String PDF = "application/pdf";
 
     private final ExtractionLimits limits;
-    private final AutoDetectParser parser;
-    private final Set<MediaType> known;
+    private final Formats.Known formats;
     private final Languages languages = new Languages();
 
     Reading(ExtractionLimits limits) {
         this.limits = limits;
-        this.parser = Formats.parser(limits);
-        this.known = Set.copyOf(parser.getParsers().keySet());
+        this.formats = Formats.Known.to(Formats.parser(limits));
     }
 
     /// @param type told the detected type before the file is parsed
@@ -41,13 +37,17 @@ final class Reading {
         if (request.wish() == Wire.Wish.REGION) {
             return region(request, file);
         }
-        var plain = words(request, type);
+        var plain = words(request, type, null);
         if (request.wish() != Wire.Wish.PICTURES || !Ocr.needed(plain)) {
             return plain;
         }
         var tesseract = Tesseract.installed();
         try {
-            return tesseract.isPresent() ? new Ocr(limits, tesseract.get(), languages).read(file, plain) : plain;
+            if (tesseract.isEmpty()) {
+                return plain;
+            }
+            var ocr = new Ocr(limits, tesseract.get(), languages);
+            return Ocr.within(plain) ? words(request, again -> {}, ocr) : ocr.read(file, plain);
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "The pictures of a file could not be read", e);
             return plain;
@@ -67,7 +67,8 @@ final class Reading {
 
     private String mime(Path file) throws IOException {
         try (var stream = TikaInputStream.get(file)) {
-            return parser.getDetector()
+            return formats.parser()
+                    .getDetector()
                     .detect(stream, new Metadata())
                     .getBaseType()
                     .toString();
@@ -88,7 +89,8 @@ final class Reading {
         }
     }
 
-    private Extracted words(Wire.Request request, Consumer<String> type) {
+    /// @param ocr reads scans in archives and mails, null where they are left
+    private Extracted words(Wire.Request request, Consumer<String> type, @Nullable Ocr ocr) {
         var file = Path.of(request.file());
         var text = text(request.wish() == Wire.Wish.TYPESET);
         var mime = MediaType.OCTET_STREAM;
@@ -96,14 +98,15 @@ final class Reading {
             var metadata = new Metadata();
             metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, request.name());
             try (var stream = TikaInputStream.get(file, metadata)) {
-                var exact = Formats.type(parser, known, stream, metadata);
+                var exact = formats.type(stream, metadata);
                 metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, exact.toString());
                 mime = exact.getBaseType();
                 type.accept(mime.toString());
                 if (Pictures.isPicture(mime)) {
                     return Pictures.look(file, mime, limits.pixels());
                 }
-                var context = Formats.context(parser);
+                var context = Formats.context(formats.parser());
+                context.set(PartScans.class, new PartScans(ocr, limits));
                 var parsed = parse(file, stream, metadata, text, context);
                 var seen = context.get(Numbered.Seen.class);
                 boolean typeset = request.wish() == Wire.Wish.TYPESET;
@@ -130,7 +133,8 @@ final class Reading {
         var metadata = new Metadata();
         metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, PDF);
         try (var stream = TikaInputStream.get(file, metadata)) {
-            var context = Formats.context(parser);
+            var context = Formats.context(formats.parser());
+            context.set(PartScans.class, new PartScans(null, limits));
             context.get(PDFParserConfig.class).setSortByPosition(true);
             return parse(file, stream, metadata, text(typeset), context);
         }
@@ -141,28 +145,33 @@ final class Reading {
         var mime = MediaType.parse(metadata.get(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE))
                 .getBaseType();
         context.set(PdfPages.class, text.pdfs());
-        var parts = new Parts(parser, context, text, limits);
+        var scans = context.get(PartScans.class);
+        var parts = new Parts(formats, context, text, scans);
         context.set(EmbeddedDocumentExtractor.class, parts);
         context.set(Parts.class, parts);
-        Numbered.tell(file, mime, context, parts);
-        parser.parse(stream, text, metadata, context);
+        Numbered.tell(file, mime, context);
+        scans.begin(mime);
+        formats.parser().parse(stream, text, metadata, context);
         parts.tell(metadata);
+        parts.end();
         var problem = parts.problem().orElse(null);
-        return with(problem == null ? ExtractionStatus.EXTRACTED : ExtractionStatus.PARTIAL, problem, text, mime);
+        boolean whole = problem == null || problem.equals(Problem.BY_OCR);
+        return with(whole ? ExtractionStatus.EXTRACTED : ExtractionStatus.PARTIAL, problem, text, mime);
     }
 
     /// @param seen what was seen of the file; of one that was not read to its end that does not tell
     private Extracted marked(Extracted extracted, Path file, Numbered.Seen seen) throws IOException {
         var mime = extracted.mime();
         boolean whole = extracted.status() == ExtractionStatus.EXTRACTED;
-        if (whole && !seen.marks() || !extracted.hasText() || !mime.equals(WordMarks.TYPE) && !OpenMarks.reads(mime)) {
+        if (whole && !seen.marks() || !extracted.hasText()) {
             return extracted;
         }
-        var changes = mime.equals(WordMarks.TYPE)
-                ? WordMarks.read(file, limits.unpacked())
-                : OpenMarks.read(file, limits.unpacked());
-        var marks = Stream.concat(changes.marks().stream(), extracted.marks().stream());
-        return extracted.marked(changes.changed(extracted.text()), marks.toList());
+        return Changes.in(file, mime, limits.unpacked())
+                .map(changes -> extracted.marked(
+                        changes.changed(extracted.text()),
+                        Stream.concat(changes.marks().stream(), extracted.marks().stream())
+                                .toList()))
+                .orElse(extracted);
     }
 
     /// A text that was read in whole and may not be changed by everyone; what else there is to say weighs more.
@@ -213,6 +222,7 @@ final class Reading {
     private static Extracted wordless(@Nullable String problem, int pages, MediaType mime) {
         var status = switch (problem) {
             case null -> ExtractionStatus.EMPTY;
+            case Problem.PART_SCANNED -> ExtractionStatus.EMPTY;
             case Problem.PART_PROTECTED -> ExtractionStatus.PROTECTED;
             case Problem.PART_UNREADABLE -> ExtractionStatus.DAMAGED;
             default -> ExtractionStatus.TOO_LARGE;

@@ -123,8 +123,8 @@ final class Manners {
         var last = Numeral.NONE;
         for (var line : lines) {
             var label = Items.plain(line);
-            boolean heading = label != null && Headings.titled(line, label.rest());
-            if (heading && label.numeral().after(last) == Numeral.Step.NEXT) last = label.numeral();
+            if (label == null || !Headings.titled(line, label.rest())) continue;
+            if (label.numeral().after(last) == Numeral.Step.NEXT) last = label.numeral();
         }
         return last.value() >= RUN;
     }

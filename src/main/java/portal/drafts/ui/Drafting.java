@@ -16,4 +16,9 @@ record Drafting(Drafts drafts, DraftQueries queries, VersionFiles files, Permiss
     boolean may(Viewer viewer, ConsultationId consultation, Action action) {
         return permissions.may(viewer, consultation, action);
     }
+
+    /// Whether the viewer brings versions in, or decides of their files that were held back.
+    boolean keeps(Viewer viewer, ConsultationId consultation) {
+        return may(viewer, consultation, Action.DRAFT_IMPORT) || may(viewer, consultation, Action.DRAFT_RELEASE);
+    }
 }

@@ -13,10 +13,9 @@ import java.util.UUID;
 import portal.consultations.Action;
 import portal.consultations.Consultation;
 import portal.consultations.ConsultationFrame;
-import portal.consultations.ConsultationQueries;
+import portal.consultations.Entrance;
 import portal.drafts.Errata;
 import portal.drafts.VersionRow;
-import portal.people.SignedIn;
 import portal.people.Viewer;
 
 /// Which words of the published version are typed wrongly, and why is that so? Corrected as 1.1.
@@ -26,14 +25,12 @@ import portal.people.Viewer;
 @StyleSheet("styles/drafts.css")
 class ErrataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final ConsultationQueries consultations;
-    private final SignedIn signedIn;
+    private final Entrance entrance;
     private final Drafting drafting;
     private final Errata errata;
 
-    ErrataView(ConsultationQueries consultations, SignedIn signedIn, Drafting drafting, Errata errata) {
-        this.consultations = consultations;
-        this.signedIn = signedIn;
+    ErrataView(Entrance entrance, Drafting drafting, Errata errata) {
+        this.entrance = entrance;
         this.drafting = drafting;
         this.errata = errata;
         addClassName("import");
@@ -41,17 +38,14 @@ class ErrataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Viewer viewer = signedIn.viewer();
-        Consultation shown =
-                consultations.find(viewer, ConsultationFrame.idIn(event)).orElseThrow(NotFoundException::new);
+        Entrance.Entered entered = entrance.enter(event, (who, id) -> drafting.may(who, id, Action.DRAFT_AMEND));
+        Viewer viewer = entered.viewer();
+        Consultation shown = entered.consultation();
         String wanted = event.getRouteParameters().get("version").orElse("");
         VersionRow version = drafting.queries().versions(viewer, shown.id()).stream()
                 .filter(row -> row.id().value().toString().equals(wanted) && row.published())
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        if (!drafting.may(viewer, shown.id(), Action.DRAFT_AMEND)) {
-            throw new NotFoundException();
-        }
         String command = UUID.randomUUID().toString();
         removeAll();
         add(new ErrataDesk(viewer, version, drafting.queries(), (reason, retyped) -> {

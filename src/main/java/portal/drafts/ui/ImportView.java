@@ -10,12 +10,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import portal.consultations.Action;
 import portal.consultations.Consultation;
 import portal.consultations.ConsultationFrame;
 import portal.consultations.ConsultationQueries;
-import portal.consultations.Permissions;
+import portal.consultations.Entrance;
 import portal.drafts.VersionId;
 import portal.drafts.VersionRow;
 import portal.people.Viewer;
@@ -27,15 +26,14 @@ import portal.people.Viewer;
 @StyleSheet("styles/drafts.css")
 class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final Entrance entrance;
     private final ConsultationQueries consultations;
-    private final Permissions permissions;
     private final Drafting drafting;
     private final Intake intake;
-    private @Nullable Consultation consultation;
 
-    ImportView(ConsultationQueries consultations, Permissions permissions, Drafting drafting, Intake intake) {
+    ImportView(Entrance entrance, ConsultationQueries consultations, Drafting drafting, Intake intake) {
+        this.entrance = entrance;
         this.consultations = consultations;
-        this.permissions = permissions;
         this.drafting = drafting;
         this.intake = intake;
         addClassName("import");
@@ -43,30 +41,22 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Viewer viewer = intake.signedIn().viewer();
-        Consultation shown =
-                consultations.find(viewer, ConsultationFrame.idIn(event)).orElseThrow(NotFoundException::new);
+        Entrance.Entered entered = entrance.enter(event, (who, id) -> drafting.may(who, id, Action.DRAFT_IMPORT));
+        Viewer viewer = entered.viewer();
+        Consultation shown = entered.consultation();
         VersionRow version = drafting.queries().versions(viewer, shown.id()).stream()
                 .filter(row -> row.id().equals(idIn(event)))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        if (!permissions.may(viewer, shown.id(), Action.DRAFT_IMPORT)) {
-            throw new NotFoundException();
-        }
-        consultation = shown;
         removeAll();
         CutDesk desk = new CutDesk(viewer, version, drafting, intake);
-        int readers = (int) consultations.participants(viewer, shown.id()).stream()
-                .map(ConsultationQueries.Participant::person)
-                .distinct()
-                .count();
+        int readers = consultations.readers(viewer, shown.id());
         add(desk, new CutFoot(desk, shown, version, readers, () -> publish(viewer, shown, version)));
     }
 
     @Override
     public String getPageTitle() {
-        String where = consultation == null ? "" : " · " + consultation.title(getLocale());
-        return getTranslation("import.title") + where;
+        return getTranslation("import.title");
     }
 
     private void publish(Viewer viewer, Consultation shown, VersionRow version) {

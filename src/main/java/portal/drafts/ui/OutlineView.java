@@ -18,11 +18,11 @@ import portal.consultations.Action;
 import portal.consultations.Consultation;
 import portal.consultations.ConsultationFrame;
 import portal.consultations.ConsultationQueries;
+import portal.consultations.Entrance;
 import portal.drafts.DraftId;
 import portal.drafts.Outlines;
 import portal.drafts.VersionId;
 import portal.drafts.VersionRow;
-import portal.people.SignedIn;
 import portal.people.Viewer;
 
 /// What is to be discussed before there are articles? Headings and questions, typed on one page.
@@ -33,15 +33,15 @@ import portal.people.Viewer;
 @StyleSheet("styles/drafts.css")
 class OutlineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final Entrance entrance;
     private final ConsultationQueries consultations;
-    private final SignedIn signedIn;
     private final Drafting drafting;
     private final Outlines outlines;
     private String command = "";
 
-    OutlineView(ConsultationQueries consultations, SignedIn signedIn, Drafting drafting, Outlines outlines) {
+    OutlineView(Entrance entrance, ConsultationQueries consultations, Drafting drafting, Outlines outlines) {
+        this.entrance = entrance;
         this.consultations = consultations;
-        this.signedIn = signedIn;
         this.drafting = drafting;
         this.outlines = outlines;
         addClassName("import");
@@ -49,9 +49,9 @@ class OutlineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Viewer viewer = signedIn.viewer();
-        Consultation shown =
-                consultations.find(viewer, ConsultationFrame.idIn(event)).orElseThrow(NotFoundException::new);
+        Entrance.Entered entered = entrance.enter(event, (who, id) -> drafting.may(who, id, Action.DRAFT_IMPORT));
+        Viewer viewer = entered.viewer();
+        Consultation shown = entered.consultation();
         String wanted = event.getRouteParameters().get("version").orElse("");
         List<VersionRow> versions = drafting.queries().versions(viewer, shown.id());
         VersionRow version = versions.stream()
@@ -59,14 +59,11 @@ class OutlineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(row -> row.outline() && !row.published())
                 .findFirst()
                 .orElse(null);
-        if (!drafting.may(viewer, shown.id(), Action.DRAFT_IMPORT) || (version == null && !wanted.isEmpty())) {
+        if (version == null && !wanted.isEmpty()) {
             throw new NotFoundException();
         }
         command = UUID.randomUUID().toString();
-        int readers = (int) consultations.participants(viewer, shown.id()).stream()
-                .map(ConsultationQueries.Participant::person)
-                .distinct()
-                .count();
+        int readers = consultations.readers(viewer, shown.id());
         removeAll();
         String number = version == null
                 ? String.valueOf(

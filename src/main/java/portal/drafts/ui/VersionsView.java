@@ -10,18 +10,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import portal.consultations.Action;
 import portal.consultations.Consultation;
 import portal.consultations.ConsultationFrame;
-import portal.consultations.ConsultationQueries;
-import portal.consultations.Permissions;
+import portal.consultations.Entrance;
 import portal.documents.DocumentId;
 import portal.drafts.DraftId;
 import portal.drafts.VersionId;
@@ -36,15 +33,12 @@ import portal.platform.ui.Parts;
 @StyleSheet("styles/drafts.css")
 class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final ConsultationQueries consultations;
-    private final Permissions permissions;
+    private final Entrance entrance;
     private final Drafting drafting;
     private final Intake intake;
-    private @Nullable Consultation consultation;
 
-    VersionsView(ConsultationQueries consultations, Permissions permissions, Drafting drafting, Intake intake) {
-        this.consultations = consultations;
-        this.permissions = permissions;
+    VersionsView(Entrance entrance, Drafting drafting, Intake intake) {
+        this.entrance = entrance;
         this.drafting = drafting;
         this.intake = intake;
         addClassName("pg");
@@ -52,24 +46,19 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Viewer viewer = intake.signedIn().viewer();
-        Consultation shown =
-                consultations.find(viewer, ConsultationFrame.idIn(event)).orElseThrow(NotFoundException::new);
-        consultation = shown;
-        if (permissions.may(viewer, shown.id(), Action.DRAFT_IMPORT)) {
-            show(viewer, shown);
-        } else if (permissions.may(viewer, shown.id(), Action.DRAFT_RELEASE)) {
+        Entrance.Entered entered = entrance.enter(event, drafting::keeps);
+        Consultation shown = entered.consultation();
+        if (drafting.may(entered.viewer(), shown.id(), Action.DRAFT_IMPORT)) {
+            show(entered.viewer(), shown);
+        } else {
             removeAll();
             add(Parts.div("pg-head", new H1(getTranslation("versions.title"))), new HeldFiles(intake, shown, null));
-        } else {
-            throw new NotFoundException();
         }
     }
 
     @Override
     public String getPageTitle() {
-        String where = consultation == null ? "" : " · " + consultation.title(getLocale());
-        return getTranslation("versions.title") + where;
+        return getTranslation("versions.title");
     }
 
     private void show(Viewer viewer, Consultation shown) {

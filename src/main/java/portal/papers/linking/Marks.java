@@ -52,8 +52,6 @@ final class Marks {
     /// "TM. ỦY BAN NHÂN DÂN": on whose behalf a letter is signed.
     private static final Pattern SIGNED = Pattern.compile("(?iu)(?:tl|tm|kt|q)\\. ?\\p{L}");
 
-    private static final String OPENING = "“\"«„";
-    private static final String CLOSING = "”\"»“";
     private static final int SHORTEST_QUOTATION = 12;
     private static final int LONGEST_QUOTATION = 2000;
     private static final String IN_WORDS =
@@ -164,15 +162,13 @@ final class Marks {
         int start = -1;
         for (int i = 0; i < text.length(); i++) {
             char mark = text.charAt(i);
-            boolean opens = OPENING.indexOf(mark) >= 0;
-            if (!opens && CLOSING.indexOf(mark) < 0) {
+            boolean opens = mark == '“' || mark == '"' || mark == '«' || mark == '„';
+            boolean closes = mark == '”' || mark == '"' || mark == '»' || mark == '“';
+            if (!opens && !closes) {
                 continue;
             }
             int length = i - start;
-            if (start >= 0
-                    && CLOSING.indexOf(mark) >= 0
-                    && length >= SHORTEST_QUOTATION
-                    && length <= LONGEST_QUOTATION) {
+            if (start >= 0 && closes && length >= SHORTEST_QUOTATION && length <= LONGEST_QUOTATION) {
                 quotations.add(text.substring(start, i));
                 start = -1;
             } else {

@@ -28,7 +28,18 @@ final class Desk {
         this.paper = paper;
         this.excerpts = List.copyOf(excerpts);
         this.provisions = provisions;
-        this.at = nextOpen(-1);
+        this.at = first();
+    }
+
+    /// The first that waits; else the first to which its author objects.
+    private int first() {
+        int open = nextOpen(-1);
+        return open >= 0
+                ? open
+                : IntStream.range(0, excerpts.size())
+                        .filter(i -> excerpts.get(i).objection() != null)
+                        .findFirst()
+                        .orElse(-1);
     }
 
     boolean work() {

@@ -41,6 +41,9 @@ interface DeskActs {
     /// Says, as the author, what is wrong with what was made of it.
     void object(String objection);
 
+    /// Takes that back.
+    void agree();
+
     void choose(Provision provision);
 
     /// Asks for another provision.

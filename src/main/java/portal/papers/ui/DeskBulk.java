@@ -36,7 +36,10 @@ class DeskBulk extends Div {
 
     private Div row(Desk desk, DeskExcerpt excerpt) {
         Provision provision = desk.provision(excerpt);
-        Div words = div("bulk-words", new Paragraph(excerpt.quote()));
+        Div words = div("bulk-words");
+        if (!excerpt.quote().equals(excerpt.proposed())) {
+            words.add(new Paragraph(excerpt.quote()));
+        }
         if (excerpt.saidBy() != null) {
             words.add(span("s q", getTranslation("papers.desk.said-by") + ": " + excerpt.saidBy()));
         }

@@ -79,6 +79,7 @@ class DeskCard extends Div {
             Paragraph quote = new Paragraph(words);
             quote.addClassName("quo");
             quote.getElement().setAttribute("lang", language);
+            quote.setVisible(!words.equals(excerpt.proposed()));
             body.add(quote);
             if (excerpt.proposed() != null) {
                 var pieces = Wording.pieces(excerpt.quote(), excerpt.proposed(), desk.provision(excerpt));
@@ -129,7 +130,7 @@ class DeskCard extends Div {
         }
         row.add(span("grow", ""));
         if (!excerpt.open() && (mine || excerpt.objection() != null)) {
-            row.add(new DeskObjection(excerpt, acts::object));
+            row.add(new DeskObjection(excerpt, mine, acts));
         }
         if (!work) {
             return row;

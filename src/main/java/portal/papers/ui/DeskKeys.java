@@ -66,6 +66,7 @@ class DeskKeys extends Div {
         switch (key) {
             case "j" -> acts.move(1);
             case "k" -> acts.move(-1);
+            case "u" -> acts.undo();
             case "?" -> explain();
             default -> {
                 if (work) {
@@ -84,7 +85,6 @@ class DeskKeys extends Div {
             case "a" -> acts.add(selected);
             case "s" -> acts.split(selected);
             case "m" -> acts.join();
-            case "u" -> acts.undo();
             case "Escape" -> acts.leave();
             case "1", "2", "3" -> acts.reason(Integer.parseInt(key));
             default -> {}

@@ -69,6 +69,26 @@ final class DeskLedger {
         return restores(acts.excerpts().relink(viewer, excerpt.id(), excerpt.rowVersion(), provision.id()));
     }
 
+    /// Says what is wrong with what was made of one.
+    ExcerptId object(PaperId paper, ExcerptId excerpt, String words) {
+        acts.excerpts().object(viewer, paper, excerpt, words);
+        back.push(() -> {
+            acts.excerpts().agree(viewer, paper, excerpt);
+            return excerpt;
+        });
+        return excerpt;
+    }
+
+    /// Takes back what was said against one.
+    ExcerptId agree(PaperId paper, ExcerptId excerpt, String said) {
+        acts.excerpts().agree(viewer, paper, excerpt);
+        back.push(() -> {
+            acts.excerpts().object(viewer, paper, excerpt, said);
+            return excerpt;
+        });
+        return excerpt;
+    }
+
     private ExcerptId restores(CutBefore before) {
         back.push(() -> {
             acts.excerpts().restore(viewer, before);

@@ -96,7 +96,8 @@ class DeskList extends Div {
     private Div row(int index, DeskExcerpt excerpt) {
         Provision provision = desk.provision(excerpt);
         Div row = div(excerpt.open() ? "pr" : "pr low");
-        row.setClassName("objected", excerpt.objection() != null);
+        boolean objected = excerpt.objection() != null;
+        row.setClassName("objected", objected);
         NativeButton open = new NativeButton(firstWords(excerpt), click -> acts.open(index));
         open.addClassNames("el", "open");
         open.getElement().setAttribute("aria-label", label(index, excerpt));
@@ -106,7 +107,7 @@ class DeskList extends Div {
                 span("cf", sureness(excerpt)),
                 span("how", how(excerpt)),
                 open,
-                span("where", where(excerpt)));
+                span("where", objected ? getTranslation("papers.desk.objected") : where(excerpt)));
         row.addClickListener(click -> acts.open(index));
         return row;
     }

@@ -6,34 +6,51 @@ import static portal.platform.ui.Parts.quiet;
 import static portal.platform.ui.Parts.span;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.function.Consumer;
 import portal.papers.DeskExcerpt;
 
-/// Where an author says that the paper was understood otherwise than it was meant.
+/// Where an author says that the paper was understood otherwise than it was meant, and takes it back.
 class DeskObjection extends Div {
 
-    private final TextArea words = new TextArea(getTranslation("papers.object.words"));
+    private static final int LONGEST = 4000;
 
-    /// @param objected told the words
-    DeskObjection(DeskExcerpt excerpt, Consumer<String> objected) {
+    /// @param mine whether the paper is the viewer's or of the viewer's body
+    DeskObjection(DeskExcerpt excerpt, boolean mine, DeskActs acts) {
         addClassName("objection");
-        if (excerpt.objection() != null) {
-            add(span("s b", getTranslation("papers.object.said")), span("s", excerpt.objection()));
+        if (excerpt.objection() == null) {
+            ask(acts);
             return;
         }
-        words.setWidthFull();
-        words.setMaxLength(4000);
-        Div field = div(
-                "row wrap",
-                words,
-                button(getTranslation("papers.object.send"), () -> objected.accept(words.getValue())));
-        field.setVisible(false);
+        addClassName("wide");
         add(
-                quiet(getTranslation("papers.object.open"), () -> {
-                    field.setVisible(true);
-                    words.focus();
-                }),
-                field);
+                span("s b", getTranslation(mine ? "papers.object.mine" : "papers.object.said")),
+                span("s", excerpt.objection()));
+        if (mine) {
+            add(quiet(getTranslation("papers.object.back"), acts::agree));
+        }
+    }
+
+    private void ask(DeskActs acts) {
+        TextArea words = new TextArea(getTranslation("papers.object.words"));
+        words.setWidthFull();
+        words.setMaxLength(LONGEST);
+        Div field = div("ask");
+        NativeButton open = quiet(getTranslation("papers.object.open"), () -> show(field, true));
+        field.add(
+                words,
+                div(
+                        "row",
+                        span("s q grow", getTranslation("papers.object.told")),
+                        button(getTranslation("shell.cancel"), () -> show(field, false)),
+                        button(getTranslation("papers.object.send"), () -> acts.object(words.getValue()))));
+        field.setVisible(false);
+        field.addAttachListener(attached -> words.focus());
+        add(open, field);
+    }
+
+    private void show(Div field, boolean shown) {
+        setClassName("wide", shown);
+        getChildren().forEach(part -> part.setVisible((part == field) == shown));
     }
 }

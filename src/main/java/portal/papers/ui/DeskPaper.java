@@ -137,11 +137,9 @@ class DeskPaper extends Section {
                 turn("prev", "papers.desk.previous-page", shown - 1),
                 span("nw", getTranslation(key, shown + 1, count())),
                 turn("next", "papers.desk.next-page", shown + 1));
+        tool.add(span("q s el grow", pictured && desk.work() ? getTranslation("papers.desk.drag") : ""));
         if (images != null && !text.isBlank()) {
-            tool.add(span("grow", ""), choice());
-        }
-        if (pictured && desk.work()) {
-            tool.add(span("q s", getTranslation("papers.desk.drag")));
+            tool.add(choice());
         }
     }
 

@@ -1,7 +1,6 @@
 package portal.papers.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,11 +74,7 @@ class DeskTable extends Div implements DeskActs {
         List<Component> beside = new ArrayList<>();
         shelf.repeated(viewer, shown).ifPresent(beside::add);
         if (desk.work() && text.indexOf('\t') >= 0) {
-            String path = "/c/" + shown.consultation().value() + "/papers/"
-                    + shown.id().value() + "/table";
-            Anchor columns = new Anchor(path, getTranslation("papers.table.open"));
-            columns.addClassName("nw");
-            beside.add(columns);
+            beside.add(shelf.columns(viewer, shown));
         }
         return beside;
     }
@@ -162,10 +157,16 @@ class DeskTable extends Div implements DeskActs {
     @Override
     public void object(String objection) {
         desk.current()
-                .ifPresent(excerpt -> hands.then(() -> {
-                    shelf.acts().excerpts().object(viewer, desk.paper().id(), excerpt.id(), objection);
-                    return excerpt.id();
-                }));
+                .ifPresent(
+                        excerpt -> hands.then(() -> ledger.object(desk.paper().id(), excerpt.id(), objection)));
+    }
+
+    @Override
+    public void agree() {
+        desk.current()
+                .filter(excerpt -> excerpt.objection() != null)
+                .ifPresent(excerpt -> hands.then(
+                        () -> ledger.agree(desk.paper().id(), excerpt.id(), String.valueOf(excerpt.objection()))));
     }
 
     @Override

@@ -3,13 +3,16 @@ package portal.papers.ui;
 import static portal.platform.ui.Parts.div;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,10 +23,13 @@ import portal.documents.DocumentState;
 import portal.documents.Downloads;
 import portal.drafts.DraftQueries;
 import portal.drafts.VersionRow;
+import portal.papers.HeldPapers;
 import portal.papers.Paper;
 import portal.papers.PaperId;
 import portal.papers.PaperQueries;
 import portal.papers.Papers;
+import portal.papers.SentTables;
+import portal.papers.linking.SentTable;
 import portal.people.SignedIn;
 import portal.people.Viewer;
 
@@ -50,7 +56,26 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /// What the desk reads.
     @Component
     record Shelf(
-            PaperQueries papers, DocumentQueries documents, DraftQueries drafts, Files files, DeskLedger.Acts acts) {
+            PaperQueries papers,
+            DocumentQueries documents,
+            DraftQueries drafts,
+            SentTables tables,
+            Files files,
+            DeskLedger.Acts acts) {
+
+        /// The way to its tables, column by column; the more visible where nobody knows yet what the columns hold.
+        Anchor columns(Viewer viewer, Paper paper) {
+            List<SentTable> sent = tables.tables(viewer, paper.id());
+            boolean unknown = !sent.isEmpty()
+                    && sent.stream().noneMatch(table -> table.columns().complete());
+            Anchor way = new Anchor(
+                    "/c/" + paper.consultation().value() + "/papers/"
+                            + paper.id().value() + "/table",
+                    "");
+            way.setText(way.getTranslation(unknown ? "papers.table.unknown" : "papers.table.open"));
+            way.addClassNames("el", unknown ? "columns-unknown" : "columns");
+            return way;
+        }
 
         /// In which the provisions are shown: the paper's where there is a rendering, else the authentic one.
         String language(Viewer viewer, Paper paper, VersionRow version) {
@@ -78,6 +103,13 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return drawn ? new DeskPaper.Images(files.pageImage(), Math.max(1, paper.pages())) : null;
         }
 
+        /// What can be done with one that is held back, for whoever decides.
+        Optional<HeldRow> held(Viewer viewer, Paper paper, Runnable after) {
+            return files.held().mayDecide(viewer, paper)
+                    ? Optional.of(new HeldRow(paper, files.held(), viewer, after))
+                    : Optional.empty();
+        }
+
         /// A link to the earlier paper that this one repeats, where the viewer may see it.
         Optional<com.vaadin.flow.component.Component> repeated(Viewer viewer, Paper paper) {
             return Optional.ofNullable(paper.repeats())
@@ -86,9 +118,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    /// The file itself and its pages.
+    /// The file itself, its pages, and the decision whether it may be read.
     @Component
-    record Files(Downloads downloads, PageImage pageImage) {}
+    record Files(Downloads downloads, PageImage pageImage, HeldPapers held) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -101,18 +133,25 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = getTranslation("papers.desk.title", paper.from(getLocale()));
         removeAll();
         switch (paper.state()) {
-            case HELD ->
-                add(div(
-                        "sheet awaited",
-                        new com.vaadin.flow.component.html.Paragraph(getTranslation("papers.state.HELD"))));
+            case HELD -> add(new DeskHeld(paper, shelf.held(viewer, paper, () -> decided(viewer, paper))));
             case READING, LINKING ->
                 add(new DeskAwaited(paper, () -> shelf.papers().paper(viewer, paper.id())));
             default -> {
                 asking.row(viewer, paper, this::again).ifPresent(this::add);
-                add(new DeskTable(shelf, papers, viewer, paper));
+                add(
+                        new DeskTable(shelf, papers, viewer, paper),
+                        div("narrow-note", new Paragraph(getTranslation("papers.desk.narrow"))));
             }
         }
-        add(div("narrow-note", new com.vaadin.flow.component.html.Paragraph(getTranslation("papers.desk.narrow"))));
+    }
+
+    /// One that was let go on is read here; one that was erased is gone.
+    private void decided(Viewer viewer, Paper paper) {
+        if (shelf.papers().paper(viewer, paper.id()).isPresent()) {
+            again();
+        } else {
+            getUI().ifPresent(ui -> ui.navigate("c/" + paper.consultation().value() + "/papers"));
+        }
     }
 
     private void again() {
@@ -121,7 +160,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title + " · " + getTranslation("papers.title");
+        return title;
     }
 
     static PaperId idIn(BeforeEnterEvent event) {

@@ -1,18 +1,25 @@
 package portal.papers.ui;
 
+import static portal.platform.ui.Parts.div;
+import static portal.platform.ui.Parts.small;
+
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portal.people.Body;
 import portal.people.BodyId;
+import portal.people.NewBody;
 import portal.people.PeopleQueries;
 import portal.people.Viewer;
+import portal.platform.ui.Says;
 
-/// For whom papers are sent: oneself, one's body, or, at the registry, any body.
+/// For whom papers are sent: oneself, one's body, or, at the registry, any body; one that is not on the list is added.
 class PaperSender extends Div {
 
     private enum For {
@@ -23,6 +30,8 @@ class PaperSender extends Div {
     private final RadioButtonGroup<For> whom = new RadioButtonGroup<>();
     private final ComboBox<Body> body = new ComboBox<>();
     private final Checkbox official = new Checkbox(getTranslation("papers.send.official"));
+    private final Div adding = div("adding");
+    private final Says says = new Says();
 
     private volatile Choice choice = new Choice(null, false, false);
 
@@ -53,15 +62,43 @@ class PaperSender extends Div {
         body.setValue(anyBody ? null : own);
         body.setClearButtonVisible(true);
         body.setHelperText(getTranslation("papers.send.later"));
-        add(whom, body, official);
+        add(whom, body, adding, official);
         body.addValueChangeListener(change -> choose());
         official.addValueChangeListener(change -> choose());
         follow(anyBody);
     }
 
+    /// Offers to add a body that is not on the list; a name that was typed for nothing is taken along.
+    ///
+    /// @param enters does it, or refuses
+    void offer(Function<NewBody, Optional<Body>> enters) {
+        left(enters);
+        body.addCustomValueSetListener(typed -> enter(typed.getDetail(), enters));
+    }
+
+    private void enter(String name, Function<NewBody, Optional<Body>> enters) {
+        WhoseEntry entry = new WhoseEntry(
+                name,
+                "papers.send.enter",
+                wanted -> says.attempt(() -> enters.apply(wanted).ifPresent(entered -> {
+                    body.setValue(entered);
+                    left(enters);
+                })));
+        entry.leave(() -> left(enters));
+        says.setText("");
+        adding.removeAll();
+        adding.add(entry, says);
+    }
+
+    private void left(Function<NewBody, Optional<Body>> enters) {
+        adding.removeAll();
+        adding.add(small(getTranslation("papers.whose.enter"), () -> enter("", enters)));
+    }
+
     private void follow(boolean anyBody) {
         boolean forBody = whom.getValue() == For.BODY;
         body.setVisible(anyBody && forBody);
+        adding.setVisible(anyBody && forBody);
         official.setVisible(forBody);
         choose();
     }

@@ -17,16 +17,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portal.consultations.Action;
 import portal.consultations.ConsultationFrame;
 import portal.consultations.ConsultationId;
-import portal.consultations.ConsultationQueries;
 import portal.consultations.Permissions;
-import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.Downloads;
 import portal.documents.Reread;
@@ -37,12 +34,9 @@ import portal.papers.PaperPage;
 import portal.papers.PaperQueries;
 import portal.papers.PaperState;
 import portal.papers.Papers;
-import portal.people.Body;
 import portal.people.PeopleQueries;
-import portal.people.Person;
 import portal.people.SignedIn;
 import portal.people.Viewer;
-import portal.platform.Ids;
 import portal.platform.Settings;
 import portal.rounds.Round;
 import portal.rounds.RoundQueries;
@@ -64,7 +58,6 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable ConsultationId consultation;
     private PaperPage shown = PaperPage.NONE;
     private ZoneId zone = ZoneId.of("UTC");
-    private String title = "";
     private boolean any;
     private WhoseRow.@Nullable Choice choice;
 
@@ -79,18 +72,18 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /// What the list is read from.
     @org.springframework.stereotype.Component
-    record Shelf(
-            PaperQueries papers,
-            RoundQueries rounds,
-            PeopleQueries people,
-            ConsultationQueries consultations,
-            PapersTab tab,
-            Downloads downloads,
-            Offline offline) {}
+    record Shelf(PaperQueries papers, RoundQueries rounds, PapersTab tab, Downloads downloads, Offline offline) {}
 
     /// What takes a file in.
     @org.springframework.stereotype.Component
-    record Door(Documents documents, Papers papers, Owners owners, HeldPapers held, Reread reread, Settings settings) {}
+    record Door(
+            Documents documents,
+            Papers papers,
+            Owners owners,
+            PeopleQueries people,
+            HeldPapers held,
+            Reread reread,
+            Settings settings) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -99,53 +92,37 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!shelf.tab().offered(viewer, consultation)) {
             throw new NotFoundException();
         }
-        shelf.consultations().find(viewer, consultation).ifPresent(found -> title = found.title(getLocale()));
         any = door.papers().settlesAll(viewer, consultation);
-        choice = any ? new WhoseRow.Choice(shelf.people(), door.owners().enters(viewer, consultation)) : null;
+        choice = any ? new WhoseRow.Choice(door.people(), door.owners().enters(viewer, consultation)) : null;
         removeAll();
-        add(new H1(getTranslation("papers.title")));
-        shelf.rounds().current(viewer, consultation).ifPresent(round -> {
-            zone = round.zone();
-            if (permissions.may(viewer, round.consultation(), Action.PAPER_UPLOAD)) {
-                add(sending(viewer, round));
-            }
+        Div head = div("papers-head", new H1(getTranslation("papers.title")));
+        add(head);
+        Optional<Sending> sending =
+                shelf.rounds().current(viewer, consultation).flatMap(round -> sending(viewer, round));
+        sending.ifPresent(sheet -> {
+            head.add(sheet.opener());
+            add(sheet);
         });
         add(list, further);
         refresh(true);
+        sending.ifPresent(sheet -> sheet.fold(!shown.papers().isEmpty()));
+    }
+
+    private Optional<Sending> sending(Viewer viewer, Round round) {
+        zone = round.zone();
+        return permissions.may(viewer, round.consultation(), Action.PAPER_UPLOAD)
+                ? Optional.of(new Sending(
+                        door,
+                        viewer,
+                        round,
+                        new PaperUpload.After(this::look, this::finished),
+                        shelf.offline().link(round)))
+                : Optional.empty();
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("papers.title") + " · " + title;
-    }
-
-    private Div sending(Viewer viewer, Round round) {
-        PaperSender sender = new PaperSender(shelf.people(), viewer, ownBody(viewer), any);
-        PaperUpload upload = new PaperUpload(
-                door.settings().uploadSize().toBytes(),
-                (bytes, name) -> take(viewer, round, sender, bytes, name),
-                new PaperUpload.After(this::look, this::finished));
-        upload.add(shelf.offline().link(round));
-        return div("sheet sending", new Paragraph(getTranslation("papers.lead")), sender, upload);
-    }
-
-    private @Nullable Body ownBody(Viewer viewer) {
-        return shelf.people()
-                .person(viewer, viewer.person())
-                .map(Person::body)
-                .flatMap(body -> shelf.people().body(viewer, body))
-                .orElse(null);
-    }
-
-    private void take(Viewer viewer, Round round, PaperSender sender, InputStream bytes, String name) {
-        PaperSender.Choice whose = sender.choice();
-        DocumentId document =
-                door.documents().receive(viewer, bytes, name, Ids.next().toString());
-        if (whose.unnamed()) {
-            door.papers().receiveUnnamed(viewer, round.id(), document, whose.official());
-        } else {
-            door.papers().receive(viewer, round.id(), document, whose.body(), whose.official());
-        }
+        return getTranslation("papers.title");
     }
 
     /// Who sends one paper is led to its desk; who sends more stays with the list.

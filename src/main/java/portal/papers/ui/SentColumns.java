@@ -2,8 +2,10 @@ package portal.papers.ui;
 
 import static portal.platform.ui.Parts.div;
 import static portal.platform.ui.Parts.primary;
+import static portal.platform.ui.Parts.quiet;
 import static portal.platform.ui.Parts.span;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import portal.papers.ExcerptId;
 import portal.papers.Paper;
 import portal.papers.SentEntry.Becomes;
 import portal.papers.SentPreview;
@@ -30,6 +33,19 @@ class SentColumns extends Div {
     private static final int EXAMPLES = 2;
     private static final int LONGEST = 90;
 
+    /// In the order in which a person looks for them.
+    static final List<Column> CHOICES = List.of(
+            Column.PLACE,
+            Column.CURRENT,
+            Column.COMMENT,
+            Column.PROPOSED,
+            Column.REASON,
+            Column.WHO,
+            Column.KIND,
+            Column.NUMBER,
+            Column.ANSWER,
+            Column.LINE);
+
     private final SentTableView.Table door;
     private final Viewer viewer;
     private final Paper paper;
@@ -37,9 +53,9 @@ class SentColumns extends Div {
     private final List<Select<Column>> choices = new ArrayList<>();
     private final Div rows = div("sent-rows");
     private final Says says = new Says();
-    private final Span done = span("done", "");
+    private final Div done = div("done row wrap");
     private final NativeButton take = primary("", this::take);
-    private final String key = Ids.next().toString();
+    private String key = Ids.next().toString();
 
     SentColumns(SentTableView.Table door, Viewer viewer, Paper paper, SentTable table) {
         this.door = door;
@@ -60,7 +76,7 @@ class SentColumns extends Div {
         String head = table.heads().get(position).strip();
         Select<Column> choice = new Select<>();
         choice.setLabel(head.isEmpty() ? getTranslation("papers.table.column", position + 1) : head);
-        choice.setItems(Column.values());
+        choice.setItems(CHOICES);
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption(getTranslation("papers.table.unused"));
         choice.setItemLabelGenerator(
@@ -98,6 +114,7 @@ class SentColumns extends Div {
 
     private void show() {
         rows.removeAll();
+        done.removeAll();
         Columns columns = chosen();
         take.setVisible(columns.complete());
         if (!columns.complete()) {
@@ -126,7 +143,33 @@ class SentColumns extends Div {
         says.attempt(() -> {
             SentTables.Taken taken = door.sent().take(viewer, paper.id(), table.signature(), chosen(), key);
             show();
-            done.setText(getTranslation("papers.table.taken", taken.made(), taken.had(), taken.waiting()));
+            take.setVisible(false);
+            done(taken);
+        });
+    }
+
+    /// What was made, the way back, and the way to what is left.
+    private void done(SentTables.Taken taken) {
+        int made = taken.made().size();
+        done.add(new Span(getTranslation("papers.table.taken", made, taken.had(), taken.waiting())));
+        if (made > 0) {
+            done.add(quiet(getTranslation("papers.desk.undo"), () -> undo(taken.made())));
+        }
+        if (taken.waiting() > 0) {
+            Anchor desk = new Anchor(
+                    "/c/" + paper.consultation().value() + "/papers/"
+                            + paper.id().value(),
+                    getTranslation("papers.table.rest", taken.waiting()));
+            desk.addClassNames("btn", "p");
+            done.add(desk);
+        }
+    }
+
+    private void undo(List<ExcerptId> made) {
+        says.attempt(() -> {
+            door.desk().reopen(viewer, made);
+            key = Ids.next().toString();
+            show();
         });
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Addresses;
 import portal.papers.SentEntry;
@@ -69,7 +70,12 @@ class SentRows extends Div {
         if (!entry.row().who().isBlank()) {
             words.add(span("b", entry.row().who()));
         }
-        words.add(new Span(said == null ? String.join(" · ", entry.row().cells()) : said.quote()));
+        if (said == null) {
+            words.add(new Span(
+                    entry.row().cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" · "))));
+        } else if (!said.quote().equals(said.proposed())) {
+            words.add(new Span(said.quote()));
+        }
         labelled(words, "papers.bulk.wording", said == null ? null : said.proposed());
         labelled(words, "papers.bulk.reason", said == null ? null : said.reason());
         Div row = div("sent-row", span("no", String.valueOf(entry.row().number())), span("ad", first), words);

@@ -109,6 +109,6 @@ class SentTableView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return title + " · " + getTranslation("papers.title");
+        return title;
     }
 }

@@ -18,6 +18,7 @@ final class Sentence {
             Problem.OVER_CHARACTERS,
             Problem.PART_PROTECTED,
             Problem.PART_UNREADABLE,
+            Problem.PART_SCANNED,
             Problem.BROKEN_OFF,
             Problem.BAD_TEXT_LAYER);
 
@@ -62,6 +63,9 @@ final class Sentence {
     private static String byHand(Paper paper) {
         if (Problem.NOT_FOUND.equals(paper.problem())) {
             return "papers.file.gone";
+        }
+        if (Problem.PART_SCANNED.equals(paper.problem())) {
+            return partly(paper);
         }
         if (untried(paper)) {
             return "papers.file.untried";

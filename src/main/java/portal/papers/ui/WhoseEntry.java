@@ -10,12 +10,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import portal.papers.PrintedName;
 import portal.people.BodyLevel;
 import portal.people.NewBody;
 import portal.people.People;
 import portal.text.Text;
 
-/// Enters the body that a paper names, where it is asked whose the paper is.
+/// Enters a body that is not on the list yet, where it is asked whose a paper is.
 class WhoseEntry extends Div {
 
     private static final Pattern LOCAL =
@@ -27,19 +28,20 @@ class WhoseEntry extends Div {
     private final Select<BodyLevel> level = new Select<>();
 
     /// @param said what the paper calls it; null where it names nobody
-    WhoseEntry(@Nullable String said, Consumer<NewBody> entered) {
+    /// @param done message key of what pressing does
+    WhoseEntry(@Nullable String said, String done, Consumer<NewBody> entered) {
         addClassNames("row", "wrap", "entry");
         name.setAriaLabel(getTranslation("papers.send.body"));
         name.setPlaceholder(getTranslation("papers.whose.enter.like"));
         name.setMaxLength(People.LONGEST_NAME);
-        name.setValue(said == null ? "" : said);
+        name.setValue(said == null ? "" : PrintedName.written(said));
         level.setAriaLabel(getTranslation("people.level"));
         level.setItems(BodyLevel.values());
         level.setItemLabelGenerator(one -> getTranslation("people.level." + one));
         level.setValue(level(said == null ? "" : Text.fold(said)));
         Runnable enter = () -> entered.accept(new NewBody(level.getValue(), name.getValue(), null, null, null));
         name.addKeyPressListener(Key.ENTER, pressed -> enter.run());
-        add(name, level, small(getTranslation("papers.whose.enter.do"), enter));
+        add(name, level, small(getTranslation(done), enter));
         name.focus();
     }
 

@@ -130,7 +130,7 @@ class WhoseRow extends Div {
     /// In place of the choice, until it is entered or left.
     private void enter(Div row) {
         row.setVisible(false);
-        WhoseEntry entry = new WhoseEntry(paper.whose().said(), body -> {
+        WhoseEntry entry = new WhoseEntry(paper.whose().said(), "papers.whose.enter.do", body -> {
             if (says.attempt(() -> owners.enter(viewer, paper.id(), body))) {
                 after.run();
             }

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import portal.comments.CommentId;
 import portal.consultations.Action;
 import portal.consultations.ConsultationId;
-import portal.consultations.ConsultationQueries;
 import portal.consultations.Permissions;
 import portal.drafts.DraftQueries;
 import portal.drafts.PolicyGroup;
@@ -37,7 +36,7 @@ import portal.review.Tally;
 
 /// What the review page reads and does.
 @Component
-record Desk(Reads reads, Acts acts, Permissions permissions, ConsultationQueries consultations) {
+record Desk(Reads reads, Acts acts, Permissions permissions) {
 
     @Component
     record Reads(ReviewQueries reviews, DetailQueries details, OutcomeQueries outcomes, Sides sides) {}
@@ -124,13 +123,6 @@ record Desk(Reads reads, Acts acts, Permissions permissions, ConsultationQueries
 
         int take(CommentId comment, int seen, @Nullable ReviewStance stance, @Nullable String note) {
             return desk.acts.reviews.take(viewer, comment, stance, note, seen);
-        }
-
-        String title() {
-            return desk.consultations
-                    .find(viewer, consultation)
-                    .map(found -> found.title(locale))
-                    .orElse("");
         }
     }
 }

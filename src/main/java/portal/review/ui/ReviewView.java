@@ -33,7 +33,6 @@ class ReviewView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private final SignedIn signedIn;
     private final Desk desk;
     private ReviewFilter filter = ReviewFilter.ALL;
-    private String title = "";
     private String path = "";
     private Consumer<String> pressed = key -> {};
     private BooleanSupplier left = () -> true;
@@ -52,7 +51,6 @@ class ReviewView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         if (!seat.may(Action.REVIEW_SEE)) {
             throw new Hidden();
         }
-        title = getTranslation("review.title") + " · " + seat.title();
         path = event.getLocation().getPath();
         filter = FilterAddress.read(event.getLocation().getQueryParameters());
         show(seat);
@@ -67,7 +65,7 @@ class ReviewView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
     @Override
     public String getPageTitle() {
-        return title;
+        return getTranslation("review.title");
     }
 
     @Override

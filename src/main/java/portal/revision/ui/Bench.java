@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import portal.comments.OfferQueries;
 import portal.comments.PlacementQueries;
 import portal.comments.Placements;
-import portal.consultations.ConsultationQueries;
+import portal.consultations.Entrance;
 import portal.consultations.Permissions;
 import portal.drafts.DraftQueries;
 import portal.drafts.Drafts;
@@ -14,15 +14,11 @@ import portal.revision.VersionComparisons;
 
 /// What the pages of this room read and do.
 @Component
-record Bench(Reads reads, Acts acts, Permissions permissions, SignedIn signedIn) {
+record Bench(Reads reads, Acts acts, Entrance entrance, Permissions permissions, SignedIn signedIn) {
 
     @Component
     record Reads(
-            ConsultationQueries consultations,
-            DraftQueries drafts,
-            VersionComparisons comparisons,
-            PlacementQueries placements,
-            OfferQueries offers) {}
+            DraftQueries drafts, VersionComparisons comparisons, PlacementQueries placements, OfferQueries offers) {}
 
     @Component
     record Acts(Placements placements, Drafts drafts, Clock clock) {}

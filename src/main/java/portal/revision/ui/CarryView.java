@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import portal.consultations.Action;
 import portal.consultations.ConsultationFrame;
 import portal.consultations.ConsultationId;
+import portal.consultations.Entrance;
 import portal.drafts.VersionRow;
 import portal.drafts.carrying.Fate;
 import portal.people.Viewer;
@@ -41,7 +42,6 @@ class CarryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Bench bench;
     private final Says says = new Says();
     private final Div sums = Parts.div("sums");
-    private String title = "";
     private @Nullable Fate only;
     private Consumer<String> pressed = key -> {};
 
@@ -52,24 +52,21 @@ class CarryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Viewer viewer = bench.signedIn().viewer();
-        ConsultationId consultation = ConsultationFrame.idIn(event);
-        var shown = bench.reads().consultations().find(viewer, consultation).orElseThrow(NotFoundException::new);
+        Entrance.Entered entered =
+                bench.entrance().enter(event, (who, id) -> bench.permissions().may(who, id, Action.DRAFT_IMPORT));
+        Viewer viewer = entered.viewer();
+        ConsultationId consultation = entered.id();
         String wanted = event.getRouteParameters().get("version").orElse("");
         VersionRow version = bench.reads().drafts().versions(viewer, consultation).stream()
                 .filter(row -> row.id().value().toString().equals(wanted))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        if (!bench.permissions().may(viewer, consultation, Action.DRAFT_IMPORT)) {
-            throw new NotFoundException();
-        }
-        title = getTranslation("carry.title") + " · " + shown.title(getLocale());
         show(viewer, consultation, version);
     }
 
     @Override
     public String getPageTitle() {
-        return title;
+        return getTranslation("carry.title");
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import portal.consultations.ConsultationFrame;
 import portal.consultations.ConsultationId;
+import portal.consultations.Entrance;
 import portal.consultations.Hidden;
 import portal.drafts.VersionId;
 import portal.drafts.VersionRow;
@@ -48,7 +49,6 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Runnable narrow = () -> {};
     private boolean beside = true;
     private boolean only = true;
-    private String title = "";
 
     CompareView(Bench bench) {
         this.bench = bench;
@@ -57,11 +57,10 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Viewer viewer = bench.signedIn().viewer();
-        ConsultationId consultation = ConsultationFrame.idIn(event);
-        var shown = bench.reads().consultations().find(viewer, consultation).orElseThrow(Hidden::new);
+        Entrance.Entered entered = bench.entrance().enter(event);
+        Viewer viewer = entered.viewer();
+        ConsultationId consultation = entered.id();
         List<VersionRow> versions = bench.reads().drafts().versions(viewer, consultation);
-        title = getTranslation("compare.title") + " · " + shown.title(getLocale());
         removeAll();
         add(Parts.div("pg-head", new H1(getTranslation("compare.title"))));
         if (versions.size() < 2) {
@@ -82,7 +81,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title;
+        return getTranslation("compare.title");
     }
 
     @Override

@@ -7,18 +7,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import portal.consultations.Consultation;
 import portal.consultations.ConsultationFrame;
-import portal.consultations.ConsultationQueries;
+import portal.consultations.Entrance;
 import portal.drafts.VersionRow;
-import portal.people.SignedIn;
 import portal.people.Viewer;
 import portal.platform.ui.Parts;
 import portal.rounds.Round;
@@ -30,15 +27,12 @@ import portal.rounds.Round;
 @StyleSheet("styles/rounds.css")
 class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final ConsultationQueries consultations;
-    private final SignedIn signedIn;
+    private final Entrance entrance;
     private final Asking asking;
     private final Clock clock;
-    private @Nullable Consultation consultation;
 
-    RoundsView(ConsultationQueries consultations, SignedIn signedIn, Asking asking, Clock clock) {
-        this.consultations = consultations;
-        this.signedIn = signedIn;
+    RoundsView(Entrance entrance, Asking asking, Clock clock) {
+        this.entrance = entrance;
         this.asking = asking;
         this.clock = clock;
         addClassName("pg");
@@ -46,20 +40,13 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Viewer viewer = signedIn.viewer();
-        Consultation shown =
-                consultations.find(viewer, ConsultationFrame.idIn(event)).orElseThrow(NotFoundException::new);
-        if (!asking.tab().offered(viewer, shown.id())) {
-            throw new NotFoundException();
-        }
-        consultation = shown;
-        show(viewer, shown, false);
+        Entrance.Entered entered = entrance.enter(event, asking.tab()::offered);
+        show(entered.viewer(), entered.consultation(), false);
     }
 
     @Override
     public String getPageTitle() {
-        String where = consultation == null ? "" : " · " + consultation.title(getLocale());
-        return getTranslation("rounds.title") + where;
+        return getTranslation("rounds.title");
     }
 
     private void show(Viewer viewer, Consultation shown, boolean opening) {

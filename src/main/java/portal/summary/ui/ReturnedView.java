@@ -52,10 +52,15 @@ class ReturnedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ConsultationId consultation = ConsultationFrame.idIn(event);
-        var viewer = report.admitted(consultation, Action.TABLE_RETURN);
+        boolean takes = report.may(consultation, Action.TABLE_RETURN);
+        var viewer = takes ? desk.signedIn().viewer() : report.admitted(consultation, Action.TABLE_RELEASE);
         removeAll();
-        add(new H1(getTranslation("returned.title")), new Paragraph(getTranslation("returned.intro")));
-        add(upload(consultation), says, list(desk.queries().returned(viewer, consultation), consultation));
+        var held = new HeldReturnFiles(desk, consultation, this::again);
+        add(new H1(getTranslation("returned.title")));
+        if (takes) {
+            add(new Paragraph(getTranslation("returned.intro")), upload(consultation, held));
+        }
+        add(says, held, list(desk.queries().returned(viewer, consultation), consultation));
         event.getRouteParameters()
                 .get("return")
                 .ifPresent(id -> says.attempt(() -> {
@@ -64,9 +69,13 @@ class ReturnedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 }));
     }
 
-    private Upload upload(ConsultationId consultation) {
+    private void again() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+
+    private Upload upload(ConsultationId consultation, HeldReturnFiles held) {
         Upload upload = new Upload();
-        upload.setUploadHandler(new Taking(consultation));
+        upload.setUploadHandler(new Taking(consultation, held));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(
                 (int) Math.min(Integer.MAX_VALUE, settings.uploadSize().toBytes()));
@@ -97,9 +106,11 @@ class ReturnedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private class Taking implements UploadHandler {
 
         private final ConsultationId consultation;
+        private final HeldReturnFiles held;
 
-        Taking(ConsultationId consultation) {
+        Taking(ConsultationId consultation, HeldReturnFiles held) {
             this.consultation = consultation;
+            this.held = held;
         }
 
         @Override
@@ -117,7 +128,10 @@ class ReturnedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ui.access(() -> ui.navigate("c/" + consultation.value() + "/returned/" + id.value()));
             } catch (Refusal refusal) {
                 event.reject();
-                ui.access(() -> says.say(refusal.key(), refusal.arguments()));
+                ui.access(() -> {
+                    says.say(refusal.key(), refusal.arguments());
+                    held.refresh();
+                });
             }
         }
     }

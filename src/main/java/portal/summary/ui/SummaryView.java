@@ -32,7 +32,6 @@ import portal.summary.table.Heading;
 class SummaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReportDesk desk;
-    private String title = "";
 
     SummaryView(ReportDesk desk) {
         this.desk = desk;
@@ -48,7 +47,6 @@ class SummaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<PolicySummary> policies = desk.queries().perPolicy(viewer, consultation);
         PolicyGroup policy = chosen(event.getLocation(), policies);
         boolean decides = desk.permissions().may(viewer, consultation, Action.REVIEW_SEE);
-        title = getTranslation("summary.title") + " · " + heading.title(getLocale());
         removeAll();
         Paragraph as = new Paragraph(getTranslation(
                 "summary.as-of",
@@ -94,6 +92,6 @@ class SummaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title;
+        return getTranslation("summary.title");
     }
 }

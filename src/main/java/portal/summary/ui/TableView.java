@@ -33,7 +33,6 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ReportDesk desk;
     private final IssueDesk issues;
     private final LeadersPoints leaders;
-    private String title = "";
 
     TableView(ReportDesk desk, IssueDesk issues, LeadersPoints leaders) {
         this.desk = desk;
@@ -49,7 +48,6 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<Layout> layouts = desk.layouts().offered(viewer, consultation);
         TableChoice choice = TableChoice.in(event.getLocation(), layouts, getLocale());
         Print print = desk.exports().print(viewer, consultation, choice.as(Format.DOCX));
-        title = getTranslation("table.page") + " · " + print.heading().title(getLocale());
         removeAll();
         H1 name = new H1(getTranslation("table.page"));
         name.addClassName("sr");
@@ -69,7 +67,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div ways(ConsultationId consultation, TableChoice choice) {
         Div ways = Parts.div("ways");
         String path = "/c/" + consultation.value();
-        if (desk.may(consultation, Action.TABLE_RETURN)) {
+        if (desk.may(consultation, Action.TABLE_RETURN) || desk.may(consultation, Action.TABLE_RELEASE)) {
             ways.add(new Anchor(path + "/returned", getTranslation("returned.title")));
         }
         if (desk.may(consultation, Action.LAYOUT_SAVE)) {
@@ -107,6 +105,6 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title;
+        return getTranslation("table.page");
     }
 }

@@ -14,9 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.consultations.Consultation;
 import portal.consultations.ConsultationFrame;
-import portal.consultations.ConsultationQueries;
+import portal.consultations.Entrance;
 import portal.drafts.Provision;
-import portal.people.SignedIn;
 import portal.people.Viewer;
 import portal.platform.Dates;
 import portal.platform.ui.Parts;
@@ -33,26 +32,24 @@ import portal.workshops.WorkshopRow;
 @StyleSheet("styles/workshops.css")
 class RapporteurView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final ConsultationQueries consultations;
-    private final SignedIn signedIn;
+    private final Entrance entrance;
     private final Meeting meeting;
     private final SaidList said = new SaidList();
     private final Says says = new Says();
     private @Nullable SpeakingDesk desk;
     private String title = "";
 
-    RapporteurView(ConsultationQueries consultations, SignedIn signedIn, Meeting meeting) {
-        this.consultations = consultations;
-        this.signedIn = signedIn;
+    RapporteurView(Entrance entrance, Meeting meeting) {
+        this.entrance = entrance;
         this.meeting = meeting;
         addClassName("pg");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Viewer viewer = signedIn.viewer();
-        Consultation shown =
-                consultations.find(viewer, ConsultationFrame.idIn(event)).orElseThrow(NotFoundException::new);
+        Entrance.Entered entered = entrance.enter(event);
+        Viewer viewer = entered.viewer();
+        Consultation shown = entered.consultation();
         SessionId session = idIn(event);
         WorkshopRow workshop = meeting.queries().of(viewer, shown.id(), session).orElseThrow(NotFoundException::new);
         WorkshopRow.Session sitting = workshop.sessions().stream()

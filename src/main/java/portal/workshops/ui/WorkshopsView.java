@@ -8,17 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import portal.consultations.Consultation;
 import portal.consultations.ConsultationFrame;
-import portal.consultations.ConsultationQueries;
-import portal.people.SignedIn;
+import portal.consultations.Entrance;
 import portal.people.Viewer;
 import portal.platform.ui.Parts;
 import portal.rounds.Round;
@@ -31,15 +28,12 @@ import portal.workshops.WorkshopRow;
 @StyleSheet("styles/workshops.css")
 class WorkshopsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final ConsultationQueries consultations;
-    private final SignedIn signedIn;
+    private final Entrance entrance;
     private final Meeting meeting;
     private final Clock clock;
-    private @Nullable Consultation consultation;
 
-    WorkshopsView(ConsultationQueries consultations, SignedIn signedIn, Meeting meeting, Clock clock) {
-        this.consultations = consultations;
-        this.signedIn = signedIn;
+    WorkshopsView(Entrance entrance, Meeting meeting, Clock clock) {
+        this.entrance = entrance;
         this.meeting = meeting;
         this.clock = clock;
         addClassName("pg");
@@ -47,20 +41,13 @@ class WorkshopsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Viewer viewer = signedIn.viewer();
-        Consultation shown =
-                consultations.find(viewer, ConsultationFrame.idIn(event)).orElseThrow(NotFoundException::new);
-        if (!meeting.tab().open(viewer, shown.id())) {
-            throw new NotFoundException();
-        }
-        consultation = shown;
-        show(viewer, shown, false);
+        Entrance.Entered entered = entrance.enter(event, meeting.tab()::open);
+        show(entered.viewer(), entered.consultation(), false);
     }
 
     @Override
     public String getPageTitle() {
-        String where = consultation == null ? "" : " · " + consultation.title(getLocale());
-        return getTranslation("workshops.title") + where;
+        return getTranslation("workshops.title");
     }
 
     private void show(Viewer viewer, Consultation shown, boolean holding) {

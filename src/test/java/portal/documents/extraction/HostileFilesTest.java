@@ -2,15 +2,11 @@ package portal.documents.extraction;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static portal.documents.extraction.Fixtures.VIETNAMESE;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -128,21 +124,6 @@ class HostileFilesTest {
         assertThat(four.status()).isEqualTo(ExtractionStatus.PARTIAL);
         assertThat(four.problem()).isEqualTo(Problem.OVER_DEPTH);
         assertThat(four.text()).contains("a note").doesNotContain("innermost");
-    }
-
-    @Test
-    void noFileMakesTheWorkerOpenAConnection() throws IOException {
-        try (var listener = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
-            var address = "http://127.0.0.1:" + listener.getLocalPort() + "/x";
-            var doctype = "<!DOCTYPE a SYSTEM \"" + address + "\" [<!ENTITY e SYSTEM \"" + address + "\">]>";
-            read(files.text("a.xml", doctype + "<a>&e;</a>"));
-            read(files.odt("a.odt", doctype, "<text:p xmlns:text=\"t\">&e;</text:p>"));
-            read(files.text("a.html", "<html><body><img src='" + address + "'><iframe src='" + address + "'>"));
-            read(files.linkedDocx("linked.docx", address));
-            read(files.text("a.svg", doctype + "<svg xmlns='http://www.w3.org/2000/svg'>&e;</svg>"));
-            listener.setSoTimeout(500);
-            assertThatThrownBy(listener::accept).isInstanceOf(SocketTimeoutException.class);
-        }
     }
 
     @Test

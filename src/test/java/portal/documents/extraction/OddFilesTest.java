@@ -65,6 +65,20 @@ class OddFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\\rtf1\\ansi B\\u7897? Ngo\\u7841?i giao \\u273?\\u7873? ngh\\u7883? s\\u7917?a \\u272?i\\u7873?u 5.\\par}",
+                "{\\rtf1\\ansi\\uc0 B\\u7897  Ngo\\u7841i giao \\u273\\u7873  ngh\\u7883  s\\u7917a \\u272i\\u7873u 5.}",
+                "{\\rtf1\\ansi{\\fonttbl{\\f0 Times;}}{\\*\\generator A\\}b;}{\\b B\\u7897? Ngo\\u7841?i giao} \\u273?\\u7873?"
+                        + " ngh\\u7883? s\\u7917?a \\u272?i\\u7873?u 5.\\par}",
+                "{\\rtf1\\ansi{\\fonttbl{\\f0 Times;}}\\pard\\f0 B\\u7897? Ngo\\u7841?i giao \\u273?\\u7873? ngh\\u7883? s\\u7917?a"
+                        + " \\u272?i\\u7873?u 5.\\par}"
+            })
+    void anRtfWhoseWordsBeginWithoutAParagraphLosesNone(String rtf) throws IOException {
+        assertThat(read("plain.rtf", rtf.getBytes(US_ASCII)).text()).isEqualTo("Bộ Ngoại giao đề nghị sửa Điều 5.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
     void aTextInUtf16WithoutItsMarkIsRead(Charset set) throws IOException {
         assertThat(read("a.txt", VIETNAMESE.getBytes(set)).text()).isEqualTo(VIETNAMESE);

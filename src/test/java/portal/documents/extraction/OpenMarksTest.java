@@ -67,6 +67,19 @@ class OpenMarksTest {
     }
 
     @Test
+    void aMarginNoteIsToldWithTheWordsItStandsAtAndDoesNotBreakItsParagraph() throws IOException {
+        var read = read("", "", """
+                <text:p>No <office:annotation office:name="n1"><dc:creator>Lan</dc:creator><dc:date>2026-11-01T09:00:00</dc:date><text:p>Too <text:span>dear.</text:span></text:p></office:annotation>fee<office:annotation-end office:name="n1"/> is due.</text:p>
+                <text:p>Next.<office:annotation><dc:creator>Lan</dc:creator><text:p>When?</text:p><text:p>By whom?</text:p></office:annotation></text:p>
+                """);
+        assertThat(read.marks())
+                .containsExactly(
+                        new Marked("No fee is due.", "No fee is due.", "fee", "Too dear."),
+                        new Marked("Next.", "Next.", "", "When? By whom?"));
+        assertThat(read.text()).isEqualTo("No fee is due.\nToo dear.\nNext.\nWhen? By whom?");
+    }
+
+    @Test
     void aTextWithoutChangesHasNoMarks() throws IOException {
         var read = read(STRUCK, "", "<text:p>Nothing is struck here.</text:p>");
         assertThat(read.marks()).isEmpty();

@@ -40,6 +40,14 @@ class StructureOfFilesTest {
     }
 
     @Test
+    void theAutomaticNumbersOfAFileInAnArchiveAreCounted() throws IOException {
+        word(level(0, 1, "decimal", "Điều %1.", "Dieu", ""), "", List.of("Dieu:Phạm vi", "Dieu:Hiệu lực"));
+        var entry = Map.of("draft.docx", Files.readAllBytes(folder.resolve("draft.docx")));
+        assertThat(WORKER.read(new Fixtures(folder).zip("draft.zip", entry)).text())
+                .isEqualTo("draft.docx\nĐiều 1. Phạm vi\nĐiều 2. Hiệu lực");
+    }
+
+    @Test
     void aLevelThatNeverRestartsRunsThroughAndRomanLevelsShow() throws IOException {
         var read = word(
                 level(0, 1, "upperRoman", "Chương %1", "Chuong", "")

@@ -1,0 +1,135 @@
+package portal.documents;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static portal.consultations.Role.DRAFTER;
+import static portal.consultations.Role.SECRETARIAT;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import portal.Scenes;
+import portal.consultations.Consultations;
+import portal.consultations.Role;
+import portal.people.NewPerson;
+import portal.people.People;
+import portal.people.PersonId;
+import portal.platform.Refusal;
+import portal.summary.HeldReturn;
+import portal.summary.HeldReturnQueries;
+import portal.summary.HeldReturns;
+import portal.summary.ReturnQueries;
+import portal.summary.Returns;
+import portal.web.Site;
+import portal.web.Visitor;
+
+/// A table that comes back, in a portal that asks a virus scanner about each file.
+class ScannedTablesTests {
+
+    private static final String PASSWORD = "một mật khẩu dài";
+    private static final String INFECTED = "Điều,Góp ý,Ý kiến tiếp thu\n1,Bỏ," + FakeClamd.EICAR + "\n";
+
+    private static FakeClamd clamd;
+    private static Site site;
+    private static Scenes.Scene scene;
+
+    @BeforeAll
+    static void start() throws IOException {
+        clamd = new FakeClamd();
+        site = new Site("--portal.scanner.address=" + clamd.address(), "--db-scheduler.polling-interval=200ms");
+        scene = new Scenes(site).open();
+        admit("gia@example.org", DRAFTER);
+        admit("oanh@example.org", SECRETARIAT);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        site.close();
+        clamd.close();
+    }
+
+    @Test
+    void whatTheScannerFindsInATableIsToldToItsSenderAndDecidedByTheSecretariat() throws Exception {
+        try (var drafter = visitor("gia@example.org")) {
+            assertThat(drafter.send("table.csv", BodyPublishers.ofString(INFECTED)))
+                    .isNotEqualTo(500);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> drafter.ask().contains("The virus scanner found something in this file"));
+        }
+        try (var drafter = visitor("gia@example.org")) {
+            assertThat(drafter.page()).contains("Tables that are held back").doesNotContain("Scan it again");
+        }
+        try (var secretariat = visitor("oanh@example.org")) {
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> held().stream().anyMatch(one -> one.stamp().equals("Win.Test.EICAR_HDB-1")));
+            secretariat.open(page());
+            assertThat(secretariat.page())
+                    .contains("Tables that are held back", "Scan it again", "Win.Test.EICAR_HDB-1")
+                    .doesNotContain("Choose a file");
+        }
+    }
+
+    @Test
+    void aTableThatIsScannedAgainIsHeldAgainOrStandsAmongTheOthers() {
+        assertThatThrownBy(() -> receive("again.csv")).isInstanceOf(Refusal.class);
+        HeldReturn table = held().stream()
+                .filter(one -> one.file().equals("again.csv"))
+                .findFirst()
+                .orElseThrow();
+        site.the(HeldReturns.class).release(scene.the(SECRETARIAT), table.id());
+        assertThat(files()).doesNotContain("again.csv");
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> held().stream().anyMatch(one -> one.id().equals(table.id()) && one.held()));
+
+        clamd.know(false);
+        site.the(HeldReturns.class).release(scene.the(SECRETARIAT), table.id());
+        await().atMost(Duration.ofMinutes(1)).until(() -> files().contains("again.csv"));
+        assertThat(held()).noneMatch(one -> one.id().equals(table.id()));
+        clamd.know(true);
+    }
+
+    private static List<HeldReturn> held() {
+        return site.the(HeldReturnQueries.class).held(scene.the(SECRETARIAT), scene.consultation());
+    }
+
+    private static List<String> files() {
+        return site.the(ReturnQueries.class).returned(scene.the(DRAFTER), scene.consultation()).stream()
+                .map(ReturnQueries.Returned::file)
+                .toList();
+    }
+
+    private static void receive(String name) {
+        site.the(Returns.class)
+                .receive(
+                        scene.the(DRAFTER),
+                        scene.consultation(),
+                        new ByteArrayInputStream(INFECTED.getBytes(UTF_8)),
+                        name,
+                        UUID.randomUUID().toString());
+    }
+
+    private static String page() {
+        return "c/" + scene.consultation().value() + "/returned";
+    }
+
+    private static Visitor visitor(String login) throws Exception {
+        Visitor visitor = new Visitor(URI.create(site.address() + "/")).signIn(login, PASSWORD);
+        visitor.open(page());
+        return visitor;
+    }
+
+    private static void admit(String login, Role role) {
+        var newcomer = new NewPerson(login, null, null, login, scene.province(), null, null);
+        PersonId person = site.the(People.class).register(null, newcomer, PASSWORD, false);
+        site.the(Consultations.class).admit(scene.administrator(), scene.consultation(), person, role, null);
+    }
+}
