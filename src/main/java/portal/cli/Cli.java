@@ -39,12 +39,21 @@ public final class Cli {
         } else if (command.equals("demo")) {
             serve.accept(Demo.arguments(rest));
         } else {
-            System.exit(status(command, rest));
+            PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+            System.exit(ended(status(command, rest, out), out));
         }
     }
 
-    private static int status(String command, List<String> rest) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    /// A result that could not be written, to a full disk or to a reader that is gone, is none.
+    static int ended(int status, PrintStream out) {
+        if (!out.checkError()) {
+            return status;
+        }
+        System.err.println("portal: the result could not be written whole");
+        return status == DONE ? FAILED : status;
+    }
+
+    private static int status(String command, List<String> rest, PrintStream out) {
         try {
             PureCommand pure = PURE.get(command);
             if (pure != null) {
@@ -58,8 +67,6 @@ public final class Cli {
         } catch (Usage usage) {
             System.err.println("usage: ./portal " + usage.getMessage());
             return WRONG_USAGE;
-        } finally {
-            out.flush();
         }
     }
 }

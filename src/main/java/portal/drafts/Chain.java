@@ -30,7 +30,9 @@ final class Chain {
         if (group.joint() == Joint.RANGE && range(group)) {
             return;
         }
-        if (group.joint() != Joint.AND && holds(group)) {
+        boolean section = group.level() == Level.SECTION && !group.vietnamese();
+        boolean inside = section && !found.isEmpty() && found.getLast().first().level() == Level.ARTICLE;
+        if (group.joint() != Joint.AND && !inside && (holds(group) || articleOf(group))) {
             return;
         }
         if (found.isEmpty() || climbs(i) || beside(group, found.getLast().last().level())) {
@@ -40,8 +42,33 @@ final class Chain {
         }
     }
 
+    /// "Section 2 of Article III": there articles hold sections.
+    private boolean articleOf(Group group) {
+        boolean sections = group.level() == Level.ARTICLE
+                && !group.vietnamese()
+                && group.joint() == Joint.BESIDE
+                && !found.isEmpty()
+                && found.stream().allMatch(address -> address.first().level() == Level.SECTION);
+        if (!sections) {
+            return false;
+        }
+        var inner = List.copyOf(found);
+        found.clear();
+        group.items().forEach(article -> inner.forEach(section -> found.add(joined(article, section))));
+        return true;
+    }
+
+    private static Address joined(Address outer, Address inner) {
+        var steps = new ArrayList<>(outer.steps());
+        steps.addAll(inner.steps());
+        return new Address(steps);
+    }
+
     private static boolean beside(Group group, Level before) {
-        return group.level().root() && (group.joint() == Joint.AND || before.depth >= group.depth());
+        boolean section = before == Level.ARTICLE && group.level() == Level.SECTION && group.joint() != Joint.AND;
+        return !(section && !group.vietnamese())
+                && group.level().root()
+                && (group.joint() == Joint.AND || before.depth >= group.depth());
     }
 
     /// "từ khoản 1 đến khoản 3": what lies between joins the list.
@@ -95,9 +122,34 @@ final class Chain {
 
     private void descend(Group group) {
         var outer = found.getLast();
+        var last = outer.last();
+        if (last.level() == Level.ARTICLE && group.level() == Level.SECTION) {
+            found.removeLast();
+            group.items().forEach(section -> found.add(joined(outer, section)));
+            return;
+        }
+        if (last.level() == Level.POINT && group.level() == Level.POINT && other(last.number(), group)) {
+            found.removeLast();
+            group.items()
+                    .forEach(item -> found.add(
+                            joined(outer, Address.of(Level.SUBPOINT, item.last().number()))));
+            return;
+        }
         if (outer.last().level().depth < group.depth()) {
             found.removeLast();
         }
         group.items().forEach(item -> found.add(item.under(outer)));
+    }
+
+    /// Whether the group counts otherwise than the point before it, so that it lies in it: "Nummer 1 Buchstabe a",
+    /// "point (b), point (iii)".
+    static boolean other(String number, Group group) {
+        if (group.level() != Level.POINT || number.isEmpty()) {
+            return false;
+        }
+        var inner = group.items().getFirst().first().number();
+        boolean digits = Character.isDigit(number.charAt(0));
+        boolean roman = !digits && inner.length() > 1 && Numbering.roman(inner);
+        return group.joint() != Joint.AND && (digits != Character.isDigit(inner.charAt(0)) || roman);
     }
 }

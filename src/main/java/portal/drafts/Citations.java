@@ -76,9 +76,20 @@ public final class Citations {
     private void run() {
         int at = 0;
         while (at < text.length()) {
-            int next = digit(text.charAt(at)) ? lawNumber(at) : chain(at);
+            int next = digit(text.charAt(at)) ? number(at) : chain(at);
             at = next > at ? next : skip(at);
         }
+    }
+
+    /// What begins with a figure: the number of a law, or "66th recital".
+    private int number(int at) {
+        int end = at;
+        while (end < text.length() && digit(text.charAt(end))) {
+            end++;
+        }
+        boolean ordinal = end - at <= 3 && end < text.length() && "snrt".indexOf(text.charAt(end)) >= 0;
+        int next = ordinal ? chain(at) : lawNumber(at);
+        return next > at ? next : end;
     }
 
     private int lawNumber(int at) {
@@ -168,20 +179,39 @@ public final class Citations {
             return null;
         }
         var group = inside(before, joint);
-        boolean list = group != null && group.level() == before.level() && joint.kind() == Joint.NONE;
+        boolean list = group != null
+                && group.level() == before.level()
+                && joint.kind() == Joint.NONE
+                && !Chain.other(before.items().getLast().last().number(), group);
         return list ? null : group;
     }
 
     /// The group after a joint; "§" after an article counts its paragraphs: "art. 17, § 3".
     private @Nullable Group inside(Group before, Words.Between joint) {
-        var word = words.level(joint.end());
-        boolean paragraph =
-                word != null && words.sign(word) && before.level() == Level.ARTICLE && joint.kind() != Joint.AND;
-        return word == null ? null : labels.group(paragraph ? word.at(Level.PARAGRAPH) : word, joint.kind());
+        var word = word(joint.end());
+        if (word == null) {
+            return null;
+        }
+        boolean colon = text.charAt(words.spaces(before.end())) == ':';
+        if (colon && word.word().level().depth <= before.depth()) {
+            return null;
+        }
+        boolean range = word.word().level() == before.level()
+                && joint.kind() == Joint.BESIDE
+                && text.substring(before.end(), joint.end()).matches("\\s[-–—]\\s");
+        if (range) {
+            return labels.group(word, Joint.RANGE);
+        }
+        boolean paragraph = words.sign(word) && before.level() == Level.ARTICLE && joint.kind() != Joint.AND;
+        return labels.group(paragraph ? word.at(Level.PARAGRAPH) : word, joint.kind());
+    }
+
+    private Words.@Nullable Found word(int at) {
+        return at < text.length() && digit(text.charAt(at)) ? words.counted(at) : words.level(at);
     }
 
     private @Nullable Group group(int at, Joint joint) {
-        var word = words.level(at);
+        var word = word(at);
         return word == null ? null : labels.group(word, joint);
     }
 }

@@ -20,7 +20,7 @@ final class LabelReader {
 
     /// What may follow a paragraph that is counted in Roman numbers.
     private static final Set<String> INNER = Set.of("Nr", "lit", "Satz", "S", "Buchs", "Ziff", "Alt", "Hs");
-
+    private static final Set<String> NUMBER = Set.of("no", "nr", "number", "n", "so", "thu", "nummer");
     private static final Set<String> FIRSTS = Set.of("er", "re", "ère");
 
     /// @param number as an eId writes it
@@ -34,6 +34,16 @@ final class LabelReader {
     LabelReader(String text, Words words) {
         this.text = text;
         this.words = words;
+    }
+
+    /// Where the number begins after a word for it: "Recital No 5", "Điều thứ 5", "Phụ lục số 2".
+    int number(int at) {
+        int end = words.end(at);
+        if (end == at || end - at > 6 || !NUMBER.contains(Lexicon.fold(text, at, end))) {
+            return at;
+        }
+        int after = words.spaces(end < text.length() && ".º°".indexOf(text.charAt(end)) >= 0 ? end + 1 : end);
+        return after < text.length() && (digit(after) || "IVX".indexOf(text.charAt(after)) >= 0) ? after : at;
     }
 
     /// "(2)", " (a)", ".2", the "a" of "5.2a", "a)" after a number in brackets.
@@ -106,22 +116,55 @@ final class LabelReader {
         if (text.charAt(at) == '(' || text.charAt(at) == '[') {
             return bracketed(at);
         }
+        int scanned = Scanned.number(text, at);
+        if (scanned > at && level.depth < Level.POINT.depth) {
+            return new Label(Scanned.digits(text, at, scanned), scanned, true);
+        }
         if (digit(at)) {
             return digits(at);
         }
         int end = words.end(at);
+        if (level == Level.PARAGRAPH && end - at == 1 && Scanned.figure(text.charAt(at)) == '1') {
+            return new Label("1", end, true);
+        }
+        if (level == Level.ARTICLE && end - at <= 4) {
+            return series(at, end);
+        }
         var letters = text.substring(at, Math.min(end, at + 7));
-        if (level == Level.ARTICLE && end - at == FIRST.length() && letters.equalsIgnoreCase(FIRST)) {
+        if ((level == Level.ARTICLE || level == Level.PARAGRAPH)
+                && end - at == FIRST.length()
+                && letters.equalsIgnoreCase(FIRST)) {
             return new Label("1", end, true);
         }
         boolean clear = end < text.length() && Character.isDigit(text.charAt(end));
         if (level.depth < Level.ARTICLE.depth || level == Level.ANNEX) {
             boolean upper = letters.equals(letters.toUpperCase(Locale.ROOT));
+            if (level == Level.ANNEX && letters.length() == 1 && "ABCDEFGH".contains(letters) && !clear) {
+                return new Label(String.valueOf("ABCDEFGH".indexOf(letters) + 1), end, true);
+            }
+            var ordinal = Ordinals.vietnamese(text, at, words);
+            if (ordinal != null) {
+                return new Label(ordinal, words.end(words.spaces(end)), true);
+            }
             return upper && !clear && Numbering.roman(letters)
                     ? new Label(String.valueOf(Numbering.value(letters)), end, true)
                     : null;
         }
         return level.depth >= Level.POINT.depth ? lettered(at, end, first) : null;
+    }
+
+    /// "VII" of "Article VII", "L. 123" of "article L. 123-4".
+    private @Nullable Label series(int at, int end) {
+        var letters = text.substring(at, end);
+        int number = end < text.length() && text.charAt(end) == '.' ? words.spaces(end + 1) : words.spaces(end);
+        if (letters.length() == 1 && "LRDA".contains(letters) && number < text.length() && digit(number)) {
+            var label = digits(number);
+            return label == null ? null : new Label(letters.toLowerCase(Locale.ROOT) + label.number, label.end, true);
+        }
+        boolean alone = letters.length() > 1 || closing(end) || text.startsWith(" (", end);
+        return alone && letters.equals(letters.toUpperCase(Locale.ROOT)) && Numbering.roman(letters)
+                ? new Label(String.valueOf(Numbering.value(letters)), end, true)
+                : null;
     }
 
     private @Nullable Label lettered(int at, int wordEnd, boolean first) {
@@ -170,6 +213,9 @@ final class LabelReader {
         }
         if (letters > i && digits - at == 1 && text.charAt(at) == '1' && FIRSTS.contains(text.substring(i, letters))) {
             return new Label("1", letters, true);
+        }
+        if (letters - i == 2 && text.startsWith("ff", i) && digits - at <= 3) {
+            return new Label(text.substring(at, digits), letters, true);
         }
         boolean word = letters > i || digits - at > 3;
         boolean more = i > digits && i < text.length() && Character.isDigit(text.charAt(i));

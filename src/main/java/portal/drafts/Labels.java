@@ -28,11 +28,14 @@ final class Labels {
     @Nullable
     Group group(Words.Found found, Joint joint) {
         var word = found.word();
-        if (found.ordinal() != null) {
-            var counted = List.of(Address.of(word.level(), found.ordinal()));
-            return new Group(word.level(), counted, joint, found.start(), found.end(), false, true);
+        if (!found.ordinals().isEmpty()) {
+            return counted(found, joint);
         }
-        var label = reader.label(word.level(), words.spaces(found.end()), true);
+        int at = reader.number(words.spaces(found.end()));
+        if (word.marked() && !text.startsWith("(", at)) {
+            return null;
+        }
+        var label = reader.label(word.level(), at, true);
         boolean vietnamese = word.tongue() == Lexicon.Tongue.VIETNAMESE;
         boolean lettered = label != null
                 && !vietnamese
@@ -55,15 +58,33 @@ final class Labels {
                             false)
                     : null;
         }
+        if (vietnamese && Character.isLowerCase(text.charAt(found.start())) && counts(label.end())) {
+            return null;
+        }
         var items = new ArrayList<Address>();
         int end = item(word.level(), label, items);
-        boolean weak = word.level() == Level.POINT
-                && label.bare()
-                && !vietnamese
-                && (Lexicon.letter(label.number().charAt(0)) || text.regionMatches(true, found.start(), "no", 0, 2));
-        boolean lone = weak && joint == Joint.NONE && !text.startsWith("lit", found.start());
-        end = lone ? end : list(word, items, end, vietnamese);
+        end = hyphened(found, label, items, end);
+        boolean weak = word.marked() && word.level() == Level.POINT
+                || word.level() == Level.SUBPARAGRAPH && vietnamese
+                || word.level() == Level.POINT
+                        && label.bare()
+                        && !vietnamese
+                        && (Lexicon.letter(label.number().charAt(0))
+                                || text.regionMatches(true, found.start(), "no", 0, 2));
+        boolean lone = weak && !word.plural() && joint == Joint.NONE && !text.startsWith("lit", found.start());
+        end = lone ? end : list(word, items, end, vietnamese, label.bare());
         return new Group(word.level(), items, joint, found.start(), end, vietnamese, weak);
+    }
+
+    /// "the third paragraph"; alone it is a place only as "its third paragraph" or "the third paragraph thereof".
+    private Group counted(Words.Found found, Joint joint) {
+        var level = found.word().level();
+        var counted = found.ordinals().stream()
+                .map(number -> Address.of(level, number))
+                .toList();
+        boolean its =
+                text.startsWith("its ", Math.max(0, found.start() - 4)) || text.startsWith(" thereof", found.end());
+        return new Group(level, counted, joint, found.start(), found.end(), false, level != Level.RECITAL && !its);
     }
 
     /// Adds the item that the label begins, with its parts "(2)(a)"; the end of it.
@@ -71,7 +92,10 @@ final class Labels {
         var steps = new ArrayList<Address.Step>();
         steps.add(new Address.Step(level, label.number()));
         int end = label.end();
-        boolean parts = level == Level.ARTICLE || level.depth >= Level.PARAGRAPH.depth || level == Level.SECTION;
+        boolean parts = level == Level.ARTICLE
+                || level.depth >= Level.PARAGRAPH.depth
+                || level == Level.SECTION
+                || level == Level.ANNEX && text.startsWith("(", end);
         while (parts && steps.size() < 4) {
             var part = reader.part(end, steps.getLast().level());
             if (part == null) {
@@ -84,6 +108,26 @@ final class Labels {
         return end;
     }
 
+    /// "Sec. 10-115", "§ 10-115", "article L. 123-4": a number of two parts, not a range.
+    private int hyphened(Words.Found found, Label first, List<Address> items, int end) {
+        var label =
+                end == first.end() && text.startsWith("-", end) ? reader.label(Level.ARTICLE, end + 1, false) : null;
+        if (label == null || !label.bare() || !Character.isDigit(label.number().charAt(0))) {
+            return end;
+        }
+        boolean series = !Character.isDigit(first.number().charAt(0));
+        boolean section = !found.word().plural()
+                && (found.word().level() == Level.SECTION
+                        || found.word().level() == Level.ARTICLE && words.sign(found));
+        if (!series && !section) {
+            return end;
+        }
+        var inner = new ArrayList<Address>();
+        int last = item(Level.PARAGRAPH, label, inner);
+        items.add(inner.getFirst().under(items.removeLast()));
+        return last;
+    }
+
     private static Level inner(Level outer, String number) {
         if (outer.depth <= Level.ARTICLE.depth) {
             return Character.isDigit(number.charAt(0)) ? Level.PARAGRAPH : Level.POINT;
@@ -91,7 +135,8 @@ final class Labels {
         return outer == Level.PARAGRAPH ? Level.POINT : Level.SUBPOINT;
     }
 
-    private int list(Lexicon.Word word, List<Address> items, int start, boolean vietnamese) {
+    /// @param bare whether the first is not in brackets
+    private int list(Lexicon.Word word, List<Address> items, int start, boolean vietnamese, boolean bare) {
         int end = start;
         for (var joint = words.joint(end); joint != null && items.size() < 400; joint = words.joint(end)) {
             var label = joint.kind() == Joint.NONE ? null : reader.label(word.level(), joint.end(), false);
@@ -103,6 +148,7 @@ final class Labels {
                     || !word.plural() && joint.kind() == Joint.BESIDE && !dash && !listed(label.end())) {
                 return end;
             }
+            boolean inside = bare && (word.level() == Level.ARTICLE || word.level() == Level.SECTION);
             boolean range = dash || joint.kind() == Joint.RANGE;
             var before = items.getLast();
             if (range && before.steps().size() == 1) {
@@ -111,14 +157,22 @@ final class Labels {
             }
             end = range && before.steps().size() > 1
                     ? tail(before, label, items, vietnamese)
-                    : item(before, word.level(), label, items);
+                    : item(before, word.level(), label, items, inside && joint.kind() == Joint.BESIDE);
         }
         return end;
     }
 
     /// The next of a list: "(4)" after "23(3)" is another paragraph of Article 23, not another article.
-    private int item(Address before, Level level, Label label, List<Address> items) {
+    ///
+    /// @param beside whether it stands after a comma, as the "(8)" of "Article 4, (8)"
+    private int item(Address before, Level level, Label label, List<Address> items, boolean beside) {
         int fellow = label.bare() ? 0 : fellow(before, label.number());
+        if (fellow == 0 && !label.bare() && beside && before.steps().size() == 1) {
+            var inner = new ArrayList<Address>();
+            int end = item(inner(level, label.number()), label, inner);
+            items.add(inner.getFirst().under(items.removeLast()));
+            return end;
+        }
         if (fellow == 0) {
             return item(level, label, items);
         }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The words of citations in Vietnamese, English, German and French, keyed without diacritics and in lower case:
@@ -15,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
 
     /// What a word announces. Plural words may be followed by a list with commas only.
-    record Word(Level level, boolean plural, Tongue tongue) {}
+    ///
+    /// @param marked whether it is meant only before a label in brackets, as "condition (b)"
+    record Word(Level level, boolean plural, Tongue tongue, boolean marked) {
+        Word(Level level, boolean plural, Tongue tongue) {
+            this(level, plural, tongue, false);
+        }
+    }
 
     enum Tongue {
         VIETNAMESE,
@@ -32,21 +37,23 @@ final class Lexicon {
     /// Whether a word may begin with this letter, whatever its marks and case.
     private static final boolean[] FIRST = new boolean[FOLD.length];
 
-    /// Whether a word may begin with these three letters; most words of a text do not.
-    private static final boolean[] BEGINNINGS = new boolean[LETTERS * LETTERS * LETTERS];
+    /// With which letters a word may go on that begins with three others, one bit each; none for most words of a text.
+    private static final int[] BEGINNINGS = new int[LETTERS * LETTERS * LETTERS];
+
+    /// The bit of a word that is over after three letters.
+    private static final int OVER = 1 << LETTERS;
 
     private static final Map<String, Word> WORDS = new HashMap<>();
 
-    /// Words for the first of some paragraphs and for the second, before or after the word that says what is counted.
-    static final Map<String, String> ORDINALS =
-            Map.of("first", "1", "premier", "1", "premiere", "1", "second", "2", "seconde", "2", "deuxieme", "2");
+    /// Whether a word may be one of these, by its hash alone, so that other words need not be copied.
+    private static final boolean[] HASHES = new boolean[1 << 13];
 
     static final Set<String> AND =
             Set.of("and", "va", "und", "et", "or", "hoac", "oder", "ou", "as", "well", "cung", "nhu");
     static final Set<String> TO = Set.of("to", "den", "bis", "through", "until");
     static final Set<String> OF = Set.of(
             "of", "cua", "thuoc", "trong", "tai", "in", "under", "the", "de", "du", "der", "des", "la", "le", "cac",
-            "o", "vao", "into");
+            "o", "vao", "into", "del", "van", "do", "its");
     static final Set<String> THIS = Set.of("this", "dieser", "dieses", "diesem", "diesen", "present");
 
     static {
@@ -60,10 +67,10 @@ final class Lexicon {
         vietnamese();
         western();
         WORDS.keySet().forEach(Lexicon::begin);
-        ORDINALS.keySet().forEach(Lexicon::begin);
-        var first = Stream.concat(WORDS.keySet().stream(), ORDINALS.keySet().stream())
-                .map(word -> word.charAt(0))
-                .collect(Collectors.toSet());
+        Ordinals.words().forEach(Lexicon::begin);
+        begin("sub");
+        var first = WORDS.keySet().stream().map(word -> word.charAt(0)).collect(Collectors.toSet());
+        Ordinals.words().forEach(word -> first.add(word.charAt(0)));
         for (char c = 0; c < FOLD.length; c++) {
             FIRST[c] = first.contains(FOLD[c]);
         }
@@ -76,6 +83,8 @@ final class Lexicon {
                         entry("dieu", Level.ARTICLE),
                         entry("khoan", Level.PARAGRAPH),
                         entry("diem", Level.POINT),
+                        entry("tiet", Level.SUBPOINT),
+                        entry("doan", Level.SUBPARAGRAPH),
                         entry("chuong", Level.CHAPTER),
                         entry("muc", Level.SECTION),
                         entry("tieu muc", Level.SUBSECTION),
@@ -94,20 +103,30 @@ final class Lexicon {
                 "paragraph|para|para.|par.|clause|cl.|subsection",
                 "paragraphs|paras|paras.|clauses|subsections");
         add(Level.POINT, Tongue.ENGLISH, "point|letter|lit|lit.|litera|no|no.", "points|letters");
-        add(Level.SUBPARAGRAPH, Tongue.ENGLISH, "subparagraph", "subparagraphs");
+        add(Level.SUBPARAGRAPH, Tongue.ENGLISH, "subparagraph|subpara|subpara.", "subparagraphs");
+        marked(
+                Level.POINT,
+                "condition|conditions|exception|exceptions|exemption|exemptions|definition|definitions|item|items"
+                        + "|ground|grounds|criterion|criteria|limb|indent|indents|tiret|tirets");
+        marked(Level.SUBPARAGRAPH, "sentence|sentences");
+        marked(Level.RECITAL, "whereas");
         add(Level.RECITAL, Tongue.ENGLISH, "recital|rec.", "recitals|recs.");
         add(Level.CHAPTER, Tongue.ENGLISH, "chapter|ch.", "chapters");
         add(Level.SECTION, Tongue.ENGLISH, "section|sec.|s", "sections|secs.|ss|ss.");
-        add(Level.PART, Tongue.ENGLISH, "part", "parts");
+        add(Level.PART, Tongue.ENGLISH, "part|title", "parts|titles");
         add(Level.ANNEX, Tongue.ENGLISH, "annex|appendix|schedule", "annexes|appendices|schedules");
-        add(Level.ARTICLE, Tongue.GERMAN, "artikel|§", "artikeln|§§");
+        add(Level.ARTICLE, Tongue.GERMAN, "artikel|artikels|§", "artikeln|§§");
         add(Level.PARAGRAPH, Tongue.GERMAN, "absatz|abs|abs.|absatzes", "absatze|absatzen");
-        add(Level.POINT, Tongue.GERMAN, "buchstabe|buchst.|buchst|nummer|nr.|ziffer|ziff|ziff.", "buchstaben|nummern");
+        add(
+                Level.POINT,
+                Tongue.GERMAN,
+                "buchstabe|buchst.|buchst|nummer|nr.|ziffer|ziff|ziff.",
+                "buchstaben|nummern|nrn.|nrn|ziffern");
         add(Level.SUBPARAGRAPH, Tongue.GERMAN, "unterabsatz|unterabs.|uabs|uabs.|satz|s.", "unterabsatze|satze");
         add(
                 Level.RECITAL,
                 Tongue.GERMAN,
-                "erwagungsgrund|erwagung|erwg|erwg.|erwgr|erwgr.",
+                "erwagungsgrund|erwagung|erwagungsgrundes|erwg|erwg.|erwgr|erwgr.",
                 "erwagungsgrunde|erwagungsgrunden");
         add(Level.CHAPTER, Tongue.GERMAN, "kapitel", "kapiteln");
         add(Level.SECTION, Tongue.GERMAN, "abschnitt", "abschnitte|abschnitten");
@@ -115,7 +134,26 @@ final class Lexicon {
         add(Level.PARAGRAPH, Tongue.FRENCH, "paragraphe|alinea|al.", "paragraphes|alineas");
         add(Level.RECITAL, Tongue.FRENCH, "considerant", "considerants");
         add(Level.CHAPTER, Tongue.FRENCH, "chapitre", "chapitres");
+        add(Level.PART, Tongue.FRENCH, "titre", "titres");
+        add(Level.POINT, Tongue.FRENCH, "let.", "lettres");
         add(Level.ANNEX, Tongue.FRENCH, "annexe", "annexes");
+        southern();
+    }
+
+    /// Spanish, Italian, Portuguese and Dutch.
+    private static void southern() {
+        add(Level.ARTICLE, Tongue.FRENCH, "articulo|articolo|artigo", "articulos|articoli|artigos|artikelen");
+        add(Level.PARAGRAPH, Tongue.FRENCH, "apartado|paragrafo|lid", "apartados|paragrafi|paragrafos|leden");
+        add(Level.POINT, Tongue.FRENCH, "letra|lettera", "letras|lettere");
+        add(Level.RECITAL, Tongue.FRENCH, "considerando|overweging", "considerandos|overwegingen");
+        add(Level.CHAPTER, Tongue.FRENCH, "capitulo|capo|hoofdstuk", "capitulos|capi");
+        add(Level.ANNEX, Tongue.FRENCH, "anexo|allegato|bijlage", "anexos|allegati|bijlagen");
+    }
+
+    private static void marked(Level level, String words) {
+        for (var word : words.split("\\|")) {
+            WORDS.put(word, new Word(level, word.endsWith("s") || word.equals("criteria"), Tongue.ENGLISH, true));
+        }
     }
 
     private static void add(Level level, Tongue tongue, String singular, String plural) {
@@ -128,9 +166,28 @@ final class Lexicon {
     }
 
     private static void begin(String word) {
+        var bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        HASHES[slot((bare.indexOf(' ') < 0 ? bare : bare.substring(0, bare.indexOf(' '))).hashCode())] = true;
         if (word.length() > 2 && letter(word.charAt(2))) {
-            BEGINNINGS[index(word.charAt(0), word.charAt(1), word.charAt(2))] = true;
+            char next = bare.length() > 3 && plain(bare.charAt(3)) ? bare.charAt(3) : 0;
+            int misread = next == 'i' ? 1 << 'l' - 'a' : 0;
+            BEGINNINGS[index(word.charAt(0), word.charAt(1), word.charAt(2))] |=
+                    next == 0 ? OVER : 1 << next - 'a' | misread;
         }
+    }
+
+    private static int slot(int hash) {
+        return (hash ^ hash >>> 13) & HASHES.length - 1;
+    }
+
+    /// Whether the word may be one that announces a provision or counts one; misread ones may be any.
+    static boolean known(String text, int at, int end) {
+        int hash = 0;
+        for (int i = at; i < end; i++) {
+            char c = fold(text.charAt(i));
+            hash = c == 0 ? hash : 31 * hash + c;
+        }
+        return HASHES[slot(hash)] || end - at < 4 || Scanned.may(text, at);
     }
 
     private static int index(char first, char second, char third) {
@@ -149,8 +206,18 @@ final class Lexicon {
         char first = fold(text.charAt(at));
         char second = fold(text.charAt(at + 1));
         char third = fold(text.charAt(at + 2));
-        boolean three = plain(first) && plain(second) && plain(third);
-        return three ? BEGINNINGS[index(first, second, third)] : !plain(first) || !plain(second) || third != ' ';
+        if (!plain(first) || !plain(second) || !plain(third)) {
+            return !plain(first) || !plain(second) || third != ' ';
+        }
+        int after = BEGINNINGS[index(first, second, third)];
+        return after != 0 && goesOn(after, at + 3 < text.length() ? text.charAt(at + 3) : ' ');
+    }
+
+    private static boolean goesOn(int after, char c) {
+        char next = fold(c);
+        return plain(next)
+                ? (after >> next - 'a' & 1) != 0
+                : next == 0 || !letter(c) && (after & OVER) != 0 || "1|".indexOf(c) >= 0;
     }
 
     private static boolean plain(char c) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the provision of a draft that an address means. Levels below the article go by their numbers alone,
@@ -17,6 +18,7 @@ public final class ProvisionIndex {
     public record Resolved(String eid, boolean dangling) {}
 
     private static final int MOST_CLAUSES = 40;
+    private static final Pattern COMPOUND = Pattern.compile("(art|sec):([a-z]?\\d{1,4})-(\\d{1,4})(?=/|$)");
 
     private final Map<String, String> eids = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
@@ -25,6 +27,10 @@ public final class ProvisionIndex {
         for (var provision : provisions) {
             var key = key(provision.eid());
             eids.putIfAbsent(key, provision.eid());
+            compound(key, provision.eid());
+            if (key.startsWith("title:")) {
+                eids.putIfAbsent("part:" + key.substring(6), provision.eid());
+            }
             if (key.contains("/sec:")) {
                 alias("sec:" + key.substring(key.lastIndexOf(':') + 1), provision.eid());
             }
@@ -33,6 +39,16 @@ public final class ProvisionIndex {
             }
         }
         ambiguous.forEach(eids::remove);
+    }
+
+    /// "Sec. 10-115", "Section 3.02", "article L. 123-4": numbers of two parts are cited as if the second were inside.
+    private void compound(String key, String eid) {
+        var found = COMPOUND.matcher(key);
+        if (found.lookingAt()) {
+            var parts = found.group(2) + "/" + Integer.parseInt(found.group(3)) + key.substring(found.end());
+            eids.putIfAbsent("art:" + parts, eid);
+            eids.putIfAbsent("sec:" + parts, eid);
+        }
     }
 
     private void alias(String key, String eid) {
@@ -58,6 +74,13 @@ public final class ProvisionIndex {
         var exact = eids.get(key(steps));
         if (exact != null) {
             return new Resolved(exact, false);
+        }
+        if (steps.getFirst().level() == Level.ARTICLE) {
+            steps.removeIf(step -> step.level() == Level.SECTION);
+        }
+        var within = eids.get(key(steps));
+        if (within != null) {
+            return new Resolved(within, false);
         }
         var skipped = skipped(steps, steps.getLast());
         return skipped != null ? new Resolved(skipped, false) : nearest(steps);

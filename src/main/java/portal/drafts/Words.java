@@ -1,5 +1,8 @@
 package portal.drafts;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Group.Joint;
@@ -7,17 +10,12 @@ import portal.drafts.Group.Joint;
 /// Reads the words of a text that matter to citations: level words and what may stand between them.
 final class Words {
 
-    /// A level word found in the text, with its place; `self` when "this" stands before or "này" after it. Its number
-    /// where a word before it says that: "second paragraph".
-    record Found(
-            Lexicon.Word word,
-            int start,
-            int end,
-            boolean self,
-            @Nullable String ordinal) {
+    /// A level word found in the text, with its place; `self` when "this" stands before or "này" after it. Its numbers
+    /// where words before it say them: "second paragraph".
+    record Found(Lexicon.Word word, int start, int end, boolean self, List<String> ordinals) {
 
         Found at(Level level) {
-            return new Found(new Lexicon.Word(level, word.plural(), word.tongue()), start, end, self, ordinal);
+            return new Found(new Lexicon.Word(level, word.plural(), word.tongue()), start, end, self, ordinals);
         }
     }
 
@@ -30,6 +28,9 @@ final class Words {
             "(?iu)(?:k\\d{1,2}[a-zđ]?,? đ\\d{1,3}[a-z]?|đ\\d{1,3}[a-z]?,? k\\d{1,2}[a-zđ]?)(?![\\p{L}\\d])");
 
     private static final int LONGEST_INITIALS = 8;
+
+    /// What words such as "second" count when they stand before it.
+    private static final Set<Level> COUNTED = EnumSet.of(Level.PARAGRAPH, Level.SUBPARAGRAPH, Level.RECITAL);
 
     private final String text;
 
@@ -52,33 +53,63 @@ final class Words {
             return null;
         }
         int end = text.charAt(at) == '§' ? signs(at) : end(at);
-        if (end - at > Lexicon.LONGEST) {
+        if (end - at > Lexicon.LONGEST || !Lexicon.known(text, at, end)) {
             return null;
         }
         var folded = Lexicon.fold(text, at, end);
-        if (folded.equals("tieu") || folded.equals("phu")) {
+        if (folded.equals("tieu") || folded.equals("phu") || parted(folded, end)) {
             int second = spaces(end);
             end = end(second);
-            folded = folded + " " + Lexicon.fold(text, second, Math.min(end, second + Lexicon.LONGEST));
+            var rest = Lexicon.fold(text, second, Math.min(end, second + Lexicon.LONGEST));
+            folded = folded.length() > 1 ? folded + " " + rest : folded + rest;
         }
         if (folded.equals("sub") && end < text.length() && text.charAt(end) == '-') {
             end = end(end + 1);
             folded = folded + Lexicon.fold(text, at + 4, Math.min(end, at + Lexicon.LONGEST));
         }
-        var ordinal = Lexicon.ORDINALS.get(folded);
-        return ordinal == null ? found(folded, at, end) : counted(ordinal, at, end);
+        var found = found(folded, at, end);
+        if (found != null) {
+            return found;
+        }
+        return Ordinals.word(folded) ? counted(at) : misread(at, end);
     }
 
-    /// "second paragraph".
-    private @Nullable Found counted(String ordinal, int at, int end) {
-        int next = spaces(end);
-        int nextEnd = end(next);
-        var word = next == end || nextEnd - next > Lexicon.LONGEST
-                ? null
-                : Lexicon.word(Lexicon.fold(text, next, nextEnd));
-        return word == null || word.level() != Level.PARAGRAPH || word.plural()
-                ? null
-                : new Found(word, at, nextEnd, false, ordinal);
+    /// "Đ iều", as scans part the first letter from the word.
+    private boolean parted(String folded, int end) {
+        return folded.length() == 1 && (text.startsWith(" iều ", end) || text.startsWith(" hoản ", end));
+    }
+
+    /// "Artic1e", "Artlcle".
+    private @Nullable Found misread(int at, int end) {
+        if (!Scanned.may(text, at)) {
+            return null;
+        }
+        int whole = Scanned.end(text, end, this);
+        var word = whole - at < 6 ? null : Scanned.word(Lexicon.fold(text, at, whole));
+        return word == null ? null : found(word, at, whole);
+    }
+
+    /// "second paragraph", "66th recital", "first and third subparagraphs"; null where no ordinal begins here.
+    @Nullable
+    Found counted(int at) {
+        var read = inside(at) ? null : Ordinals.at(text, at, this);
+        if (read == null) {
+            return null;
+        }
+        int end = end(read.end());
+        var folded = end - read.end() > Lexicon.LONGEST ? "" : Lexicon.fold(text, read.end(), end);
+        if (folded.equals("sub") && end < text.length() && text.charAt(end) == '-') {
+            int from = end + 1;
+            end = end(from);
+            folded = folded + Lexicon.fold(text, from, Math.min(end, from + Lexicon.LONGEST));
+        }
+        var word = Lexicon.word(folded);
+        if (word == null || word.tongue() == Lexicon.Tongue.VIETNAMESE) {
+            return null;
+        }
+        boolean counts = (COUNTED.contains(word.level()) || word.marked() && folded.startsWith("indent"))
+                && (read.numbers().size() > 1 || !word.plural());
+        return counts ? new Found(word, at, end, false, read.numbers()) : null;
     }
 
     /// Whether the level word that was found is the sign "§".
@@ -89,21 +120,25 @@ final class Words {
     private @Nullable Found found(String folded, int at, int end) {
         boolean dot = end < text.length() && text.charAt(end) == '.';
         boolean section = folded.equals("s") && text.charAt(at) == 's';
-        if (section && at > 0 && "'’".indexOf(text.charAt(at - 1)) >= 0) {
+        boolean seconds = section && at > 1 && Character.isDigit(text.charAt(at - 2));
+        if (seconds || section && at > 0 && "'’".indexOf(text.charAt(at - 1)) >= 0) {
             return null;
         }
         var dotted = dot && !section || initial(at, end) ? Lexicon.word(folded + ".") : null;
         var word = dotted != null ? dotted : Lexicon.word(folded);
-        if (word == null) {
+        if (word == null || word.tongue() == Lexicon.Tongue.VIETNAMESE && Joined.at(text, folded, at)) {
+            return null;
+        }
+        if (word.marked() && !text.startsWith("(", spaces(end))) {
             return null;
         }
         int after = dot && (dotted != null || section) ? end + 1 : end;
         int next = spaces(after);
         int nextEnd = end(next);
         if (word.tongue() == Lexicon.Tongue.VIETNAMESE && nextEnd - next <= 4 && says(next, nextEnd, "nay")) {
-            return new Found(word, at, nextEnd, true, null);
+            return new Found(word, at, nextEnd, true, List.of());
         }
-        return new Found(word, at, after, word.tongue() != Lexicon.Tongue.VIETNAMESE && thisBefore(at), null);
+        return new Found(word, at, after, word.tongue() != Lexicon.Tongue.VIETNAMESE && thisBefore(at), List.of());
     }
 
     /// Whether it is one of the two letters of "K2 Đ4": neither means a provision without the other.
@@ -157,6 +192,9 @@ final class Words {
         if (i < text.length() && ",-–—/(".indexOf(text.charAt(i)) >= 0) {
             kind = Joint.BESIDE;
             i = spaces(i + 1);
+        } else if (i < text.length() && (text.charAt(i) == '&' || letters(i))) {
+            kind = text.charAt(i) == '&' ? Joint.AND : Joint.BESIDE;
+            i = spaces(i + 1);
         }
         for (int n = 0; n < 4 && i - at < LONGEST_JOINT; n++) {
             int end = end(i);
@@ -168,9 +206,16 @@ final class Words {
                 return i < text.length() ? new Between(kind, i) : null;
             }
             kind = kind == Joint.RANGE || said == Joint.BESIDE && kind != Joint.NONE ? kind : said;
-            i = elided ? end + 1 : spaces(end);
+            boolean or = kind == Joint.AND && text.startsWith("/o", end);
+            i = elided || or ? end + 1 : spaces(end);
         }
         return null;
+    }
+
+    /// A dot set apart or a colon, before a word: "Điều 5 . khoản 2", "Điều 5: khoản 2".
+    private boolean letters(int at) {
+        boolean set = text.startsWith(". ", at) && text.charAt(at - 1) == ' ' || text.startsWith(": ", at);
+        return set && end(at + 2) > at + 5;
     }
 
     private static @Nullable Joint kind(String word) {

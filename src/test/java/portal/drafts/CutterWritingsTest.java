@@ -162,15 +162,15 @@ class CutterWritingsTest {
         assertThat(ids(cut))
                 .containsExactly(
                         "preamble",
-                        "chp_1",
-                        "sec_1",
-                        "sec_2",
-                        "chp_2",
-                        "chp_2__sec_1",
-                        "chp_2__sec_1__point_A",
-                        "chp_2__sec_1__point_B",
-                        "chp_2__sec_2");
-        assertThat(at(cut, "sec_2").text()).isEqualTo("It shall be open to all.");
+                        "art_1",
+                        "art_1__sec_1",
+                        "art_1__sec_2",
+                        "art_2",
+                        "art_2__sec_1",
+                        "art_2__sec_1__para_A",
+                        "art_2__sec_1__para_B",
+                        "art_2__sec_2");
+        assertThat(at(cut, "art_1__sec_2").text()).isEqualTo("It shall be open to all.");
         assertThat(cut.warnings()).isEmpty();
     }
 

@@ -25,16 +25,17 @@ record Acceptance(Labels labels, boolean told, boolean plain) {
     private static final int ENOUGH = 3;
 
     boolean accepts(Label label, String line, Frame frame) {
-        if (leads(line) || Wrapped.leadsOn(frame.said)) return false;
         boolean lower = Wrapped.lowerStart(line, label.rest());
         boolean bare = label.rest() >= line.length();
         var step = label.numeral().after(frame.article);
-        if (label.mark() == Mark.DOT) return step == Step.NEXT && !Wrapped.lowerStart(line, label.rest());
-        boolean anew = labels.sectionsAreArticles() && label.numeral().first();
+        boolean titled = Wrapped.citing(frame.said) && step == Step.NEXT && label.sure() && !bare && heads(label, line);
+        if (leads(line) || !titled && Wrapped.leadsOn(frame.said)) return false;
+        if (label.mark() == Mark.DOT) return !lower && numbered(label, step, frame);
+        boolean anew = !labels.vietnamese() && label.numeral().first() && opened(frame);
         boolean turn = step == Step.NEXT || anew;
         if (told && !frame.quote() && label.kind() == ProvisionKind.ARTICLE && !turn) return false;
         return switch (label.kind()) {
-            case ARTICLE -> bare || article(label, line, lower, step);
+            case ARTICLE -> bare || article(label, line, lower, anew ? Step.NEXT : step, frame);
             case ANNEX -> annex(label, line, lower, frame);
             default ->
                 bare
@@ -45,13 +46,28 @@ record Acceptance(Labels labels, boolean told, boolean plain) {
         };
     }
 
-    private boolean article(Label label, String line, boolean lower, Step step) {
+    /// Schedules number their paragraphs, not sections.
+    private boolean numbered(Label label, Step step, Frame frame) {
+        if (frame.top.kind == ProvisionKind.ANNEX && labels.manner() != Manner.HEADED) return false;
+        boolean anew = label.compound() && label.numeral().first() && opened(frame);
+        return step == Step.NEXT || step == Step.INSERTED || anew;
+    }
+
+    /// Whether what holds articles was opened and holds none yet.
+    private static boolean opened(Frame frame) {
+        return frame.at.kind.holdsArticles() && frame.at.children.isEmpty();
+    }
+
+    private boolean article(Label label, String line, boolean lower, Step step, Frame frame) {
         boolean next = step == Step.NEXT;
         if (label.sure()) return next || !lower;
         if (lower) return false;
+        boolean told = Wrapped.ended(frame.said) || labels.manner() == Manner.SIGNS;
+        if (label.compound() && told && !cites(label, line)) return true;
         boolean onward = step == Step.GAP || step == Step.INSERTED;
         if (next) return !cites(label, line) || (plain && !Wrapped.ended(line));
-        return plain && onward && heads(label, line);
+        boolean inserted = step == Step.INSERTED && Wrapped.ended(frame.said) && !cites(label, line);
+        return inserted || plain && onward && heads(label, line);
     }
 
     /// Whether what follows the number reads like a name and not like the rest of a citation.
@@ -102,23 +118,6 @@ record Acceptance(Labels labels, boolean told, boolean plain) {
             }
         }
         return new Acceptance(labels, headings > 2 && headings * 2 > all, run >= ENOUGH && run > 2 * sure);
-    }
-
-    /// Whether the numbers of sections begin anew in article after article, so that these hold them.
-    static boolean articlesHold(List<String> lines) {
-        int holders = 0;
-        int sections = 0;
-        int begun = 0;
-        for (var line : lines) {
-            var label = line.length() < 7 ? null : Labels.HELD.unit(line);
-            if (label == null || leads(line)) continue;
-            boolean section =
-                    label.kind() == ProvisionKind.ARTICLE && label.prefix().equals("sec");
-            if (section && label.sure()) sections++;
-            if (section && label.sure() && label.numeral().first()) begun++;
-            if (line.regionMatches(true, 0, "article", 0, 7) && label.sure()) holders++;
-        }
-        return holders > 1 && begun > 1 && sections >= 2 * holders;
     }
 
     /// Whether the text has articles of its own: one numbered 1, or two of any number.

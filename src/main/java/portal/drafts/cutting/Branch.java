@@ -88,15 +88,11 @@ final class Branch {
         return child;
     }
 
-    /// Whether it is the first article of what holds it, whose numbers then begin anew.
+    /// Whether it is the first article of what holds it.
     boolean opensHolder() {
         var holder = parent;
         if (holder == null || holder.parent == null) return false;
-        for (var child : holder.children) {
-            if (child.kind != kind) continue;
-            holder.anew |= child == this;
-            return child == this;
-        }
+        for (var child : holder.children) if (child.kind == kind) return child == this;
         return false;
     }
 
@@ -110,6 +106,11 @@ final class Branch {
     /// The line, marked as one that begins a paragraph for sure.
     static String apart(String line) {
         return APART + line;
+    }
+
+    /// The line without that mark.
+    static String bare(String said) {
+        return !said.isEmpty() && said.charAt(0) == APART ? said.substring(1) : said;
     }
 
     void doubt(CutWarning.Kind kind, String expected, String found) {

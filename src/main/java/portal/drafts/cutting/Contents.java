@@ -20,6 +20,9 @@ final class Contents {
 
     private static final int LONGEST = 300;
 
+    /// Lines that parts and chapters with their names take above an article.
+    private static final int ABOVE = 8;
+
     private Contents() {}
 
     /// The first line after it; 0 where there is none.
@@ -36,9 +39,20 @@ final class Contents {
             var label = labels.unit(lines.get(i));
             if (label == null) continue;
             if (first == null) first = label;
-            else if (same(label, first)) return i;
+            else if (same(label, first)) return holder(lines, labels, i);
         }
         return 0;
+    }
+
+    /// The line of the part or chapter that opens right before an article.
+    private static int holder(List<String> lines, Labels labels, int article) {
+        int holder = article;
+        for (int i = article - 1; i >= Math.max(0, article - ABOVE); i--) {
+            var label = labels.unit(lines.get(i));
+            if (label != null && !label.kind().holdsArticles()) return holder;
+            if (label != null && !Acceptance.leads(lines.get(i))) holder = i;
+        }
+        return holder;
     }
 
     /// Without a title it is one when headings alone stand there, and the first of them stands again further on.

@@ -15,10 +15,7 @@ import portal.text.Normalised.Change;
 public final class Cutting {
     private static final System.Logger LOG = System.getLogger(Cutting.class.getName());
     private static final Pattern MARKUP = Pattern.compile("^\\uFEFF?\\s*<(?:[^>]*>\\s*<)*?(?:\\w+:)?akomaNtoso[\\s>]");
-    private static final Pattern ACT =
-            Pattern.compile("\\b(?:this|the) (?:By-?law|Act|Ordinance|Statute)\\b", Pattern.CASE_INSENSITIVE);
     private static final int REACH = 2_000;
-    private static final int ENOUGH = 300;
 
     private Cutting() {}
 
@@ -38,7 +35,7 @@ public final class Cutting {
         }
         var sheet = Sheet.of(text, layout);
         var tongue = Tongue.of(sheet.lines());
-        var labels = labels(tongue, sheet.lines());
+        var labels = Manners.of(tongue, sheet.lines());
         var paragraphs = Paragraphs.of(sheet.lines(), sheet.marks(), labels);
         var title = Title.of(paragraphs.lines());
         var flat = new Flat(new Reader(paragraphs.lines(), paragraphs.marks(), labels).read());
@@ -49,23 +46,6 @@ public final class Cutting {
 
     public static boolean markup(String text) {
         return MARKUP.matcher(text.substring(0, Math.min(text.length(), REACH))).find();
-    }
-
-    /// In common law the basic unit is the section: where sections are labelled and no article is, or where
-    /// an act or
-    /// by-law numbers them alone.
-    private static Labels labels(Tongue tongue, List<String> lines) {
-        var labels = new Labels(tongue == Tongue.VI, false);
-        if (tongue != Tongue.VI && Acceptance.articlesHold(lines)) return Labels.HELD;
-        if (tongue == Tongue.VI || Acceptance.articlesIn(labels, lines)) return labels;
-        var common = new Labels(false, true);
-        if (Acceptance.articlesIn(common, lines)) return common;
-        var bare = new Labels(false, true, true, false);
-        boolean act = lines.stream()
-                .limit(ENOUGH)
-                .anyMatch(line -> ACT.matcher(line.substring(0, Math.min(line.length(), REACH)))
-                        .find());
-        return act && Acceptance.articlesIn(bare, lines) ? bare : labels;
     }
 
     private static List<CutWarning> ofTheWhole(Sheet sheet, List<CutProvision> provisions) {

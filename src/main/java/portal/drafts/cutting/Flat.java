@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,21 @@ final class Flat {
             while (taken.contains(prefix + "_" + count)) count = repeats.merge(prefix, 1, Integer::sum);
             return branch.prefix + "_" + count;
         }
-        boolean lettered = branch.kind == ProvisionKind.POINT && number.matches("\\p{L}{1,5}\\d{0,2}");
-        boolean counted = !lettered && branch.numeral().value() > 0;
-        return branch.prefix + "_" + (counted ? branch.numeral().id() : number.replaceAll("[^\\p{L}\\p{N}]+", "-"));
+        boolean lettered = number.matches("\\p{L}{1,5}\\d{0,2}") && !counts(branch, number);
+        boolean compound = branch.kind == ProvisionKind.ARTICLE && number.matches("(?:\\d+[-.:]|[LRDA]\\d).*");
+        boolean counted = !lettered && !compound && branch.numeral().value() > 0;
+        var printed = compound ? number.toLowerCase(Locale.ROOT) : number;
+        return branch.prefix + "_" + (counted ? branch.numeral().id() : printed.replaceAll("[^\\p{L}\\p{N}]+", "-"));
+    }
+
+    /// Whether letters are the number that counts: points are lettered, anything else only where it is not Roman.
+    private static boolean counts(Branch branch, String number) {
+        boolean listed = branch.kind == ProvisionKind.POINT || branch.kind == ProvisionKind.PARAGRAPH;
+        var roman = Numeral.roman(number.toLowerCase(Locale.ROOT));
+        return !listed
+                || branch.kind == ProvisionKind.PARAGRAPH
+                        && roman != null
+                        && roman.value() == branch.numeral().value();
     }
 
     private String unique(String wanted, Branch branch) {

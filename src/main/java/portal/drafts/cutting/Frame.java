@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import portal.drafts.CutWarning;
 import portal.drafts.ProvisionKind;
 import portal.drafts.cutting.Label.Mark;
-import portal.drafts.cutting.Numeral.Step;
 
 /// One run of numbers: the text itself, an annex or a quotation. It remembers what is open and which number comes next.
 final class Frame {
@@ -21,7 +20,7 @@ final class Frame {
     /// The line on which a quotation closes; -1 where that is not known.
     final int closing;
 
-    private final boolean vietnamese;
+    private final Labels labels;
 
     /// Whether a text without articles is read: numbers may be headings.
     boolean loose;
@@ -33,15 +32,17 @@ final class Frame {
     Numeral article = new Numeral(0, "");
     String said = "";
     private final List<Listing> lists = new ArrayList<>();
+    private final List<String> seen = new ArrayList<>();
+
+    /// What holds the first article.
+    @Nullable
+    Branch begun;
 
     /// The latest unit of each kind.
     private final Map<ProvisionKind, Numeral> units = new EnumMap<>(ProvisionKind.class);
 
-    /// A list that is open, and its latest item.
-    private record Listing(String key, Branch holder, Branch item) {}
-
-    Frame(Branch top, @Nullable Frame outer, int closing, boolean loose, boolean vietnamese) {
-        this.vietnamese = vietnamese;
+    Frame(Branch top, @Nullable Frame outer, int closing, boolean loose, Labels labels) {
+        this.labels = labels;
         this.top = top;
         this.at = top;
         this.outer = outer;
@@ -91,13 +92,23 @@ final class Frame {
         settle(null);
         lists.clear();
         var holder = at;
-        while (holder != top && (!holder.kind.holdsArticles() || holder.kind.compareTo(label.kind()) >= 0)) {
+        if (label.kind().holdsArticles() && !seen.contains(label.prefix())) seen.add(label.prefix());
+        while (holder != top && !holds(holder, label)) {
             holder = holder.parent == null ? top : holder.parent;
         }
         at = holder.grow(label, label.kind());
         units.keySet().removeIf(kind -> kind.compareTo(label.kind()) > 0);
         units.put(label.kind(), label.numeral());
         return at;
+    }
+
+    /// Of units of one rank that are called differently, such as title and book, the one met first holds the other.
+    private boolean holds(Branch holder, Label label) {
+        boolean named = holder.kind == label.kind() && label.kind().holdsArticles();
+        return holder.kind.holdsArticles()
+                && (named
+                        ? seen.indexOf(holder.prefix) < seen.indexOf(label.prefix())
+                        : holder.kind.compareTo(label.kind()) < 0);
     }
 
     /// Whether the number is about the one that a unit of its kind would carry here.
@@ -129,12 +140,12 @@ final class Frame {
     /// The item that the line begins, or null where it begins none.
     @Nullable
     Branch item(List<Label> readings, String line) {
-        if (readings.isEmpty() || (readings.getFirst().mark() == Mark.DOT && Wrapped.leadsOn(said))) return null;
+        if (readings.isEmpty() || (readings.getFirst().mark() == Mark.DOT && Wrapped.cited(said, labels))) return null;
         for (int depth = lists.size() - 1; depth >= 0; depth--) {
-            for (var label : readings) if (continues(lists.get(depth), label)) return next(depth, label, line);
+            for (var label : readings) if (lists.get(depth).continues(label, said)) return next(depth, label, line);
         }
         for (var label : readings) {
-            if (label.numeral().first() || (quote() && lists.isEmpty()) || stuck(label)) {
+            if (label.numeral().first() || (quote() && lists.isEmpty()) || stuck(label) || Listing.second(label)) {
                 var started = start(label, line);
                 if (started != null) return started;
             }
@@ -151,13 +162,6 @@ final class Frame {
                 && Headings.stuck(at.heading).equals(label.clause() ? "1." : "a)");
     }
 
-    private boolean continues(Listing list, Label label) {
-        if (!list.key().equals(label.key())) return false;
-        var step = label.numeral().after(list.item().numeral);
-        boolean ambiguous = label.number().equals("i") && Wrapped.ledIn(said);
-        return (step == Step.NEXT && !ambiguous) || step == Step.INSERTED;
-    }
-
     private @Nullable Branch afterGap(List<Label> readings, String line) {
         for (int depth = lists.size() - 1; depth >= 0; depth--) {
             var last = lists.get(depth).item().numeral;
@@ -166,7 +170,8 @@ final class Frame {
                 boolean near =
                         (missing >= 0 && (missing <= MISSING || quote()) && !Wrapped.lowerStart(line, label.rest()))
                                 || (missing == 1 && label.mark() == Mark.LETTER);
-                if (!lists.get(depth).key().equals(label.key()) || !near) continue;
+                boolean like = lists.get(depth).key().equals(label.key()) && label.mark() != Mark.PLAIN;
+                if (!like || !near) continue;
                 var item = next(depth, label, line);
                 if (!quote()) item.doubt(CutWarning.Kind.GAP, expected(label, last.next()), label.number());
                 return item;
@@ -176,7 +181,7 @@ final class Frame {
     }
 
     private String expected(Label label, Numeral next) {
-        return label.lettered() ? next.letter(vietnamese) : next.id();
+        return label.lettered() ? next.letter(labels.vietnamese()) : next.id();
     }
 
     private Branch next(int depth, Label label, String line) {
@@ -196,10 +201,12 @@ final class Frame {
                         : null;
         }
         if (label.mark() == Mark.LETTER_DOT && !ledIn && Wrapped.lowerStart(line, label.rest())) return null;
-        boolean counted = label.clause() && !loose;
-        if (counted && !ledIn && clauses()) return null;
+        if (label.mark() == Mark.PLAIN && !at.words.isEmpty()) return null;
+        boolean counted = Listing.clause(labels, label, loose) && !loose;
+        boolean below = Listing.below(lists, label, said);
+        if (counted && !ledIn && Listing.clauses(lists) && !below) return null;
         var holder = at;
-        if (counted && !clauses() && !(ledIn && holder.kind == ProvisionKind.POINT)) {
+        if (counted && !Listing.clauses(lists) && !below && !(ledIn && holder.kind == ProvisionKind.POINT)) {
             settle(null);
             lists.clear();
             holder = base();
@@ -207,10 +214,6 @@ final class Frame {
             settle(lists.isEmpty() ? null : lists.getLast());
         }
         return open(holder, label, line);
-    }
-
-    private boolean clauses() {
-        return lists.stream().anyMatch(list -> list.item().kind == ProvisionKind.PARAGRAPH);
     }
 
     private Branch base() {
@@ -223,7 +226,8 @@ final class Frame {
 
     private Branch open(Branch holder, Label label, String line) {
         boolean inner = holder.kind == ProvisionKind.PARAGRAPH || holder.kind == ProvisionKind.POINT;
-        var kind = label.clause() && !inner ? ProvisionKind.PARAGRAPH : ProvisionKind.POINT;
+        boolean clause = (Listing.clause(labels, label, loose) || Listing.subsection(labels, label, holder)) && !inner;
+        var kind = clause ? ProvisionKind.PARAGRAPH : ProvisionKind.POINT;
         boolean headed = loose && !told && label.mark() != Mark.LETTER && Headings.titled(line, label.rest());
         if (headed && !inner) kind = ProvisionKind.HEADING;
         var prefix = kind == ProvisionKind.PARAGRAPH ? "para" : kind == ProvisionKind.POINT ? "point" : "hd";
@@ -238,6 +242,6 @@ final class Frame {
 
     /// The number that a list of clauses expects next, for telling where a quotation without an end stops.
     boolean expectsClause(Label label) {
-        return lists.stream().anyMatch(list -> list.key().equals(label.key()) && continues(list, label));
+        return lists.stream().anyMatch(list -> list.key().equals(label.key()) && list.continues(label, said));
     }
 }

@@ -1,5 +1,6 @@
 package portal.drafts.cutting;
 
+import org.jspecify.annotations.Nullable;
 import portal.drafts.ProvisionKind;
 
 /// What the beginning of a line may be the label of; whether it is one, the reader decides.
@@ -37,6 +38,16 @@ record Label(ProvisionKind kind, String prefix, String number, Numeral numeral, 
         ROMAN,
         /// `(i)`
         ROMANS,
+        /// `1°`
+        DEGREE,
+        /// `Stk. 2.`, `§ 2º`, the only one of a Brazilian article
+        NAMED,
+        /// `1` and blank, before a capital
+        PLAIN,
+        /// `I – `
+        ROMAN_DASH,
+        /// `I. – `
+        ROMAN_DOT_DASH,
         /// `1.2.`, `2.1.3`
         DECIMAL,
         /// `I.`
@@ -48,6 +59,10 @@ record Label(ProvisionKind kind, String prefix, String number, Numeral numeral, 
     /// The same number for a provision of another kind.
     Label as(ProvisionKind other, String named) {
         return new Label(other, named, number, numeral, rest, mark, true);
+    }
+
+    Label surely() {
+        return new Label(kind, prefix, number, numeral, rest, mark, true);
     }
 
     /// Items of one list are written alike, decimals at one depth.
@@ -65,8 +80,22 @@ record Label(ProvisionKind kind, String prefix, String number, Numeral numeral, 
         };
     }
 
+    /// Whether its number has parts: `10-115`, `3.02`, `L123-4`.
+    boolean compound() {
+        return number.indexOf('-') > 0 || number.indexOf('.') > 0;
+    }
+
+    /// Whether another number with dots differs in its last part alone.
+    boolean fellow(@Nullable String other) {
+        int last = number.lastIndexOf('.') + 1;
+        return other != null && other.lastIndexOf('.') + 1 == last && other.startsWith(number.substring(0, last));
+    }
+
     /// Clauses are numbered, points are lettered.
     boolean clause() {
-        return mark == Mark.DOT || mark == Mark.DASH || mark == Mark.BRACKET || mark == Mark.BRACKETS;
+        return switch (mark) {
+            case DOT, DASH, BRACKET, BRACKETS, NAMED, PLAIN, ROMAN_DOT_DASH -> true;
+            default -> false;
+        };
     }
 }

@@ -163,11 +163,11 @@ final class Markup {
     private void number() {
         var printed = taken();
         if (printed.isEmpty() || at == root) return;
-        var labels = new Labels(language.equals("vi"), common);
+        var labels = new Labels(language.equals("vi"), common ? Manner.SECTIONS : Manner.ARTICLES);
         var label = labels.unit(printed);
         if (label == null)
             label = labels.items(printed + " ").stream().findFirst().orElse(null);
-        if (label == null) label = Labels.heading(printed + " ");
+        if (label == null) label = Items.heading(printed + " ");
         var bare = printed.replaceAll("^[\\p{Ps}\\s]+|[.:)\\]\\s]+$", "");
         at.numbered = label == null || label.number().isEmpty() ? bare : label.number();
         at.numbering = label == null ? Numeral.any(bare) : label.numeral();

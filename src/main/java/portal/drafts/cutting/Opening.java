@@ -39,7 +39,7 @@ final class Opening {
             return false;
         }
         if ((announced && !due) || line.isEmpty() || line.charAt(0) != '(') return false;
-        var labels = new Labels(false, false).items(line);
+        var labels = Items.of(line, false);
         if (labels.isEmpty() || labels.getFirst().mark() != Mark.BRACKETS) return false;
         var label = labels.getFirst();
         var step = label.numeral().after(last);

@@ -33,7 +33,7 @@ final class Reader {
         this.headings = new Headings();
         this.marks = articles ? marks : Marks.untitled(marks);
         this.told = this.marks.chars().anyMatch(mark -> Marks.level((char) mark) > 0);
-        this.frame = framed(new Frame(root, null, -1, !articles, labels.vietnamese()));
+        this.frame = framed(new Frame(root, null, -1, !articles, labels));
         this.opening = new Opening(root, lines, labels);
     }
 
@@ -50,8 +50,10 @@ final class Reader {
         var line = lines.get(i);
         if (!frame.quote() && frame.at != opening.preamble && !signed() && opensQuote(i))
             line = enter(i, quotes.closing(i));
-        if (!frame.quote() && Rows.at(lines, i, labels)) row(line);
-        else if (i < opening.contents) words(i, line, true);
+        if (!frame.quote() && Rows.at(lines, i, labels)) {
+            headings.none();
+            Rows.add(frame.at, line);
+        } else if (i < opening.contents) words(i, line, true);
         else {
             int level = Marks.level(marks.charAt(i));
             boolean taken = unit(line, level) || heading(line, level) || item(line);
@@ -69,16 +71,11 @@ final class Reader {
     /// own.
     private boolean heading(String line, int level) {
         if (level == 0 || !frame.loose || frame.quote() || signed() || headings.waits()) return false;
-        var numbered = Labels.heading(line);
+        var numbered = Items.heading(line);
         var items = labels.items(line);
         frame.heading(numbered != null ? numbered : items.isEmpty() ? null : items.getFirst(), line, level);
         headings.none();
         return true;
-    }
-
-    private void row(String line) {
-        headings.none();
-        Rows.add(frame.at, line);
     }
 
     /// A quotation is one when words led to it, or when it opens with a label.
@@ -98,7 +95,7 @@ final class Reader {
         frame.at.keepTrailing();
         var quote = frame.at.grow(ProvisionKind.QUOTE, "qstr");
         if (closing < 0) quote.doubt(CutWarning.Kind.UNCLOSED_QUOTE, "", "");
-        frame = new Frame(quote, frame, closing, false, labels.vietnamese());
+        frame = new Frame(quote, frame, closing, false, labels);
         var line = lines.get(i);
         var inner = Quotes.opens(line) ? line.substring(1).strip() : line;
         return labels.unit(inner) != null || !labels.items(inner).isEmpty() ? inner : line;
@@ -122,18 +119,29 @@ final class Reader {
         if (!said && !acceptance.accepts(label, line, frame)) return false;
         if (unmarkedQuote(label)) {
             frame.at.keepTrailing();
-            frame = new Frame(frame.at.grow(ProvisionKind.QUOTE, "qstr"), frame, -1, false, labels.vietnamese());
+            frame = new Frame(frame.at.grow(ProvisionKind.QUOTE, "qstr"), frame, -1, false, labels);
         }
         if (label.kind() == ProvisionKind.ANNEX) {
             annex(label);
         } else {
             if (signed() && label.numeral().first() && frame.article.value() > 0) issued();
             else opening.unsign(frame);
-            if (label.kind() == ProvisionKind.ARTICLE) number(label);
+            if (label.kind() == ProvisionKind.ARTICLE) Sequence.place(frame, labels, label, line);
             else frame.unit(label);
         }
-        headings.open(frame, label, line.substring(label.rest()));
+        beside(label, line.substring(label.rest()));
         return true;
+    }
+
+    /// What stands beside the label: a heading, the first clause, or a heading and words after it.
+    private void beside(Label label, String rest) {
+        int words = label.kind() == ProvisionKind.ARTICLE ? Headings.beside(rest, labels) : -1;
+        headings.open(frame, label, words < 0 ? rest : Headings.name(rest.substring(0, words)));
+        if (words < 0) return;
+        var said = rest.substring(words);
+        if (said.isEmpty()) return;
+        headings.none();
+        if (!item(said)) frame.say(said, false);
     }
 
     /// The next article of the text itself ends a quotation that was never closed.
@@ -153,27 +161,13 @@ final class Reader {
                 && label.numeral().after(frame.article) != Step.NEXT;
     }
 
-    private void number(Label label) {
-        var article = frame.unit(label);
-        frame.loose = false;
-        var step = label.numeral().after(frame.article);
-        var expected = frame.article.next();
-        boolean begins = frame.article.value() == 0;
-        boolean anew = labels.sectionsAreArticles() && label.numeral().first() && !begins && article.opensHolder();
-        boolean onward = step != Step.REPEAT && step != Step.BACK;
-        frame.article = onward || label.numeral().first() ? label.numeral() : expected;
-        if (anew || frame.quote() || step == Step.NEXT || step == Step.INSERTED) return;
-        var kind = begins || step == Step.BACK ? CutWarning.Kind.JUMP : CutWarning.Kind.GAP;
-        article.doubt(step == Step.REPEAT ? CutWarning.Kind.REPEAT : kind, expected.id(), label.number());
-    }
-
     private void annex(Label label) {
         while (frame.quote()) leave();
         boolean form = label.prefix().equals("form");
         while (frame.outer != null && !(form && frame.top.prefix.equals("att"))) leave();
         frame.move(frame.top);
         var annex = frame.top.grow(label, ProvisionKind.ANNEX);
-        frame = framed(new Frame(annex, frame, -1, true, labels.vietnamese()));
+        frame = framed(new Frame(annex, frame, -1, true, labels));
     }
 
     /// A regulation issued with the document restarts its numbers after the signature (Decree 78/2025 Art.
@@ -181,7 +175,7 @@ final class Reader {
     private void issued() {
         while (frame.outer != null) leave();
         frame.move(root);
-        frame = new Frame(root.grow(ProvisionKind.ANNEX, "att"), frame, -1, false, labels.vietnamese());
+        frame = new Frame(root.grow(ProvisionKind.ANNEX, "att"), frame, -1, false, labels);
     }
 
     private boolean signed() {
@@ -192,13 +186,26 @@ final class Reader {
         if (frame.at == opening.preamble || frame.at.kind == ProvisionKind.RECITAL) return opening.recital(frame, line);
         if (signed()) return false;
         var readings = labels.items(line);
-        var heading = frame.loose ? Labels.heading(line) : labels.vietnamese() ? null : Labels.capital(line);
+        var heading = frame.loose ? Items.heading(line) : labels.vietnamese() ? null : Items.capital(line);
         if (heading != null) readings.add(heading);
+        if (!frame.loose) Sequence.readings(frame, labels, line, readings);
         if (readings.isEmpty()) return false;
         if (frame.quote() && frame.closing < 0 && ends(readings.getFirst(), line)) leave();
-        if (frame.item(readings, line) == null) return false;
+        var opened = frame.item(readings, line);
+        if (opened == null) return false;
         headings.none();
+        inner(opened);
         return true;
+    }
+
+    /// `2 (1) The Board ...`: the first of a list that stands beside the number of what holds it.
+    private void inner(Branch opened) {
+        if (labels.vietnamese() || opened.words.size() != 1 || opened.kind == ProvisionKind.HEADING) return;
+        var said = opened.words.getFirst();
+        var items = said.isEmpty() || said.charAt(0) != '(' ? List.<Label>of() : labels.items(said);
+        if (items.stream().noneMatch(label -> label.numeral().first())) return;
+        opened.words.clear();
+        if (!item(said)) opened.words.add(said);
     }
 
     private boolean ends(Label label, String line) {

@@ -21,7 +21,7 @@ public final class Repair {
 
     private Repair(Cut cut) {
         this.cut = cut;
-        this.labels = new Labels(cut.language().equals("vi"), false);
+        this.labels = new Labels(cut.language().equals("vi"), Manner.ARTICLES);
         for (var provision : cut.provisions()) {
             var holder = provision.parent() == null ? root : byEid.getOrDefault(provision.parent(), root);
             var branch = grown(provision, holder);

@@ -22,6 +22,8 @@ record Sheet(List<String> lines, String marks, int left, Map<Change, Integer> ch
     /// How many lines at the top and at the bottom of a page may belong to the page.
     private static final int EDGE = 2;
 
+    private static final int LONGEST_LABEL = 14;
+
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?:(?:trang|page|seite|p\\.)\\s?)?[-–—]?\\s?\\d{1,4}\\s?[-–—]?(?:\\s?(?:/|of|von|sur)\\s?\\d{1,4})?",
             Pattern.CASE_INSENSITIVE);
@@ -54,7 +56,7 @@ record Sheet(List<String> lines, String marks, int left, Map<Change, Integer> ch
                 boolean drop = marks.charAt(at) == Marks.EDGE
                         || (edges.contains(i) && (numbers(line) || repeats(line, running, begun)));
                 if (drop) continue;
-                lines.add(line);
+                lines.add(untabbed(line));
                 kept.append(marks.charAt(at));
             }
         }
@@ -94,12 +96,19 @@ record Sheet(List<String> lines, String marks, int left, Map<Change, Integer> ch
         return edges;
     }
 
+    /// A tab that only sets off a label is a blank: `A.` and tab, `(1)` and tab.
+    private static String untabbed(String line) {
+        int tab = line.indexOf('\t');
+        boolean label = tab > 0 && tab <= LONGEST_LABEL && ".)–".indexOf(line.charAt(tab - 1)) >= 0;
+        return label && line.indexOf('\t', tab + 1) < 0 ? line.replace('\t', ' ') : line;
+    }
+
     private static boolean numbers(String line) {
         return line.length() < 30 && PAGE_NUMBER.matcher(line).matches();
     }
 
     private static boolean labels(String line) {
-        return new Labels(true, false).unit(line) != null;
+        return new Labels(true, Manner.ARTICLES).unit(line) != null;
     }
 
     /// The line with any number as `#`; a label is never the same on every page, so `Điều 5` and `Điều 6` stay apart.

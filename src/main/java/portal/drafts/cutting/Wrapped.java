@@ -9,12 +9,22 @@ final class Wrapped {
 
     private static final int REACH = 30;
 
+    private static final String NUMBER = "(?:\\d{1,3}\\p{L}{0,2}|\\p{L}\\d?|[IVX]{1,4}|\\(\\w{1,3}\\))";
+
     /// Words after which a label can only be the end of a citation: "quy định tại / Điều 5.".
     private static final Pattern LEADS_ON = Pattern.compile(
             "(?:^|[\\s(])(?:tại|khoản|điểm|điều|mục|chương|và|hoặc|của|theo|các|đến|từ|với"
-                    + "|(?:khoản|điểm|mục|đoạn|paragraph|points?|absatz|clause)\\s[^\\s.;:,]{1,4}"
+                    + "|(?:khoản|điểm|mục|đoạn|paragraph|points?|absatz|clause)\\s"
+                    + NUMBER
                     + "|of|in|to|and|or|with|under|by|from|the|see|than|articles?|paragraphs?"
                     + "|des|der|gemäß|nach|und|oder|von|mit|bis|artikels?|absatz|de|du|à|et|ou|aux)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern JOINS =
+            Pattern.compile("[\\p{L})][,;]?\\s(?:and|or|und|oder|et|ou)$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CITING = Pattern.compile(
+            "(?:^|[\\s(])(?:khoản|điểm|paragraph|points?|absatz|clause)\\s" + NUMBER + "$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// How a ground of the enactment begins.
@@ -61,6 +71,22 @@ final class Wrapped {
                 .find();
     }
 
+    /// Whether it ends with a citation; `one or` ends an item of a list elsewhere than in Vietnamese.
+    static boolean cited(String line, Labels labels) {
+        return leadsOn(line)
+                && (labels.vietnamese() || !JOINS.matcher(tail(line)).find());
+    }
+
+    private static String tail(String line) {
+        return line.substring(Math.max(0, line.length() - REACH));
+    }
+
+    /// Whether it leads on by the number of a clause or point alone, with which a heading may end too.
+    static boolean citing(String line) {
+        return CITING.matcher(line.substring(Math.max(0, line.length() - REACH)))
+                .find();
+    }
+
     /// Whether it ends a sentence or a limb of one.
     static boolean ended(String line) {
         return !line.isEmpty() && ".;:,!?".indexOf(line.charAt(line.length() - 1)) >= 0;
@@ -73,7 +99,7 @@ final class Wrapped {
     }
 
     static boolean ledIn(String line) {
-        return line.endsWith(":") || line.endsWith(": “");
+        return line.endsWith(":") || line.endsWith(": “") || line.endsWith("—") || line.endsWith("--");
     }
 
     /// All its letters are capitals and there are at least two.

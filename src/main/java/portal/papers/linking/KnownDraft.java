@@ -34,6 +34,7 @@ final class KnownDraft {
 
     private final List<CutProvision> provisions;
     private @Nullable Topics topics;
+    private @Nullable Titles titles;
 
     private KnownDraft(List<CutProvision> provisions) {
         this.provisions = List.copyOf(provisions);
@@ -70,6 +71,13 @@ final class KnownDraft {
     synchronized Topics topics() {
         var made = topics == null ? new Topics(provisions) : topics;
         topics = made;
+        return made;
+    }
+
+    /// Made when the first remark that names nothing asks for it.
+    synchronized Titles titles() {
+        var made = titles == null ? new Titles(provisions) : titles;
+        titles = made;
         return made;
     }
 }

@@ -31,6 +31,7 @@ final class Marks {
             "",
             List.of(
                     "kính gửi",
+                    "v/v(?!.{0,120}(?:điều|khoản|article) \\d)",
                     "trả lời (?:công văn|văn bản)",
                     "phúc đáp",
                     "thực hiện (?:công văn|văn bản)",

@@ -22,7 +22,8 @@ final class Prose {
 
     void prose(Zone zone, Stretch stretch) {
         boolean leading = zone.heading != null && zone.heading.start() == stretch.start();
-        if (stretch.shorter(FEWEST_WORDS) && !leading && !asks(stretch.text())) {
+        boolean placed = zone.root() != null && Bracketed.place(stretch.text()) != null;
+        if (stretch.shorter(FEWEST_WORDS) && !leading && !placed && !asks(stretch.text())) {
             return;
         }
         var links = remark.links(zone, stretch);
@@ -81,7 +82,8 @@ final class Prose {
         if (!Wishes.wants(text) || !reading.cited(text).isEmpty()) {
             return;
         }
-        var nearest = reading.draft.topics().nearest(text);
+        reading.draft.titles().offer(text, links);
+        var nearest = links.isEmpty() ? reading.draft.topics().nearest(text) : null;
         if (nearest != null) {
             links.offer(nearest, How.SIMILARITY, Weights.ALIKE);
         }

@@ -85,6 +85,7 @@ final class Remark {
                 foreign && zone.titled() && !leading && !wants && (translated || References.only(stretch.text(), own));
         if (!worded || !numbered(zone, Marks.label(stretch.text()), links)) {
             cited(zone, stretch.text(), own, leading, wants, links);
+            bracketed(zone, stretch.text(), wants, links);
         }
         quoted(zone, stretch, links);
         if (foreign && links.isEmpty() && zone.titled()) {
@@ -120,6 +121,15 @@ final class Remark {
         }
         if (mentioned) {
             missing.clear();
+        }
+    }
+
+    /// "(2)(b): ..." below the heading of an article.
+    private void bracketed(Zone zone, String text, boolean wants, Links links) {
+        var place = zone.root() == null || !zone.titled() || amending ? null : Bracketed.place(text);
+        var resolved = place == null || zone.address == null ? null : reading.index.resolve(place.within(zone.address));
+        if (resolved != null && !resolved.dangling()) {
+            links.offer(resolved.eid(), How.CITATION, Weights.cited(true, wants, true, amending));
         }
     }
 

@@ -72,7 +72,7 @@ final class Rows {
         var place = row.over() ? "" : table.words(row, Column.PLACE);
         boolean blank = current.isBlank()
                 && table.columns().at().containsKey(Column.CURRENT)
-                && !table.words(row, Column.PROPOSED).isBlank();
+                && wording(current, table.words(row, Column.PROPOSED)) != null;
         var missing = new ArrayList<String>();
         var added = new ArrayList<String>();
         if (cited != null) {

@@ -48,6 +48,10 @@ final class Stretches {
     private static final Pattern SECTION =
             Pattern.compile("(?U)(?:[IVX]{1,5}|[A-ZĐ]|\\d{1,2})[.)]\\s.{2,100}|[^\\p{Ll}]{4,100}");
 
+    private static final int LONGEST_NAME = 14;
+    private static final Pattern NAMES = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:articles?|arts?\\.|artikeln?|paragraphs?|recitals?|absatz|abs\\.|điều|khoản|§)$");
+
     private static final Pattern AND = Pattern.compile("(?:and|or|und|oder|bzw|et|ou|sowie)\\b");
 
     private static final int PARAGRAPH = 140;
@@ -167,7 +171,8 @@ final class Stretches {
         boolean headed = names && !Headings.leadsOn(words) && !bracketed(line);
         boolean apart = names && (!printed || line.length() < measure * HALF);
         boolean opening = OPENING.at(line, 0);
-        if (opening || begins(line, headed) || !cell && ended(line) && !(names && Headings.unfinished(words))) {
+        boolean goesOn = names && Headings.unfinished(words) || numbers(line);
+        if (opening || begins(line, headed) || !cell && ended(line) && !goesOn) {
             finish(cell);
         }
         lastLength = line.length();
@@ -210,6 +215,16 @@ final class Stretches {
                 && Character.isLetter(words.charAt(last - 1))
                 && Character.isLowerCase(line.charAt(0))
                 && !AND.matcher(line).lookingAt();
+    }
+
+    /// Whether the line begins with the number of a provision that the line before began to name: "Article" + "5(2)".
+    private boolean numbers(String line) {
+        boolean number = Character.isDigit(line.charAt(0)) || line.charAt(0) == '(';
+        int end = words.length();
+        return number
+                && NAMES.matcher(words)
+                        .region(Math.max(0, end - LONGEST_NAME), end)
+                        .find();
     }
 
     private boolean begins(String line, boolean headed) {

@@ -56,6 +56,9 @@ final class Weights {
     /// Worded like one article and no other, where nothing is named.
     static final double ALIKE = 0.4;
 
+    /// Named by what the article is called, not by its number.
+    static final double TITLED = 0.6;
+
     /// A provision worded otherwise in a copy of the draft.
     static final double EDITED = 0.85;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portal.drafts.Cutter;
 
 /// Papers as people send them: letters, lists, mails, tables written with signs alone.
 class KindsTest {
@@ -89,5 +90,43 @@ class KindsTest {
         assertThat(links(
                         "Readers' League\n\nArticle 4 of the Integration Resolution should set a longer time limit.\n"))
                 .isEmpty();
+    }
+
+    @Test
+    void aBracketAloneNamesAClauseBelowTheHeadingOfItsArticle() {
+        assertThat(links("Article 4\n- (1): a third of the cost\n- (2) should be deleted\n\nArticle 5\n(1): after"
+                        + " hearing the council too\n"))
+                .containsExactly("art_4__para_1 citation", "art_4__para_2 citation", "art_5__para_1 citation");
+    }
+
+    @Test
+    void theSubjectOfALetterIsNoRemark() {
+        var law = Cutter.cut(
+                        "DỰ THẢO LUẬT\nAN TOÀN SÂN CHƠI\nĐiều 1. Phạm vi\nLuật này quy định về sân chơi công cộng.\n")
+                .provisions();
+        assertThat(Linker.link(law, "V/v góp ý dự thảo Luật An toàn sân chơi\n\nVề Điều 1: đề nghị nêu rõ sân chơi.\n"))
+                .flatExtracting(Excerpt::links)
+                .extracting(Link::eid)
+                .containsExactly("art_1");
+    }
+
+    @Test
+    void anArticleMayBeNamedByItsTitle() {
+        assertThat(links("We suggest that the article on support for enterprises and the provision on localities be"
+                        + " shorter.\n"))
+                .containsExactly("art_4 similarity", "art_5 similarity");
+        assertThat(links("Đề nghị xem lại quy định về nguồn lực cho rõ ràng và đầy đủ hơn.\n"))
+                .containsExactly("art_6 similarity");
+        assertThat(links("The article on penalties should be shorter than it is today.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsThatAScanMistookAndPartedNameTheirProvision() {
+        assertThat(
+                        links(
+                                "We are writing about the draft. Artic1e 4(2) should be amended so that the pay-\n"
+                                        + "ment takes place at once. As regards Article\n5, paragraph 1, the hearing should be dropped.\n"))
+                .containsExactly("art_4__para_2 citation", "art_5__para_1 citation");
     }
 }

@@ -43,6 +43,15 @@ class LinkedTablesTest {
     }
 
     @Test
+    void whatIsToGoAndIsNotThereIsMissingAndNotToBeAdded() {
+        var excerpt = link("TT\tĐiều, khoản\tNội dung dự thảo\tĐề nghị sửa đổi, bổ sung\tLý do\n"
+                        + "1\tKhoản 2 Điều 5\t\tNói rõ thời hạn\tTrùng\n2\tĐiều 41\t\tBỏ\tTrùng nội dung\n")
+                .get(1);
+        assertThat(excerpt.missing()).containsExactly("art_41");
+        assertThat(excerpt.added()).isEmpty();
+    }
+
+    @Test
     void anEnglishTableWithoutAddressesIsPlacedByTheDraftsWords() {
         var excerpts = link("Text of the draft\tAmendment\tJustification\n"
                 + "The ministry pays the grant within thirty days after it has received the complete application."
