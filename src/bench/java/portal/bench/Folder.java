@@ -1,9 +1,11 @@
 package portal.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -84,15 +86,26 @@ final class Folder {
     }
 
     private static Path html(List<String> paragraphs, Path file) throws IOException {
-        var html = new StringBuilder("<html><head><meta charset='utf-8'></head><body>");
-        paragraphs.forEach(each -> html.append(PARAGRAPH.formatted(each)));
-        return Files.writeString(file, html.append("</body></html>"));
+        return Files.writeString(file, page(paragraphs));
     }
 
+    private static String page(List<String> paragraphs) {
+        var html = new StringBuilder("<html><head><meta charset='utf-8'></head><body>");
+        paragraphs.forEach(each -> html.append(PARAGRAPH.formatted(each)));
+        return html.append("</body></html>").toString();
+    }
+
+    /// As mail programs write it: the words once plain and once as a page.
     private static Path mail(List<String> paragraphs, Path file) throws IOException {
-        var mail = new StringBuilder("From: a@example.org\r\nSubject: remarks\r\nMIME-Version: 1.0\r\n"
-                + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n");
-        paragraphs.forEach(each -> mail.append(each).append("\r\n\r\n"));
+        var plain = String.join("\r\n\r\n", paragraphs);
+        var mail = "From: a@example.org\r\nSubject: remarks\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/alternative; boundary=part\r\n\r\n" + part("plain", plain)
+                + part("html", page(paragraphs)) + "--part--\r\n";
         return Files.writeString(file, mail);
+    }
+
+    private static String part(String kind, String text) {
+        return "--part\r\nContent-Type: text/" + kind + "; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                + Base64.getMimeEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)) + "\r\n";
     }
 }

@@ -1,5 +1,6 @@
 package portal.bench;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 
 /// A paper as LibreOffice writes .odt of one that came from Word: all of its styles and lists, each level of a list some
 /// three hundred letters, each paragraph with a style and a span.
@@ -29,6 +31,8 @@ final class OdtPaper {
             + "<style:list-level-label-alignment text:label-followed-by=\"listtab\"/></style:list-level-properties>"
             + "</text:list-level-style-number>";
 
+    private static final int THUMBNAIL = 256;
+
     private OdtPaper() {}
 
     static Path write(List<String> paragraphs, Path file) throws IOException {
@@ -36,6 +40,9 @@ final class OdtPaper {
             part(zip, "mimetype", "application/vnd.oasis.opendocument.text");
             part(zip, "content.xml", content(paragraphs));
             part(zip, "styles.xml", styles());
+            zip.putNextEntry(new ZipEntry("Thumbnails/thumbnail.png"));
+            var first = new BufferedImage(THUMBNAIL, THUMBNAIL, BufferedImage.TYPE_INT_RGB);
+            ImageIO.write(first, "png", zip);
         }
         return file;
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.detect.zip.DefaultZipContainerDetector;
 import org.apache.tika.io.TikaInputStream;
@@ -71,7 +72,7 @@ final class Formats {
     }
 
     /// The settings for one file: no macros, no XFA, no pictures, no OCR; deleted words of tracked changes left out.
-    static ParseContext context(Parser parser) {
+    static ParseContext context(AutoDetectParser parser) {
         var office = new OfficeParserConfig();
         office.setExtractMacros(false);
         office.setIncludeDeletedContent(false);
@@ -86,6 +87,7 @@ final class Formats {
         pdf.setMaxMainMemoryBytes(PDF_MEMORY_BYTES);
         var context = new ParseContext();
         context.set(Parser.class, parser);
+        context.set(Detector.class, parser.getDetector());
         context.set(OfficeParserConfig.class, office);
         context.set(PDFParserConfig.class, pdf);
         context.set(HtmlMapper.class, new AllElements());

@@ -25,7 +25,7 @@ final class Marks {
     private static final Pattern NEW_RECITAL = Pattern.compile(
             "(?iu)[\\s+•*-]{0,4}(?:(?:add|insert)(?:ing)? )?(?:a )?(?:new recitals?|neuer? erwägungsgr\\p{L}{3,5})\\b(?! \\d)[\\s\\S]*");
 
-    private static final String QUOTED = "[“\"«„']([^”\"»“']{1,2000})[”\"»“']";
+    private static final String QUOTED = "[“\"«„']([^”\"»“']{1,2000}+)[”\"»“']";
     /// How letters begin and end: not about any provision.
     private static final Signs FORMALITY = new Signs(
             "",

@@ -95,9 +95,15 @@ final class Signs {
     /// The first of them with what follows it; null where there is none.
     @Nullable
     MatchResult find(String text) {
-        int second = text.isEmpty() ? 0 : number(text.charAt(0));
-        int third = text.length() < 2 ? 0 : number(text.charAt(1));
-        for (int i = 0; i + 1 < text.length(); i++) {
+        return find(text, 0);
+    }
+
+    /// The first of them from a place on, likewise.
+    @Nullable
+    MatchResult find(String text, int from) {
+        int second = text.length() <= from ? 0 : number(text.charAt(from));
+        int third = text.length() < from + 2 ? 0 : number(text.charAt(from + 1));
+        for (int i = from; i + 1 < text.length(); i++) {
             int first = second;
             second = third;
             third = i + 2 < text.length() ? number(text.charAt(i + 2)) : 0;

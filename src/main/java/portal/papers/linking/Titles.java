@@ -14,14 +14,36 @@ import portal.text.Text;
 /// Articles named by what they are called: "the article on penalties", "quy định về xử phạt", and definitions by their
 /// term: "the definition of ‘playground’".
 final class Titles {
-    private static final Pattern ARTICLE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:(?:article|provision|rule|clause|section)s? (?:on|about|concerning|regarding)"
-                    + "|(?:điều|điều khoản|quy định) về"
-                    + "|(?:artikel|vorschrift(?:en)?|regelung(?:en)?|bestimmung(?:en)?) (?:über|zu[mr]?))\\s"
-                    + "(?:the |a |an |die |den |das |dem |der |việc )?");
-    private static final Pattern DEFINITION = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:definitions? of|term|definition (?:von|des|der)|begriff|khái niệm|định nghĩa(?: về)?|thuật"
-                    + " ngữ)\\s(?:the |a |an )?[“\"‘'«„]?\\s?");
+    private static final String BEFORE = "(?<!\\p{L})";
+
+    private static final Signs ARTICLE = new Signs(
+            BEFORE,
+            List.of(
+                    "articles? (?:on|about|concerning|regarding)",
+                    "provisions? (?:on|about|concerning|regarding)",
+                    "rules? (?:on|about|concerning|regarding)",
+                    "clauses? (?:on|about|concerning|regarding)",
+                    "sections? (?:on|about|concerning|regarding)",
+                    "điều(?: khoản)? về",
+                    "quy định về",
+                    "artikel (?:über|zu[mr]?)",
+                    "vorschrift(?:en)? (?:über|zu[mr]?)",
+                    "regelung(?:en)? (?:über|zu[mr]?)",
+                    "bestimmung(?:en)? (?:über|zu[mr]?)"),
+            "\\s(?:the |a |an |die |den |das |dem |der |việc )?");
+
+    private static final Signs DEFINITION = new Signs(
+            BEFORE,
+            List.of(
+                    "definitions? of",
+                    "term",
+                    "definition (?:von|des|der)",
+                    "begriff",
+                    "khái niệm",
+                    "định nghĩa(?: về)?",
+                    "thuật ngữ"),
+            "\\s(?:the |a |an )?[“\"‘'«„]?\\s?");
+
     private static final Pattern TERM = Pattern.compile("[“\"‘'«„]([^”\"’'»“]{2,60})[”\"’'»“]");
     private static final Pattern VIETNAMESE_TERM = Pattern.compile("(\\p{Lu}[^.;:,]{1,60}?) là ");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -64,9 +86,9 @@ final class Titles {
         offer(DEFINITION, terms, text, links);
     }
 
-    private static void offer(Pattern lead, Map<String, String> named, String text, Links links) {
-        var found = named.isEmpty() ? null : lead.matcher(text);
-        while (found != null && found.find()) {
+    private static void offer(Signs leads, Map<String, String> named, String text, Links links) {
+        var found = named.isEmpty() ? null : leads.find(text);
+        for (; found != null; found = leads.find(text, found.end())) {
             var eid = longest(named, text.substring(found.end(), Math.min(text.length(), found.end() + REACH)));
             if (eid != null) {
                 links.offer(eid, How.SIMILARITY, Weights.TITLED);

@@ -11,7 +11,7 @@ import portal.drafts.CutProvision;
 /// In which language a text is, by its small words: a paper on a draft may quote it in a translation.
 final class Tongues {
     /// UTF-16 units that tell.
-    private static final int ENOUGH = 4_000;
+    private static final int ENOUGH = 2_000;
 
     private static final Map<String, String> SMALL = new HashMap<>();
 

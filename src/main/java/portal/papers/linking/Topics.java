@@ -21,6 +21,9 @@ final class Topics {
     private final Map<Long, Holders> holders = new HashMap<>();
     private final double[] lengths;
 
+    /// A word or a pair, by its number, and how often a text has it.
+    private record Term(long words, int times) {}
+
     /// The articles with a word or a pair, by their place in the draft, and what it weighs in each.
     private record Holders(double rare, int[] articles, double[] weights) {}
 
@@ -36,8 +39,9 @@ final class Topics {
                 bags.add(new HashMap<>());
             }
             var heading = provision.heading() == null ? "" : provision.heading();
-            bag(heading + ". " + heading + ". " + provision.text())
-                    .forEach((term, n) -> bags.getLast().merge(term, n, Integer::sum));
+            for (var term : terms(heading + ". " + heading + ". " + provision.text())) {
+                bags.getLast().merge(term.words, term.times, Integer::sum);
+            }
         }
         lengths = new double[roots.size()];
         weigh(bags);
@@ -48,9 +52,9 @@ final class Topics {
     String nearest(String text) {
         var sums = new double[roots.size()];
         double own = 0;
-        for (var entry : bag(text).entrySet()) {
-            var known = holders.get(entry.getKey());
-            double weight = weight(entry.getValue()) * (known == null ? 1 : known.rare);
+        for (var term : terms(text)) {
+            var known = holders.get(term.words);
+            double weight = weight(term.times) * (known == null ? 1 : known.rare);
             own += weight * weight;
             for (int i = 0; known != null && i < known.articles.length; i++) {
                 sums[known.articles[i]] += weight * known.weights[i];
@@ -97,14 +101,18 @@ final class Topics {
         return times == 1 ? 1 : 1 + Math.log(times);
     }
 
-    private static Map<Long, Integer> bag(String text) {
-        var bag = new HashMap<Long, Integer>();
+    private static List<Term> terms(String text) {
+        var terms = new ArrayList<Term>();
         for (int length = 1; length <= LONGEST; length++) {
-            var runs = new WordRuns(length).all(text);
-            for (int i = 0; i < runs.size(); i++) {
-                bag.merge(runs.run(i), 1, Integer::sum);
+            var runs = new WordRuns(length).sorted(text);
+            for (int i = 0, next; i < runs.size(); i = next) {
+                next = i + 1;
+                while (next < runs.size() && runs.run(next) == runs.run(i)) {
+                    next++;
+                }
+                terms.add(new Term(runs.run(i), next - i));
             }
         }
-        return bag;
+        return terms;
     }
 }

@@ -47,8 +47,14 @@ final class WordRuns {
         return this;
     }
 
-    /// Every run as often as it stands in the text.
-    WordRuns all(String text) {
+    /// Every run as often as it stands in the text, the same ones together.
+    WordRuns sorted(String text) {
+        all(text);
+        Arrays.sort(runs, 0, size);
+        return this;
+    }
+
+    private void all(String text) {
         if (runs.length <= text.length() / 2) {
             runs = new long[text.length()];
         }
@@ -73,7 +79,6 @@ final class WordRuns {
             b = length > 2 ? c : 0;
             c = length > 1 ? hash : 0;
         }
-        return this;
     }
 
     private void distinct() {
