@@ -1,10 +1,13 @@
 package portal.drafts;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What a test asks of a text that was cut.
 final class Cuts {
+    private static final Set<ProvisionKind> BESIDES =
+            Set.of(ProvisionKind.PREAMBLE, ProvisionKind.TEXT, ProvisionKind.SIGNATURE);
 
     private Cuts() {}
 
@@ -23,6 +26,14 @@ final class Cuts {
         return cut.provisions().stream()
                 .filter(provision -> provision.kind() == kind)
                 .map(provision -> String.valueOf(provision.number()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// The eIds of the provisions, but for preamble, text between and signature.
+    static String units(Cut cut) {
+        return cut.provisions().stream()
+                .filter(provision -> !BESIDES.contains(provision.kind()))
+                .map(CutProvision::eid)
                 .collect(Collectors.joining(" "));
     }
 }
