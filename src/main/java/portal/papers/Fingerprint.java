@@ -36,9 +36,7 @@ final class Fingerprint {
     }
 
     private static String folded(@Nullable String words) {
-        return words == null
-                ? ""
-                : Text.fold(words).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words == null ? "" : Text.words(Text.fold(words));
     }
 
     private static String hash(String words) {

@@ -19,7 +19,7 @@ final class Likeness {
 
     /// Empty for a text that is too short.
     static String signature(String text) {
-        String words = words(Text.fold(text));
+        String words = Text.words(Text.fold(text));
         int[] starts = starts(words);
         if (starts.length < FEWEST) {
             return "";
@@ -54,21 +54,6 @@ final class Likeness {
             same += any && mine == theirs ? 1 : 0;
         }
         return told == 0 ? 0 : same / (double) told;
-    }
-
-    /// Nothing but words, one space between them.
-    private static String words(String folded) {
-        StringBuilder words = new StringBuilder(folded.length());
-        boolean within = false;
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            boolean word = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-            if (word) {
-                words.append(within || words.isEmpty() ? "" : " ").append(c);
-            }
-            within = word;
-        }
-        return words.toString();
     }
 
     private static int[] starts(String words) {

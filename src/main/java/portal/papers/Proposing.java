@@ -69,6 +69,9 @@ class Proposing {
             List<Marked> marks,
             boolean paged) {}
 
+    /// What is to be written of one excerpt.
+    private record Row(ExcerptRecord excerpt, List<ExcerptLinkRecord> links) {}
+
     /// Does nothing where links were proposed already or the file has not been read.
     void propose(PaperId paper) {
         db.select(
@@ -138,8 +141,10 @@ class Proposing {
         courtesy.giveWay();
         Optional<String> speaker = Letterhead.speaker(task.text(), task.file());
         courtesy.giveWay();
+        List<Row> rows = rows(task, found, draft);
+        courtesy.giveWay();
         transaction.executeWithoutResult(status -> {
-            write(task, found, draft);
+            write(task.paper(), rows);
             speaker.ifPresent(said -> reads.speakers().suggest(task.paper(), said));
             reads.repeats().note(new PaperId(task.paper()), signature);
         });
@@ -158,33 +163,39 @@ class Proposing {
         return excerpt.links().stream().anyMatch(link -> link.how() == How.MARKUP);
     }
 
+    private static List<Row> rows(Task task, List<Excerpt> found, LinkedDraft draft) {
+        return found.stream()
+                .map(excerpt -> {
+                    ExcerptRecord row = row(task.paper(), 0, excerpt, task.paged());
+                    row.setPrint(Fingerprint.of(excerpt));
+                    return new Row(row, links(row.getId(), excerpt, draft));
+                })
+                .toList();
+    }
+
     /// Where there are excerpts already, those behind them.
-    private void write(Task task, List<Excerpt> found, LinkedDraft draft) {
+    private void write(UUID paper, List<Row> found) {
         int first = db.update(PAPER)
                 .set(PAPER.LINKED_AT, clock.instant())
-                .where(PAPER.ID.eq(task.paper()), PAPER.LINKED_AT.isNull())
+                .where(PAPER.ID.eq(paper), PAPER.LINKED_AT.isNull())
                 .execute();
         if (first == 0) {
             return;
         }
         var before = db.select(coalesce(DSL.max(EXCERPT.ORDINAL), 0), coalesce(DSL.max(EXCERPT.END_AT), 0))
                 .from(EXCERPT)
-                .where(EXCERPT.PAPER_ID.eq(task.paper()))
+                .where(EXCERPT.PAPER_ID.eq(paper))
                 .fetchSingle();
+        List<Row> rows = found.stream()
+                .filter(row -> row.excerpt().getStartAt() >= before.value2())
+                .toList();
         int ordinal = before.value1();
-        List<ExcerptRecord> excerpts = new ArrayList<>();
-        List<ExcerptLinkRecord> links = new ArrayList<>();
-        for (Excerpt excerpt : found) {
-            if (excerpt.start() < before.value2()) {
-                continue;
-            }
-            ExcerptRecord row = row(task.paper(), ++ordinal, excerpt, task.paged());
-            row.setPrint(Fingerprint.of(excerpt));
-            excerpts.add(row);
-            links.addAll(links(row.getId(), excerpt, draft));
+        for (Row row : rows) {
+            row.excerpt().setOrdinal(++ordinal);
         }
-        db.batchInsert(excerpts).execute();
-        db.batchInsert(links).execute();
+        db.batchInsert(rows.stream().map(Row::excerpt).toList()).execute();
+        db.batchInsert(rows.stream().flatMap(row -> row.links().stream()).toList())
+                .execute();
     }
 
     /// An excerpt as the linker found it, open.

@@ -2,14 +2,16 @@ package portal.text;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
-import java.text.Normalizer;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /// Pure functions over the characters of a text.
 public final class Text {
     private static final Collator VIETNAMESE =
             Collator.getInstance(ULocale.forLanguageTag("vi")).freeze();
+
+    /// The kinds of characters that are numbers, a bit each.
+    private static final int NUMBERS =
+            1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
 
     private Text() {}
 
@@ -45,24 +47,27 @@ public final class Text {
 
     /// A form for searching: lower case, no diacritics, đ as d; so `hòa`, `hoà` and `HOA` are the same.
     public static String fold(String text) {
-        return bare(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .replace('ð', 'd')
-                .replace('\u0256', 'd')
-                .replace("ß", "ss");
+        return Folding.fold(text);
     }
 
-    private static String bare(String decomposed) {
-        var bare = new StringBuilder(decomposed.length());
+    /// Nothing but the letters and numbers of a text, one space where others stood between them.
+    public static String words(String text) {
+        var words = new StringBuilder(text.length());
+        boolean parted = false;
         int point;
-        for (int i = 0; i < decomposed.length(); i += Character.charCount(point)) {
-            point = decomposed.codePointAt(i);
-            if (Character.getType(point) != Character.NON_SPACING_MARK) {
-                bare.appendCodePoint(point);
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (Character.isLetter(point) || (NUMBERS >>> Character.getType(point) & 1) != 0) {
+                if (parted && !words.isEmpty()) {
+                    words.append(' ');
+                }
+                words.appendCodePoint(point);
+                parted = false;
+            } else {
+                parted = true;
             }
         }
-        return bare.toString();
+        return words.toString();
     }
 
     /// A key whose plain order is the order of a Vietnamese dictionary (ICU, locale vi); hexadecimal.

@@ -36,6 +36,7 @@ final class FileName {
     /// The first words of the file's name that stand in the text as a name, as the text writes them.
     static Optional<String> speaker(String text, String file) {
         int dot = file.lastIndexOf('.');
+        String folded = Text.fold(text);
         List<String> words = new ArrayList<>();
         for (String word : MATTER.matcher(dot > 0 ? file.substring(0, dot) : file)
                 .replaceAll("_")
@@ -44,7 +45,7 @@ final class FileName {
         }
         for (int start = 0; start < words.size(); start++) {
             for (int end = Math.min(words.size(), start + LONGEST_RUN); end > start; end--) {
-                Optional<String> found = standing(text, words.subList(start, end));
+                Optional<String> found = standing(text, folded, words.subList(start, end));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -71,18 +72,19 @@ final class FileName {
     }
 
     /// As the text writes it, with the marks that a file's name lacks.
-    private static Optional<String> folded(String text, List<String> words) {
+    private static Optional<String> folded(String text, String folded, List<String> words) {
         String run = Text.fold(String.join(" ", words));
         if (words.size() < 2 || !LetterTop.body(run)) {
             return Optional.empty();
         }
-        String folded = Text.fold(text);
         int at = folded.length() == text.length() ? folded.indexOf(run) : -1;
         return at < 0 ? Optional.empty() : Optional.of(text.substring(at, at + run.length()));
     }
 
-    private static Optional<String> standing(String text, List<String> words) {
-        if (words.contains("") || words.size() == 1 && words.getFirst().length() < SHORTEST) {
+    private static Optional<String> standing(String text, String folded, List<String> words) {
+        if (words.contains("")
+                || words.size() == 1 && words.getFirst().length() < SHORTEST
+                || !words.stream().allMatch(word -> folded.contains(Text.fold(word)))) {
             return Optional.empty();
         }
         String run = String.join("\\s+", words.stream().map(Pattern::quote).toList());
@@ -96,6 +98,6 @@ final class FileName {
         boolean always = seen.stream().noneMatch(one -> one.equals(one.toLowerCase(Locale.ROOT)));
         return seen.size() >= (distinct ? 1 : OwnWords.ENOUGH) && always && Letterhead.name(seen.getFirst())
                 ? Optional.of(seen.getFirst())
-                : folded(text, words);
+                : folded(text, folded, words);
     }
 }

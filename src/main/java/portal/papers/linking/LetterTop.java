@@ -48,7 +48,7 @@ final class LetterTop {
     static Optional<String> speaker(List<String> lines) {
         var parts = lines.stream()
                 .flatMap(COLUMNS::splitAsStream)
-                .map(part -> STATE.matcher(part.strip()).replaceFirst("").strip())
+                .map(String::strip)
                 .toList();
         int number = 0;
         while (number < parts.size() && !NUMBERED.matcher(parts.get(number)).matches()) {
@@ -57,8 +57,12 @@ final class LetterTop {
         if (number == parts.size()) {
             return Optional.empty();
         }
-        var bodies = bodies(parts.subList(0, number));
-        return bodies.isEmpty() ? sign(parts.get(number)) : Optional.of(bodies.getLast());
+        var left = parts.stream()
+                .limit(number + 1)
+                .map(part -> STATE.matcher(part).replaceFirst("").strip())
+                .toList();
+        var bodies = bodies(left.subList(0, number));
+        return bodies.isEmpty() ? sign(left.getLast()) : Optional.of(bodies.getLast());
     }
 
     private static List<String> bodies(List<String> parts) {

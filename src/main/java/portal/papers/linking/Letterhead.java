@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whose paper it is, as far as its first lines say: the body above the number of a Vietnamese letter, or the name that
 /// a title gives ("Góp ý của ...", "Amendments proposed by ...", "... position paper").
@@ -29,9 +30,11 @@ public final class Letterhead {
             Pattern.compile("(?<who>(?:[\\p{Lu}\\p{N}]|\\p{Ll}\\p{Lu}).{0,80}?)(?:[’']s?)?\\s+(?iU:" + WHAT
                     + ")(?iU:\\s+(?:on|to|for|regarding|concerning|and|paper)\\b.*|\\s*[:–-]?\\s*)");
 
-    private static final Pattern CUA =
-            Pattern.compile("(?iU).*?(?:góp ý|ý kiến|tham luận|kiến nghị)\\s+(?:góp ý\\s+)?của\\s+(?<who>\\S.*?)"
-                    + "(?:\\s+(?:về|đối với|cho|vào|tại|trong)\\b.*)?");
+    /// "Ý kiến góp ý của Hội Người đọc về dự thảo", from there on to the end of the line.
+    private static final Signs CUA = new Signs(
+            "",
+            List.of("góp ý", "ý kiến", "tham luận", "kiến nghị"),
+            "(?U:\\s+(?:góp ý\\s+)?của\\s+(?<who>\\S.*?)(?:\\s+(?:về|đối với|cho|vào|tại|trong)\\b.*)?$)");
 
     private static final Pattern STELLUNGNAHME = Pattern.compile(
             "(?iU)\\b(?:stellungnahme|positionspapier|position|änderungsvorschläge|kommentierung|contribution|observations|"
@@ -97,19 +100,15 @@ public final class Letterhead {
     }
 
     private static Optional<String> titled(String line) {
-        for (Pattern pattern : List.of(CUA, BY, STELLUNGNAHME, OWN)) {
-            Matcher matcher = pattern.matcher(line);
-            if (matcher.matches() && name(matcher.group("who").strip())) {
-                return Optional.of(matcher.group("who").strip().replaceFirst("[,;:]+$", ""));
-            }
-            if (pattern == BY && matcher.reset().find() && matcher.end() == line.length()) {
-                String who = matcher.group("who").strip();
-                if (name(who)) {
-                    return Optional.of(who);
-                }
-            }
-        }
-        return Optional.empty();
+        return Stream.concat(
+                        Stream.ofNullable(CUA.find(line)),
+                        Stream.of(BY, STELLUNGNAHME, OWN)
+                                .map(pattern -> pattern.matcher(line))
+                                .filter(Matcher::matches))
+                .map(found -> found.group("who").strip())
+                .filter(Letterhead::name)
+                .map(who -> who.replaceFirst("[,;:]+$", ""))
+                .findFirst();
     }
 
     /// Whether it may be the name of a body or a person.
