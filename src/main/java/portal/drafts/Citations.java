@@ -74,10 +74,25 @@ public final class Citations {
     }
 
     private void run() {
+        var signs = text.toCharArray();
         int at = 0;
-        while (at < text.length()) {
-            int next = digit(text.charAt(at)) ? number(at) : chain(at);
-            at = next > at ? next : skip(at);
+        while (at < signs.length) {
+            char c = signs[at];
+            int next = at;
+            if (digit(c)) {
+                next = number(at);
+            } else if (Lexicon.first(c) && Lexicon.mayBegin(signs, at)) {
+                next = chain(at);
+            }
+            if (next > at) {
+                at = next;
+            } else if (Lexicon.letter(c)) {
+                do {
+                    at++;
+                } while (at < signs.length && Lexicon.letter(signs[at]));
+            } else {
+                at++;
+            }
         }
     }
 
@@ -116,15 +131,6 @@ public final class Citations {
 
     private static boolean digit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    /// The start of the next word, or of the next thing that could begin a citation.
-    private int skip(int at) {
-        int i = at;
-        if (Lexicon.letter(text.charAt(i))) {
-            return words.end(i);
-        }
-        return i + 1;
     }
 
     /// Reads the citation that begins here; its end, or `at` when none does.

@@ -30,15 +30,25 @@ final class Lexicon {
     }
 
     static final int LONGEST = 18;
-    private static final char[] FOLD = new char[0x1F00];
-    private static final boolean[] LETTER = new boolean[0x1F00];
+
+    /// Above all letters of these languages, and the marks between their words.
+    private static final int END = 0x2200;
+
+    private static final char[] FOLD = new char[END];
+    private static final boolean[] LETTER = new boolean[END];
     private static final int LETTERS = 26;
 
+    /// Bits that the number of a letter takes.
+    private static final int BITS = 5;
+
     /// Whether a word may begin with this letter, whatever its marks and case.
-    private static final boolean[] FIRST = new boolean[FOLD.length];
+    private static final boolean[] FIRST = new boolean[END];
 
     /// With which letters a word may go on that begins with three others, one bit each; none for most words of a text.
-    private static final int[] BEGINNINGS = new int[LETTERS * LETTERS * LETTERS];
+    private static final int[] BEGINNINGS = new int[1 << 3 * BITS];
+
+    /// Of three signs of which one is no letter: what follows does not matter.
+    private static final int ANY = -1;
 
     /// The bit of a word that is over after three letters.
     private static final int OVER = 1 << LETTERS;
@@ -57,7 +67,7 @@ final class Lexicon {
     static final Set<String> THIS = Set.of("this", "dieser", "dieses", "diesem", "diesen", "present");
 
     static {
-        for (char c = 0; c < FOLD.length; c++) {
+        for (char c = 0; c < END; c++) {
             char base =
                     Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
             boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
@@ -69,14 +79,26 @@ final class Lexicon {
         WORDS.keySet().forEach(Lexicon::begin);
         Ordinals.words().forEach(Lexicon::begin);
         begin("sub");
+        others();
         var first = WORDS.keySet().stream().map(word -> word.charAt(0)).collect(Collectors.toSet());
         Ordinals.words().forEach(word -> first.add(word.charAt(0)));
-        for (char c = 0; c < FOLD.length; c++) {
+        for (char c = 0; c < END; c++) {
             FIRST[c] = first.contains(FOLD[c]);
         }
     }
 
     private Lexicon() {}
+
+    /// "§ 5", "Đ5": what is not three letters may be anything, but for two letters that a blank follows.
+    private static void others() {
+        for (int signs = 0; signs < BEGINNINGS.length; signs++) {
+            boolean letters = signs >> 2 * BITS < LETTERS && (signs >> BITS & (1 << BITS) - 1) < LETTERS;
+            int third = signs & (1 << BITS) - 1;
+            if (!letters || third > LETTERS) {
+                BEGINNINGS[signs] = ANY;
+            }
+        }
+    }
 
     private static void vietnamese() {
         Map.ofEntries(
@@ -187,35 +209,46 @@ final class Lexicon {
             char c = fold(text.charAt(i));
             hash = c == 0 ? hash : 31 * hash + c;
         }
-        return HASHES[slot(hash)] || end - at < 4 || Scanned.may(text, at);
+        return HASHES[slot(hash)] || Scanned.may(text, at);
     }
 
     private static int index(char first, char second, char third) {
-        return ((first - 'a') * LETTERS + second - 'a') * LETTERS + third - 'a';
+        return (code(first) << BITS | code(second)) << BITS | code(third);
+    }
+
+    /// Of a folded letter: 0..25, of a blank 26, of any other sign 27.
+    private static int code(char c) {
+        return plain(c) ? c - 'a' : c == ' ' ? LETTERS : LETTERS + 1;
     }
 
     static boolean first(char c) {
-        return c < FIRST.length && FIRST[c];
+        return c < END && FIRST[c];
     }
 
     /// Whether a level word may begin here: false for most words at the cost of three letters.
     static boolean mayBegin(String text, int at) {
-        if (at + 2 >= text.length()) {
-            return true;
-        }
-        char first = fold(text.charAt(at));
-        char second = fold(text.charAt(at + 1));
-        char third = fold(text.charAt(at + 2));
-        if (!plain(first) || !plain(second) || !plain(third)) {
-            return !plain(first) || !plain(second) || third != ' ';
-        }
-        int after = BEGINNINGS[index(first, second, third)];
-        return after != 0 && goesOn(after, at + 3 < text.length() ? text.charAt(at + 3) : ' ');
+        return at + 2 >= text.length()
+                || mayBegin(
+                        text.charAt(at),
+                        text.charAt(at + 1),
+                        text.charAt(at + 2),
+                        at + 3 < text.length() ? text.charAt(at + 3) : ' ');
+    }
+
+    /// As [#mayBegin(String, int)].
+    static boolean mayBegin(char[] text, int at) {
+        return at + 2 >= text.length
+                || mayBegin(text[at], text[at + 1], text[at + 2], at + 3 < text.length ? text[at + 3] : ' ');
+    }
+
+    private static boolean mayBegin(char first, char second, char third, char fourth) {
+        int after = BEGINNINGS[index(fold(first), fold(second), fold(third))];
+        return after != 0 && goesOn(after, fourth);
     }
 
     private static boolean goesOn(int after, char c) {
         char next = fold(c);
-        return plain(next)
+        return after == ANY || plain(next)
                 ? (after >> next - 'a' & 1) != 0
                 : next == 0 || !letter(c) && (after & OVER) != 0 || "1|".indexOf(c) >= 0;
     }
@@ -230,7 +263,7 @@ final class Lexicon {
 
     /// The letter without diacritics in lower case, 0 for a combining mark.
     static char fold(char c) {
-        return c < FOLD.length ? FOLD[c] : c;
+        return c < END ? FOLD[c] : c;
     }
 
     static String fold(String text, int start, int end) {
@@ -245,6 +278,6 @@ final class Lexicon {
     }
 
     static boolean letter(char c) {
-        return c < LETTER.length ? LETTER[c] : Character.isLetter(c);
+        return c < END ? LETTER[c] : Character.isLetter(c);
     }
 }

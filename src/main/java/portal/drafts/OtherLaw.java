@@ -35,6 +35,9 @@ final class OtherLaw {
 
     private static final Pattern BREAK = Pattern.compile("\\R");
 
+    /// The first of the signs beyond the control characters that end a line.
+    private static final char BREAKS = '\u2028';
+
     private static final Pattern OWN_REST = Pattern.compile(
             "^(?:\\s*$|\\s*[.,;:)(?!\\n“”\"-]|\\s+(?:này|nay|quy định|về|nêu|có|thì|là|cần|nên|và|để|đã|chưa|còn|theo|hiện|được|phải"
                     + "|sẽ|khi|như|do|trên|mới)(?!\\p{L}))",
@@ -98,7 +101,9 @@ final class OtherLaw {
         }
         var after = text.substring(from, Math.min(text.length(), end + REACH));
         var paragraph = after.indexOf("\n\n") < 0 ? after : after.substring(0, after.indexOf("\n\n"));
-        var line = BREAK.matcher(paragraph).replaceAll(" ");
+        var line = paragraph.chars().allMatch(c -> c >= ' ' && c < BREAKS)
+                ? paragraph
+                : BREAK.matcher(paragraph).replaceAll(" ");
         boolean sign = text.substring(Math.max(0, end - SIGN_REACH), end).indexOf('§') >= 0
                 && SECTION_SIGN.matcher(line).matches();
         return sign

@@ -14,7 +14,7 @@ final class Additions {
 
     private static final Pattern AFTER = Pattern.compile("(?iU)[\\s,]*[(\\[]?(?:new|neu|nouveau|nouvelle|mới)\\b.*");
 
-    private static final Signs INSERTS = new Signs(List.of(
+    static final List<Signs.Group> INSERTION = List.of(
             new Signs.Group(
                     "\\b",
                     List.of(
@@ -30,7 +30,9 @@ final class Additions {
                             "insér\\p{L}+",
                             "ajout\\p{L}+"),
                     "\\b"),
-            new Signs.Group("(?<!sửa đổi[,;]? )(?<!\\p{L})", List.of("bổ sung", "thêm", "bo sung"), "(?!\\p{L})")));
+            new Signs.Group("(?<!sửa đổi[,;]? )(?<!\\p{L})", List.of("bổ sung", "thêm", "bo sung"), "(?!\\p{L})"));
+
+    private static final Signs INSERTS = new Signs(INSERTION);
 
     /// "Article 6a", "khoản 2b": a number that is put between two others.
     private static final Pattern BETWEEN = Pattern.compile("\\d+(?:[a-zđ]|bis|ter|quater)");

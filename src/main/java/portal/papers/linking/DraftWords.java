@@ -35,12 +35,12 @@ final class DraftWords {
     private final DraftRuns draft;
     private final WordRuns runs = new WordRuns();
     private final RunHits hits;
-    private final int[] enough;
+    private final int[] maybe;
 
     DraftWords(DraftRuns draft) {
         this.draft = draft;
         hits = new RunHits(draft);
-        enough = new int[draft.sizes.length + 1];
+        maybe = new int[draft.sizes.length + 1];
     }
 
     /// The provision this text is worded like.
@@ -48,15 +48,22 @@ final class DraftWords {
     /// @param governing an article or recital: a provision under it is preferred
     @Nullable
     Match best(String text, @Nullable String governing) {
-        hits.count(runs.read(Marks.bare(text)));
+        hits.count(runs.all(Marks.bare(text)));
+        int count = hits.maybe(maybe);
+        if (count == 0) {
+            return null;
+        }
         int root = draft.root(governing);
-        int mine = runs.size();
+        int mine = runs.distinct();
         double each = 1.0 / mine;
         int best = -1;
         double top = 0;
-        int count = hits.enough((mine * 3 + 9) / 10, enough);
+        int share = (mine * 3 + 9) / 10;
         for (int i = 0; i < count; i++) {
-            int holder = enough[i];
+            int holder = maybe[i];
+            if (!hits.enough(holder, share)) {
+                continue;
+            }
             double shares = hits.of(holder) * (each + draft.shares[holder]);
             double score = draft.roots[holder] == root ? shares * GOVERNED : shares;
             best = score > top ? holder : best;
@@ -75,15 +82,19 @@ final class DraftWords {
     /// @return null where there is none, or two
     @Nullable
     Match holding(String quote, @Nullable String governing) {
-        hits.count(runs.read(quote));
+        hits.count(runs.all(quote));
+        int count = hits.any(maybe);
+        if (count == 0) {
+            return null;
+        }
         int root = draft.root(governing);
+        int size = runs.distinct();
         int first = -1;
         double top = 0;
         double second = 0;
-        int count = hits.any(enough);
         for (int i = 0; i < count; i++) {
-            int holder = enough[i];
-            double score = hits.of(holder) * (draft.roots[holder] == root ? GOVERNED : 1) / runs.size();
+            int holder = maybe[i];
+            double score = hits.of(holder) * (draft.roots[holder] == root ? GOVERNED : 1) / size;
             second = Math.max(second, Math.min(top, score));
             first = score > top ? holder : first;
             top = Math.max(top, score);

@@ -72,9 +72,7 @@ final class Remark {
 
     Links links(Zone zone, Stretch stretch) {
         boolean leading = zone.heading != null && zone.heading.start() == stretch.start();
-        boolean wants = amending
-                ? Wishes.proposes(stretch.text())
-                : Wishes.wants(stretch.text()) || Additions.asked(stretch.text());
+        boolean wants = amending ? Wishes.proposes(stretch.text()) : Wishes.asks(stretch.text());
         var links = new Links();
         inserts = null;
         missing.clear();

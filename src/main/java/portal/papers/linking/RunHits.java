@@ -15,7 +15,8 @@ final class RunHits {
     private final int[] met;
     private int size;
     private boolean all = true;
-    private int[][] holders = new int[1 << 6][];
+    private int[] places = new int[1 << 6];
+    private final BitSet here = new BitSet();
     private final BitSet seen = new BitSet();
 
     RunHits(DraftRuns draft) {
@@ -24,28 +25,31 @@ final class RunHits {
         met = new int[draft.sizes.length];
     }
 
+    /// @param runs of a text, each counted once however often it is there
     RunHits count(WordRuns runs) {
         clear();
-        if (holders.length < runs.size()) {
-            holders = new int[runs.size() * 2][];
+        if (places.length < runs.size()) {
+            places = new int[runs.size() * 2];
         }
         long holding = 0;
         int met = 0;
         for (int i = 0; i < runs.size(); i++) {
             int place = draft.place(runs.run(i));
-            if (place >= 0) {
-                seen.set(place);
-                holders[met] = draft.holders(place);
-                holding += holders[met++].length;
+            if (place >= 0 && !here.get(place)) {
+                here.set(place);
+                places[met++] = place;
+                holding += draft.holders(place).length;
             }
         }
         all = holding * FEW > hits.length;
         size = 0;
         for (int i = 0; i < met; i++) {
+            here.clear(places[i]);
+            seen.set(places[i]);
             if (all) {
-                count(holders[i]);
+                count(draft.holders(places[i]));
             } else {
-                note(holders[i]);
+                note(draft.holders(places[i]));
             }
         }
         return this;
@@ -100,17 +104,22 @@ final class RunHits {
         return kept;
     }
 
-    /// Those that have enough of them to be compared with the text, likewise.
-    ///
-    /// @param share of the text's runs, a number of them
-    int enough(int share, int[] found) {
+    /// Those that may have enough of them to be compared with the text, however many runs it has, likewise.
+    int maybe(int[] found) {
         int count = all ? hits.length : size;
         int kept = 0;
         for (int i = 0; i < count; i++) {
             int provision = all ? i : met[i];
             found[kept] = provision;
-            kept += hits[provision] >= draft.enough(provision, share) ? 1 : 0;
+            kept += hits[provision] >= draft.enough(provision, 0) ? 1 : 0;
         }
         return kept;
+    }
+
+    /// Whether a provision has enough of them to be compared with the text.
+    ///
+    /// @param share of the text's runs, a number of them
+    boolean enough(int provision, int share) {
+        return hits[provision] >= draft.enough(provision, share);
     }
 }

@@ -2,6 +2,8 @@ package portal.papers.linking;
 
 /// White space between the words of a paper: spaces, tabs, ends of lines and pages.
 final class Spaces {
+    private static final char VERTICAL_TAB = 0x0b;
+
     private Spaces() {}
 
     /// The text with one space for every run of white space.
@@ -24,16 +26,12 @@ final class Spaces {
 
     /// Whether it has more than single spaces.
     private static boolean loose(String text) {
-        boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean here = blank(c);
-            if (here && (space || c != ' ')) {
-                return true;
-            }
-            space = here;
-        }
-        return false;
+        return text.contains("  ")
+                || text.indexOf('\n') >= 0
+                || text.indexOf('\t') >= 0
+                || text.indexOf('\f') >= 0
+                || text.indexOf('\r') >= 0
+                || text.indexOf(VERTICAL_TAB) >= 0;
     }
 
     /// Where the words of a part of the text begin, after the white space before them; its end where it has none.

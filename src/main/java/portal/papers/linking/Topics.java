@@ -18,8 +18,12 @@ final class Topics {
     private static final double MARGIN = 1.35;
 
     private final List<String> roots = new ArrayList<>();
-    private final Map<Long, Holders> holders = new HashMap<>();
     private final double[] lengths;
+
+    /// The words and pairs of the draft, and what holds each, by their places in a table, see [WordRuns#place].
+    private final long[] words;
+
+    private final @Nullable Holders[] holders;
 
     /// A word or a pair, by its number, and how often a text has it.
     private record Term(long words, int times) {}
@@ -44,7 +48,15 @@ final class Topics {
             }
         }
         lengths = new double[roots.size()];
-        weigh(bags);
+        var articles = new HashMap<Long, List<Integer>>();
+        for (int i = 0; i < bags.size(); i++) {
+            for (var term : bags.get(i).keySet()) {
+                articles.computeIfAbsent(term, key -> new ArrayList<>(2)).add(i);
+            }
+        }
+        words = new long[4 * Integer.highestOneBit(Math.max(1, articles.size()))];
+        holders = new Holders[words.length];
+        weigh(bags, articles);
     }
 
     /// The eId of the one article that the text is worded like; null where there is none, or two.
@@ -53,7 +65,7 @@ final class Topics {
         var sums = new double[roots.size()];
         double own = 0;
         for (var term : terms(text)) {
-            var known = holders.get(term.words);
+            var known = holders[WordRuns.place(words, words.length, term.words)];
             double weight = weight(term.times) * (known == null ? 1 : known.rare);
             own += weight * weight;
             for (int i = 0; known != null && i < known.articles.length; i++) {
@@ -74,13 +86,7 @@ final class Topics {
         return top >= LEAST && top >= second * MARGIN ? roots.get(first) : null;
     }
 
-    private void weigh(List<Map<Long, Integer>> bags) {
-        var articles = new HashMap<Long, List<Integer>>();
-        for (int i = 0; i < bags.size(); i++) {
-            for (var term : bags.get(i).keySet()) {
-                articles.computeIfAbsent(term, key -> new ArrayList<>(2)).add(i);
-            }
-        }
+    private void weigh(List<Map<Long, Integer>> bags, Map<Long, List<Integer>> articles) {
         articles.forEach((term, holding) -> {
             double rare = Math.log(1 + roots.size() / (double) holding.size());
             var weights = new double[holding.size()];
@@ -89,8 +95,9 @@ final class Topics {
                 weights[i] = weight(bags.get(article).getOrDefault(term, 1)) * rare;
                 lengths[article] += weights[i] * weights[i];
             }
-            holders.put(
-                    term, new Holders(rare, holding.stream().mapToInt(i -> i).toArray(), weights));
+            int place = WordRuns.place(words, words.length, term);
+            words[place] = term;
+            holders[place] = new Holders(rare, holding.stream().mapToInt(i -> i).toArray(), weights);
         });
         for (int i = 0; i < lengths.length; i++) {
             lengths[i] = Math.sqrt(Math.max(lengths[i], 1));

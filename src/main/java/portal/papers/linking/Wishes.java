@@ -167,6 +167,9 @@ final class Wishes {
     private static final Signs WANTS =
             new Signs(Stream.concat(PROPOSAL.stream(), WISH.stream()).toList());
 
+    private static final Signs ASKS = new Signs(
+            Stream.of(PROPOSAL, WISH, Additions.INSERTION).flatMap(List::stream).toList());
+
     private Wishes() {}
 
     /// Whether the sentence asks to change further provisions so that they fit: mentioned by the way, yet meant.
@@ -177,6 +180,11 @@ final class Wishes {
     /// Whether the text asks for a change.
     static boolean proposes(String text) {
         return PROPOSES.in(text);
+    }
+
+    /// As [#wants], or something is to be inserted.
+    static boolean asks(String text) {
+        return ASKS.in(text);
     }
 
     /// Whether the text wants something or finds fault, however it says so.

@@ -42,8 +42,7 @@ final class WordRuns {
     }
 
     WordRuns read(String text) {
-        all(text);
-        distinct();
+        all(text).distinct();
         return this;
     }
 
@@ -54,7 +53,8 @@ final class WordRuns {
         return this;
     }
 
-    private void all(String text) {
+    /// Every run as often as it stands in the text, in its order.
+    WordRuns all(String text) {
         if (runs.length <= text.length() / 2) {
             runs = new long[text.length()];
         }
@@ -79,9 +79,13 @@ final class WordRuns {
             b = length > 2 ? c : 0;
             c = length > 1 ? hash : 0;
         }
+        return this;
     }
 
-    private void distinct() {
+    /// Leaves each run once, where it stands first.
+    ///
+    /// @return how many they are
+    int distinct() {
         int places = 4 * Integer.highestOneBit(Math.max(1, size));
         if (places > met.length) {
             met = new long[places];
@@ -96,6 +100,7 @@ final class WordRuns {
             }
         }
         size = kept;
+        return size;
     }
 
     /// Where a run stands, or would stand, among others.

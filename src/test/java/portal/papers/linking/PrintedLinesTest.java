@@ -54,6 +54,52 @@ class PrintedLinesTest {
     }
 
     @Test
+    void whatARemarkQuotesHasNeitherThePageNumberNorTheHyphenWithinIt() {
+        var found = Linker.link(DRAFT, PROSE + """
+                We ask that the period in Article 4(2) be cut to ten days, as those with-
+                out reserves can not bear more, and they have to pay the people who work
+                for them within the month, which is quite another time than the one which
+                Page 1\fthe second period has in view: after thirty days of waiting under Article
+                4(3) many of them will have stopped working for the towns and have left.
+                Page 2\fThe annex follows.
+                Page 3
+                """);
+        assertThat(found)
+                .singleElement()
+                .satisfies(excerpt -> assertThat(excerpt.quote())
+                        .contains("without reserves can", "which the second period")
+                        .doesNotContain("Page"));
+    }
+
+    @Test
+    void norHasOneThatIsCutWhereItGoesOverToAnotherArticle() {
+        var paper = PROSE + """
+                We ask that the period in Article 4(2) be cut to ten days, as those with-
+                out reserves can not bear more, and they have to pay the people who work
+                for them within the month. The office that Article 5(1) foresees is to be
+                Page 1\fheard before that, as it knows the towns and what they can bear.
+                Page 2\f
+                The annex follows.
+                Page 3
+                """;
+        var found = Linker.link(DRAFT, paper);
+        assertThat(found)
+                .extracting(Excerpt::quote)
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .endsWith("as those without reserves can not bear more, and they have"
+                                        + " to pay the people who work for them within the month."),
+                        second -> assertThat(second)
+                                .isEqualTo("The office that Article 5(1) foresees is to be heard"
+                                        + " before that, as it knows the towns and what they can bear."));
+        assertThat(found)
+                .extracting(excerpt -> paper.substring(excerpt.start(), excerpt.end()))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("We ask").endsWith("within the month."),
+                        second -> assertThat(second).startsWith("The office").endsWith("can bear."));
+    }
+
+    @Test
     void aDecimalNumberBeginsARemarkOfItsOwn() {
         assertThat(stretches(PROSE + """
                 3. Other Articles
