@@ -3,7 +3,6 @@ package portal.papers;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.stream.IntStream;
 import portal.text.Text;
 
 /// How much of two papers' words are the same, told from a small signature of each: the least hash of their
@@ -11,6 +10,7 @@ import portal.text.Text;
 final class Likeness {
     private static final int CLASSES = 128;
     private static final int RUN = 4;
+    private static final int PRIME = 31;
 
     /// Runs of words below which a text is too short to be told apart.
     private static final int FEWEST = 30;
@@ -20,17 +20,28 @@ final class Likeness {
     /// Empty for a text that is too short.
     static String signature(String text) {
         String words = Text.words(Text.fold(text));
-        int[] starts = starts(words);
-        if (starts.length < FEWEST) {
-            return "";
-        }
         int[] least = new int[CLASSES];
         Arrays.fill(least, Integer.MAX_VALUE);
-        for (int i = 0; i + RUN <= starts.length; i++) {
-            int end = i + RUN < starts.length ? starts[i + RUN] - 1 : words.length();
-            int hash = mixed(hash(words, starts[i], end));
-            int place = Math.floorMod(hash, CLASSES);
-            least[place] = Math.min(least[place], hash >>> 8);
+        int[] hashes = new int[RUN];
+        int[] powers = new int[RUN];
+        int count = 0;
+        for (int i = 0; i < words.length(); i++) {
+            int hash = 0;
+            int power = 1;
+            for (; i < words.length() && words.charAt(i) != ' '; i++) {
+                hash = PRIME * hash + words.charAt(i);
+                power *= PRIME;
+            }
+            hashes[count % RUN] = hash;
+            powers[count % RUN] = power;
+            if (++count >= RUN) {
+                int run = mixed(joined(hashes, powers, count));
+                int place = Math.floorMod(run, CLASSES);
+                least[place] = Math.min(least[place], run >>> 8);
+            }
+        }
+        if (count < FEWEST) {
+            return "";
         }
         ByteBuffer bytes = ByteBuffer.allocate(CLASSES * Integer.BYTES);
         Arrays.stream(least).forEach(bytes::putInt);
@@ -56,16 +67,14 @@ final class Likeness {
         return told == 0 ? 0 : same / (double) told;
     }
 
-    private static int[] starts(String words) {
-        return IntStream.range(0, words.length())
-                .filter(at -> at == 0 || words.charAt(at - 1) == ' ')
-                .toArray();
-    }
-
-    private static int hash(String words, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + words.charAt(i);
+    /// The hash of the last words, a space between them, from those of each.
+    ///
+    /// @param powers of the prime, to the length of each word
+    /// @param count of the words so far
+    private static int joined(int[] hashes, int[] powers, int count) {
+        int hash = hashes[count % RUN];
+        for (int i = count + 1; i < count + RUN; i++) {
+            hash = (PRIME * hash + ' ') * powers[i % RUN] + hashes[i % RUN];
         }
         return hash;
     }
