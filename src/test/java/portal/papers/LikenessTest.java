@@ -36,6 +36,13 @@ class LikenessTest {
                 .isZero();
     }
 
+    @Test
+    void aSignatureIsComparedWithThoseThatWereStoredBefore() {
+        assertThat(Likeness.signature(words(0, 400)))
+                .startsWith("AHVQqQCgeSkAPKS8AF8XgAASmA0AEP6uAEjZ1AAJAi8AnDj1ACauuQANtI0A")
+                .hasSize(684);
+    }
+
     private static String words(int from, int count) {
         return IntStream.range(from, from + count).mapToObj(i -> "từ" + i).collect(Collectors.joining(" "));
     }
