@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import portal.consultations.ConsultationId;
 import portal.drafts.PolicyGroup;
 import portal.outcomes.OutcomeKind;
-import portal.outcomes.OutcomeSigns;
 import portal.platform.ui.Parts;
 import portal.summary.PolicySummary;
 
@@ -28,30 +27,10 @@ class PolicyTable extends NativeTable {
         this.consultation = consultation;
         addClassNames("per", "policies");
         setCaptionText(getTranslation("summary.per-policy"));
-        heads();
+        getHead().add(new SummaryHeads("policy.one"));
         policies.stream()
                 .filter(row -> row.group() != null || row.comments() > 0)
                 .forEach(row -> getBody().add(row(row)));
-    }
-
-    private void heads() {
-        NativeTableRow row = new NativeTableRow();
-        head(row, new Span(getTranslation("policy.one")), "at");
-        head(row, new Span(getTranslation("summary.all")), "n");
-        for (OutcomeKind kind : OutcomeKind.values()) {
-            head(row, OutcomeSigns.sign(kind, this::getTranslation), "n o");
-        }
-        head(row, OutcomeSigns.sign(null, this::getTranslation), "n o");
-        head(row, new Span(getTranslation("summary.lacking")), "n");
-        getHead().add(row);
-    }
-
-    private static void head(NativeTableRow row, Component content, String style) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell();
-        cell.add(content);
-        cell.addClassNames(style.split(" "));
-        cell.getElement().setAttribute("scope", "col");
-        row.add(cell);
     }
 
     private NativeTableRow row(PolicySummary of) {

@@ -18,7 +18,6 @@ import portal.consultations.ConsultationId;
 import portal.drafts.Addresses;
 import portal.drafts.PolicyGroup;
 import portal.outcomes.OutcomeKind;
-import portal.outcomes.OutcomeSigns;
 import portal.platform.ui.Parts;
 import portal.summary.ProvisionSummary;
 
@@ -41,33 +40,14 @@ class ProvisionTable extends NativeTable {
                 policy == null
                         ? getTranslation("summary.per-article")
                         : getTranslation("summary.per-article.of", policy.number(), policy.name(getLocale())));
-        heads();
+        SummaryHeads heads = new SummaryHeads("summary.place");
+        heads.column(new Span(getTranslation("summary.kinds")), "kinds");
+        heads.column(new Span(getTranslation("summary.from")), "from");
+        getHead().add(heads);
         provisions.stream()
                 .filter(row -> !row.eid().isEmpty() || row.comments() > 0)
                 .forEach(row -> getBody().add(row(row)));
         getFoot().add(total(provisions));
-    }
-
-    private void heads() {
-        NativeTableRow row = new NativeTableRow();
-        head(row, new Span(getTranslation("summary.place")), "at");
-        head(row, new Span(getTranslation("summary.all")), "n");
-        for (OutcomeKind kind : OutcomeKind.values()) {
-            head(row, OutcomeSigns.sign(kind, this::getTranslation), "n o");
-        }
-        head(row, OutcomeSigns.sign(null, this::getTranslation), "n o");
-        head(row, new Span(getTranslation("summary.lacking")), "n");
-        head(row, new Span(getTranslation("summary.kinds")), "kinds");
-        head(row, new Span(getTranslation("summary.from")), "from");
-        getHead().add(row);
-    }
-
-    private static void head(NativeTableRow row, Component content, String style) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell();
-        cell.add(content);
-        cell.addClassNames(style.split(" "));
-        cell.getElement().setAttribute("scope", "col");
-        row.add(cell);
     }
 
     private NativeTableRow row(ProvisionSummary of) {
