@@ -3,6 +3,7 @@ package portal.papers.linking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -128,7 +129,13 @@ final class Rows {
         var reason = table.words(row, Column.REASON);
         var said = comment.isBlank() ? table.words(row, Column.PROPOSED) : comment;
         boolean beside = comment.isBlank() && !current.isBlank() && proposed != null;
-        var quote = beside ? current : said.isBlank() || Marks.deletes(said) ? whole(table, row) : said;
+        var quote = beside
+                ? current
+                : said.isBlank()
+                        ? joined(table, row, Set.of(Column.ANSWER))
+                        : Marks.deletes(said)
+                                ? joined(table, row, Set.of(Column.ANSWER, Column.NUMBER, Column.REASON))
+                                : said;
         boolean asks = proposed != null && quote.equals(proposed) && Wishes.wants(proposed);
         return new Excerpt(
                 row.page(),
@@ -215,10 +222,13 @@ final class Rows {
         return current.startsWith(place) && !rest.isEmpty() ? rest : words;
     }
 
-    /// All that the sender says in a row.
-    private static String whole(Table table, Table.Row row) {
+    /// The cells of a row side by side.
+    private static String joined(Table table, Table.Row row, Set<Column> without) {
         return IntStream.range(0, row.cells().size())
-                .filter(position -> table.columns().holds(position) != Column.ANSWER)
+                .filter(position -> {
+                    var holds = table.columns().holds(position);
+                    return holds == null || !without.contains(holds);
+                })
                 .mapToObj(position -> row.cells().get(position).strip())
                 .filter(cell -> !cell.isEmpty())
                 .collect(Collectors.joining(" "));

@@ -47,8 +47,18 @@ class LinkedTablesTest {
         var excerpt = link("TT\tĐiều, khoản\tNội dung dự thảo\tĐề nghị sửa đổi, bổ sung\tLý do\n"
                         + "1\tKhoản 2 Điều 5\t\tNói rõ thời hạn\tTrùng\n2\tĐiều 41\t\tBỏ\tTrùng nội dung\n")
                 .get(1);
+        assertThat(excerpt.quote()).isEqualTo("Điều 41 Bỏ");
         assertThat(excerpt.missing()).containsExactly("art_41");
         assertThat(excerpt.added()).isEmpty();
+    }
+
+    @Test
+    void whatIsToGoIsSaidWithItsPlaceAndWhatOtherColumnsHold() {
+        var excerpt = link("TT\tĐiều, khoản\tĐề nghị sửa đổi, bổ sung\tMức độ\tLý do\n"
+                        + "1\tKhoản 2 Điều 5\tNói rõ thời hạn\tcao\tTrùng\n2\tKhoản 1 Điều 5\tBỏ\tcao\tTrùng nội dung\n")
+                .get(1);
+        assertThat(excerpt.quote()).isEqualTo("Khoản 1 Điều 5 Bỏ cao");
+        assertThat(excerpt.reason()).isEqualTo("Trùng nội dung");
     }
 
     @Test
