@@ -16,9 +16,10 @@ final class Lexicon {
     /// What a word announces. Plural words may be followed by a list with commas only.
     ///
     /// @param marked whether it is meant only before a label in brackets, as "condition (b)"
-    record Word(Level level, boolean plural, Tongue tongue, boolean marked) {
+    /// @param unit for what drafts alone it is the word
+    record Word(Level level, boolean plural, Tongue tongue, boolean marked, Unit unit) {
         Word(Level level, boolean plural, Tongue tongue) {
-            this(level, plural, tongue, false);
+            this(level, plural, tongue, false, Unit.COMMON);
         }
     }
 
@@ -137,6 +138,8 @@ final class Lexicon {
         add(Level.SECTION, Tongue.ENGLISH, "section|sec.|s", "sections|secs.|ss|ss.");
         add(Level.PART, Tongue.ENGLISH, "part|title", "parts|titles");
         add(Level.ANNEX, Tongue.ENGLISH, "annex|appendix|schedule", "annexes|appendices|schedules");
+        units(Unit.REGULATION, "regulation|regulations|reg|reg.|regs|regs.");
+        units(Unit.RULE, "rule|rules");
         add(Level.ARTICLE, Tongue.GERMAN, "artikel|artikels|§", "artikeln|§§");
         add(Level.PARAGRAPH, Tongue.GERMAN, "absatz|abs|abs.|absatzes", "absatze|absatzen");
         add(
@@ -172,9 +175,18 @@ final class Lexicon {
         add(Level.ANNEX, Tongue.FRENCH, "anexo|allegato|bijlage", "anexos|allegati|bijlagen");
     }
 
+    private static void units(Unit unit, String words) {
+        for (var word : words.split("\\|")) {
+            boolean plural = word.replace(".", "").endsWith("s");
+            WORDS.put(word, new Word(Level.ARTICLE, plural, Tongue.ENGLISH, false, unit));
+        }
+    }
+
     private static void marked(Level level, String words) {
         for (var word : words.split("\\|")) {
-            WORDS.put(word, new Word(level, word.endsWith("s") || word.equals("criteria"), Tongue.ENGLISH, true));
+            WORDS.put(
+                    word,
+                    new Word(level, word.endsWith("s") || word.equals("criteria"), Tongue.ENGLISH, true, Unit.COMMON));
         }
     }
 
