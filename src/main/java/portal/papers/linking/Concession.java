@@ -49,6 +49,35 @@ final class Concession {
 
     private Concession() {}
 
+    /// The citations of the draft; those that a comma parts into one agreed with and another one stand apart: "While we
+    /// support Article 5, Article 7 should go".
+    static List<Citation> parted(String text, List<Citation> citations, Reading reading) {
+        return citations.stream()
+                .filter(citation -> !citation.external())
+                .flatMap(citation -> parted(text, citation, reading).stream())
+                .toList();
+    }
+
+    private static List<Citation> parted(String text, Citation citation, Reading reading) {
+        int comma = text.lastIndexOf(", ", citation.end() - 1);
+        boolean several = citation.addresses().size() > 1 && comma > citation.start();
+        if (!several
+                || CLAUSE_END
+                        .matcher(text)
+                        .region(citation.end(), text.length())
+                        .lookingAt()) {
+            return List.of(citation);
+        }
+        int article = text.startsWith("l'", comma + 2) || text.startsWith("l’", comma + 2) ? comma + 4 : comma + 2;
+        var second = reading.citedAt(text, article);
+        var first = second == null || !agreed(text, citation)
+                ? null
+                : reading.citedAt(text.substring(0, comma), citation.start());
+        return first == null || second == null || second.end() != citation.end()
+                ? List.of(citation)
+                : List.of(first, second);
+    }
+
     /// Whether a provision is agreed with by the way while the same sentence is about another one.
     static boolean grants(String text, List<Citation> own, int i) {
         return own.size() > 1 && agreed(text, own, i) && other(text, own, i);
@@ -90,9 +119,10 @@ final class Concession {
 
     /// Whether the words between two provisions are one sentence, its clauses parted, and do not go back.
     private static boolean apart(String between) {
-        return CLAUSE_END.matcher(between).find()
+        var end = CLAUSE_END.matcher(between);
+        return end.find()
                 && !SENTENCE_END.matcher(between).find()
-                && !BACK.matcher(between).find();
+                && !BACK.matcher(between.substring(end.end())).find();
     }
 
     private static boolean spoken(String text, Citation citation) {

@@ -78,7 +78,7 @@ final class Remark {
         missing.clear();
         added.clear();
         var citations = reading.cited(stretch.text());
-        var own = citations.stream().filter(citation -> !citation.external()).toList();
+        var own = Concession.parted(stretch.text(), citations, reading);
         boolean worded =
                 foreign && zone.titled() && !leading && !wants && (translated || References.only(stretch.text(), own));
         if (!worded || !numbered(zone, Marks.label(stretch.text()), links)) {
