@@ -24,7 +24,7 @@ final class RtfChanges extends InputStream {
     static final char LAST = SIGN + DELETED + INSERTED + STRUCK;
 
     private static final int LONGEST_WORD = 32;
-    private static final int LONGEST_NUMBER = 10;
+    private static final int LONGEST_NUMBER = 18;
 
     /// Control words and signs that are read as words.
     private static final Set<String> WORDS = Set.of(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RtfChangesTest {
     private static final String MARKED = """
             {\\rtf1\\ansi\\uc1{\\fonttbl{\\f0 Times;}}{\\stylesheet{\\s1\\strike Gone;}}{\\*\\revtbl{Unknown;}{An;}}
-            \\pard\\plain\\f0 within {\\deleted\\revauthdel1 thirty}{\\revised\\revauth1 ten} days\\par
+            \\pard\\plain\\f0 within {\\deleted\\revauthdel1 thirty}{\\revised\\revauth1\\revdttm-2074015744 ten} days\\par
             \\pard\\plain\\f0 A \\strike large \\strike0 fee is due.\\par
             \\pard\\plain\\f0\\deleted Bi\\'eat \\u273?i\\u7873?u n\\'e0y.\\plain\\f0\\par
             \\pard\\plain\\f0 N\\u259?m {\\deleted m\\u432?\\u7901?i}\\tab {\\revised hai m\\u432?\\u417?i} ng\\u224?y\\par
