@@ -26,12 +26,14 @@ public final class Citations {
     private static final int MOST_GROUPS = 64;
 
     private final String text;
+    private final Unit unit;
     private final Labels labels;
     private final Words words;
     private final List<Citation> citations = new ArrayList<>();
 
     private Citations(String text, Unit unit) {
         this.text = text;
+        this.unit = unit;
         this.words = new Words(text, unit);
         this.labels = new Labels(text, words);
     }
@@ -55,7 +57,7 @@ public final class Citations {
 
     /// As [#at(String, int)], in a text that speaks of a draft of such units.
     public static @Nullable Citation at(String text, int at, Unit unit) {
-        if (!mayBegin(text, at)) {
+        if (!mayBegin(text, at) && !unit.begins(text, at)) {
             return null;
         }
         var scan = new Citations(text, unit);
@@ -91,7 +93,7 @@ public final class Citations {
             int next = at;
             if (digit(c)) {
                 next = number(at);
-            } else if (Lexicon.first(c) && Lexicon.mayBegin(signs, at)) {
+            } else if (Lexicon.first(c) && (Lexicon.mayBegin(signs, at) || unit.begins(text, at))) {
                 next = chain(at);
                 if (next > at && at > 0 && signs[at - 1] != ' ') {
                     french(at);

@@ -77,9 +77,9 @@ final class Lexicon {
         }
         vietnamese();
         western();
-        WORDS.keySet().forEach(Lexicon::begin);
-        Ordinals.words().forEach(Lexicon::begin);
-        begin("sub");
+        WORDS.forEach((word, meant) -> begin(word, meant.unit() == Unit.COMMON));
+        Ordinals.words().forEach(word -> begin(word, true));
+        begin("sub", true);
         others();
         var first = WORDS.keySet().stream().map(word -> word.charAt(0)).collect(Collectors.toSet());
         Ordinals.words().forEach(word -> first.add(word.charAt(0)));
@@ -199,10 +199,10 @@ final class Lexicon {
         }
     }
 
-    private static void begin(String word) {
+    private static void begin(String word, boolean common) {
         var bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         HASHES[slot((bare.indexOf(' ') < 0 ? bare : bare.substring(0, bare.indexOf(' '))).hashCode())] = true;
-        if (word.length() > 2 && letter(word.charAt(2))) {
+        if (common && word.length() > 2 && letter(word.charAt(2))) {
             char next = bare.length() > 3 && plain(bare.charAt(3)) ? bare.charAt(3) : 0;
             int misread = next == 'i' ? 1 << 'l' - 'a' : 0;
             BEGINNINGS[index(word.charAt(0), word.charAt(1), word.charAt(2))] |=

@@ -44,6 +44,12 @@ public enum Unit {
                 .count();
     }
 
+    /// Whether a word begins here that may be the one for such a unit.
+    boolean begins(String text, int at) {
+        return this != COMMON
+                && (text.regionMatches(true, at, "reg", 0, 3) || text.regionMatches(true, at, "rule", 0, 4));
+    }
+
     /// Whether the word for such a unit means a provision of the text, given what stands after it.
     boolean means(Unit word, String text, int end) {
         return (this == word || this == ANY)

@@ -47,7 +47,8 @@ final class Words {
     /// The level word that begins here, at the beginning of a word; null where there is none.
     @Nullable
     Found level(int at) {
-        if (at >= text.length() || !Lexicon.first(text.charAt(at)) || !Lexicon.mayBegin(text, at) || inside(at)) {
+        boolean may = at < text.length() && Lexicon.first(text.charAt(at));
+        if (!may || !Lexicon.mayBegin(text, at) && !unit.begins(text, at) || inside(at)) {
             return null;
         }
         int end = text.charAt(at) == '§' ? signs(at) : end(at);
