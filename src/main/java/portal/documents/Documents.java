@@ -94,7 +94,14 @@ public class Documents {
 
     /// @throws Refusal where the virus scanner does not let it pass
     public void demandScanned(DocumentId document) {
-        passing.demand(document);
+        demandScanned(document, "document.unscanned");
+    }
+
+    /// As [#demandScanned(DocumentId)], of a file that is kept though it may not pass yet.
+    ///
+    /// @param silent the message key that says what is to be done where the scanner does not answer
+    public void demandScanned(DocumentId document, String silent) {
+        passing.demand(document, silent);
     }
 
     /// The last part of what may be a path, without characters that turn or hide text.

@@ -62,14 +62,15 @@ class Passing {
         return file.map(found -> door.vault().place(found.sha256()));
     }
 
+    /// @param silent the message key of the refusal where the scanner cannot tell
     /// @throws Refusal where the scanner cannot tell, or has found something
-    void demand(DocumentId document) {
+    void demand(DocumentId document, String silent) {
         file(document).ifPresent(file -> {
             if (Scanning.INFECTED.equals(file.scan())) {
                 throw new Refusal(INFECTED);
             }
             if (unscanned(file)) {
-                pass(file, "document.unscanned");
+                pass(file, silent);
             }
         });
     }

@@ -67,7 +67,7 @@ public final class AddressInput {
     }
 
     private Optional<Meant> worded(String typed) {
-        return Citations.parse(typed).stream()
+        return Citations.parse(typed, Unit.ANY).stream()
                 .flatMap(citation -> citation.addresses().stream())
                 .findFirst()
                 .flatMap(address -> Optional.ofNullable(index.resolve(address)))

@@ -26,29 +26,41 @@ public final class Citations {
     private static final int MOST_GROUPS = 64;
 
     private final String text;
+    private final Unit unit;
     private final Labels labels;
     private final Words words;
     private final List<Citation> citations = new ArrayList<>();
 
-    private Citations(String text) {
+    private Citations(String text, Unit unit) {
         this.text = text;
-        this.labels = new Labels(text);
-        this.words = new Words(text);
+        this.unit = unit;
+        this.words = new Words(text, unit);
+        this.labels = new Labels(text, words);
     }
 
     /// All citations in order, none overlapping another. Addresses may be relative ("khoản 2", "this Article").
     public static List<Citation> parse(String text) {
-        var scan = new Citations(text);
+        return parse(text, Unit.COMMON);
+    }
+
+    /// As [#parse(String)], in a text that speaks of a draft of such units: "regulation 5(2)".
+    public static List<Citation> parse(String text, Unit unit) {
+        var scan = new Citations(text, unit);
         scan.run();
         return List.copyOf(scan.citations);
     }
 
     /// The citation that begins at a place in the text; null where none does.
     public static @Nullable Citation at(String text, int at) {
-        if (!mayBegin(text, at)) {
+        return at(text, at, Unit.COMMON);
+    }
+
+    /// As [#at(String, int)], in a text that speaks of a draft of such units.
+    public static @Nullable Citation at(String text, int at, Unit unit) {
+        if (!mayBegin(text, at) && !unit.begins(text, at)) {
             return null;
         }
-        var scan = new Citations(text);
+        var scan = new Citations(text, unit);
         scan.chain(at);
         return scan.citations.isEmpty() ? null : scan.citations.getFirst();
     }
@@ -81,8 +93,11 @@ public final class Citations {
             int next = at;
             if (digit(c)) {
                 next = number(at);
-            } else if (Lexicon.first(c) && Lexicon.mayBegin(signs, at)) {
+            } else if (Lexicon.first(c) && (Lexicon.mayBegin(signs, at) || unit.begins(text, at))) {
                 next = chain(at);
+                if (next > at && at > 0 && signs[at - 1] != ' ') {
+                    french(at);
+                }
             }
             if (next > at) {
                 at = next;
@@ -93,6 +108,15 @@ public final class Citations {
             } else {
                 at++;
             }
+        }
+    }
+
+    /// "le II de l'article 5": the parts before the article that was read here.
+    private void french(int at) {
+        if (!citations.isEmpty() && citations.getLast().start() == at) {
+            var article = citations.removeLast();
+            int free = citations.isEmpty() ? 0 : citations.getLast().end();
+            citations.add(FrenchParts.before(text, article, free));
         }
     }
 
@@ -135,6 +159,7 @@ public final class Citations {
 
     /// Reads the citation that begins here; its end, or `at` when none does.
     private int chain(int at) {
+        labels.begin();
         var first = group(at, Joint.NONE);
         if (first == null || counted(first)) {
             return at;
@@ -196,7 +221,7 @@ public final class Citations {
     private @Nullable Group inside(Group before, Words.Between joint) {
         var word = word(joint.end());
         if (word == null) {
-            return null;
+            return labels.again(before, joint);
         }
         boolean colon = text.charAt(words.spaces(before.end())) == ':';
         if (colon && word.word().level().depth <= before.depth()) {

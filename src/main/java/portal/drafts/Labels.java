@@ -18,15 +18,39 @@ final class Labels {
     private final String text;
     private final Words words;
     private final LabelReader reader;
+    private final GermanList german;
 
-    Labels(String text) {
+    Labels(String text, Words words) {
         this.text = text;
-        this.words = new Words(text);
+        this.words = words;
         this.reader = new LabelReader(text, words);
+        this.german = new GermanList(text, words);
     }
 
+    /// Another citation begins.
+    void begin() {
+        german.begin();
+    }
+
+    /// The numbers after a level word; null where none stand there.
     @Nullable
     Group group(Words.Found found, Joint joint) {
+        var group = read(found, joint);
+        if (group != null) {
+            german.read(found, group);
+        }
+        return group;
+    }
+
+    /// The article whose number alone follows a joint: "§§ 3 Abs. 1, 4 Abs. 2 und 5"; null where none does.
+    @Nullable
+    Group again(Group before, Words.Between joint) {
+        var label = reader.label(Level.ARTICLE, joint.end(), false);
+        var word = label == null || counts(label.end()) ? null : german.again(before, joint.kind(), label, joint.end());
+        return word == null ? null : group(word, joint.kind());
+    }
+
+    private @Nullable Group read(Words.Found found, Joint joint) {
         var word = found.word();
         if (!found.ordinals().isEmpty()) {
             return counted(found, joint);
@@ -41,10 +65,10 @@ final class Labels {
                 && !vietnamese
                 && !Character.isDigit(label.number().charAt(0));
         if (word.level() == Level.SUBPARAGRAPH && (label == null || lettered)) {
-            return word.tongue() == Lexicon.Tongue.GERMAN ? null : group(found.at(Level.SUBPOINT), joint);
+            return word.tongue() == Lexicon.Tongue.GERMAN ? null : read(found.at(Level.SUBPOINT), joint);
         }
         if (word.level() == Level.PARAGRAPH && lettered) {
-            return group(found.at(Level.POINT), joint);
+            return read(found.at(Level.POINT), joint);
         }
         if (label == null) {
             return found.self()
@@ -58,7 +82,8 @@ final class Labels {
                             false)
                     : null;
         }
-        if (vietnamese && Character.isLowerCase(text.charAt(found.start())) && counts(label.end())) {
+        boolean common = vietnamese && Character.isLowerCase(text.charAt(found.start()));
+        if ((common || word.unit() != Unit.COMMON) && counts(label.end())) {
             return null;
         }
         var items = new ArrayList<Address>();
@@ -145,8 +170,16 @@ final class Labels {
                     && text.substring(end, joint.end()).matches("\\s?[-–—]\\s?");
             if (label == null
                     || counts(label.end())
+                    || german.leaves(word, label, joint.kind(), items.size())
                     || !word.plural() && joint.kind() == Joint.BESIDE && !dash && !listed(label.end())) {
                 return end;
+            }
+            var inner = word.level() == Level.ARTICLE ? FrenchParts.inside(text, label, joint.end(), end) : null;
+            if (inner != null) {
+                var outer = joint.kind() == Joint.AND ? items.getLast() : items.removeLast();
+                items.add(Address.of(inner, label.number()).under(outer));
+                end = label.end() + (inner == Level.POINT ? 1 : 0);
+                continue;
             }
             boolean inside = bare && (word.level() == Level.ARTICLE || word.level() == Level.SECTION);
             boolean range = dash || joint.kind() == Joint.RANGE;

@@ -16,9 +16,10 @@ final class Lexicon {
     /// What a word announces. Plural words may be followed by a list with commas only.
     ///
     /// @param marked whether it is meant only before a label in brackets, as "condition (b)"
-    record Word(Level level, boolean plural, Tongue tongue, boolean marked) {
+    /// @param unit for what drafts alone it is the word
+    record Word(Level level, boolean plural, Tongue tongue, boolean marked, Unit unit) {
         Word(Level level, boolean plural, Tongue tongue) {
-            this(level, plural, tongue, false);
+            this(level, plural, tongue, false, Unit.COMMON);
         }
     }
 
@@ -76,9 +77,9 @@ final class Lexicon {
         }
         vietnamese();
         western();
-        WORDS.keySet().forEach(Lexicon::begin);
-        Ordinals.words().forEach(Lexicon::begin);
-        begin("sub");
+        WORDS.forEach((word, meant) -> begin(word, meant.unit() == Unit.COMMON));
+        Ordinals.words().forEach(word -> begin(word, true));
+        begin("sub", true);
         others();
         var first = WORDS.keySet().stream().map(word -> word.charAt(0)).collect(Collectors.toSet());
         Ordinals.words().forEach(word -> first.add(word.charAt(0)));
@@ -137,6 +138,8 @@ final class Lexicon {
         add(Level.SECTION, Tongue.ENGLISH, "section|sec.|s", "sections|secs.|ss|ss.");
         add(Level.PART, Tongue.ENGLISH, "part|title", "parts|titles");
         add(Level.ANNEX, Tongue.ENGLISH, "annex|appendix|schedule", "annexes|appendices|schedules");
+        units(Unit.REGULATION, "regulation|regulations|reg|reg.|regs|regs.");
+        units(Unit.RULE, "rule|rules");
         add(Level.ARTICLE, Tongue.GERMAN, "artikel|artikels|§", "artikeln|§§");
         add(Level.PARAGRAPH, Tongue.GERMAN, "absatz|abs|abs.|absatzes", "absatze|absatzen");
         add(
@@ -172,9 +175,18 @@ final class Lexicon {
         add(Level.ANNEX, Tongue.FRENCH, "anexo|allegato|bijlage", "anexos|allegati|bijlagen");
     }
 
+    private static void units(Unit unit, String words) {
+        for (var word : words.split("\\|")) {
+            boolean plural = word.replace(".", "").endsWith("s");
+            WORDS.put(word, new Word(Level.ARTICLE, plural, Tongue.ENGLISH, false, unit));
+        }
+    }
+
     private static void marked(Level level, String words) {
         for (var word : words.split("\\|")) {
-            WORDS.put(word, new Word(level, word.endsWith("s") || word.equals("criteria"), Tongue.ENGLISH, true));
+            WORDS.put(
+                    word,
+                    new Word(level, word.endsWith("s") || word.equals("criteria"), Tongue.ENGLISH, true, Unit.COMMON));
         }
     }
 
@@ -187,10 +199,10 @@ final class Lexicon {
         }
     }
 
-    private static void begin(String word) {
+    private static void begin(String word, boolean common) {
         var bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         HASHES[slot((bare.indexOf(' ') < 0 ? bare : bare.substring(0, bare.indexOf(' '))).hashCode())] = true;
-        if (word.length() > 2 && letter(word.charAt(2))) {
+        if (common && word.length() > 2 && letter(word.charAt(2))) {
             char next = bare.length() > 3 && plain(bare.charAt(3)) ? bare.charAt(3) : 0;
             int misread = next == 'i' ? 1 << 'l' - 'a' : 0;
             BEGINNINGS[index(word.charAt(0), word.charAt(1), word.charAt(2))] |=

@@ -43,11 +43,12 @@ final class OtherLaw {
                     + "|sẽ|khi|như|do|trên|mới)(?!\\p{L}))",
             FLAGS);
 
-    private static final String THEIRS = "Directive|Regulation|Charter|Treaty|Treaties|Convention|Act|Law|Code|Decree|"
-            + "Constitution|Covenant|Protocol|Agreement|Framework Decision|Decision|Statute|Ordinance|Resolution|Guidelines|"
-            + "Rules|Rome Statute";
+    private static final String THEIRS =
+            "Directive|Regulations|Regulation|Charter|Treaty|Treaties|Convention|Act|Law|Code|Decree|"
+                    + "Constitution|Covenant|Protocol|Agreement|Framework Decision|Decision|Statute|Ordinance|Resolution|Guidelines|"
+                    + "Rules|Rome Statute";
     private static final Pattern ENGLISH = Pattern.compile(
-            "^[\\s,]{0,2}(?:of|in|under|to|from)\\s+(?<article>the |a |its )?(?<mid>[^.,;:()\\n]{0,48}?)\\b(?<kind>"
+            "^[\\s,]{0,2}(?:of|in|under|to|from)\\s+(?<article>the |a |its )?(?<mid>(?:[^.,;:()\\n]|\\(\\p{Lu}[\\p{L} ]{2,24}\\) ){0,48}?)\\b(?<kind>"
                     + THEIRS + ")\\b(?<rest>.{0,24})",
             Pattern.DOTALL);
     private static final Pattern OWN = Pattern.compile("(?i)\\b(this|draft|proposed|proposal|bill|present|new)\\b");

@@ -3,7 +3,6 @@ package portal.drafts;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Group.Joint;
 
@@ -23,19 +22,18 @@ final class Words {
 
     private static final int LONGEST_JOINT = 24;
 
-    /// "K2 Đ4", "Đ4, K2", as officials note it.
-    private static final Pattern INITIALS = Pattern.compile(
-            "(?iu)(?:k\\d{1,2}[a-zđ]?,? đ\\d{1,3}[a-z]?|đ\\d{1,3}[a-z]?,? k\\d{1,2}[a-zđ]?)(?![\\p{L}\\d])");
-
-    private static final int LONGEST_INITIALS = 8;
-
     /// What words such as "second" count when they stand before it.
     private static final Set<Level> COUNTED = EnumSet.of(Level.PARAGRAPH, Level.SUBPARAGRAPH, Level.RECITAL);
 
     private final String text;
+    private final Unit unit;
+    private final Initials initials;
 
-    Words(String text) {
+    /// @param unit what the draft calls its units
+    Words(String text, Unit unit) {
         this.text = text;
+        this.unit = unit;
+        this.initials = new Initials(text);
     }
 
     int end(int at) {
@@ -49,7 +47,8 @@ final class Words {
     /// The level word that begins here, at the beginning of a word; null where there is none.
     @Nullable
     Found level(int at) {
-        if (at >= text.length() || !Lexicon.first(text.charAt(at)) || !Lexicon.mayBegin(text, at) || inside(at)) {
+        boolean may = at < text.length() && Lexicon.first(text.charAt(at));
+        if (!may || !Lexicon.mayBegin(text, at) && !unit.begins(text, at) || inside(at)) {
             return null;
         }
         int end = text.charAt(at) == '§' ? signs(at) : end(at);
@@ -124,7 +123,7 @@ final class Words {
         if (seconds || section && at > 0 && "'’".indexOf(text.charAt(at - 1)) >= 0) {
             return null;
         }
-        var dotted = dot && !section || initial(at, end) ? Lexicon.word(folded + ".") : null;
+        var dotted = dot && !section || initials.at(at, end) ? Lexicon.word(folded + ".") : null;
         var word = dotted != null ? dotted : Lexicon.word(folded);
         if (word == null || word.tongue() == Lexicon.Tongue.VIETNAMESE && Joined.at(text, folded, at)) {
             return null;
@@ -133,31 +132,15 @@ final class Words {
             return null;
         }
         int after = dot && (dotted != null || section) ? end + 1 : end;
+        if (word.unit() != Unit.COMMON && !unit.means(word.unit(), text, after)) {
+            return null;
+        }
         int next = spaces(after);
         int nextEnd = end(next);
         if (word.tongue() == Lexicon.Tongue.VIETNAMESE && nextEnd - next <= 4 && says(next, nextEnd, "nay")) {
             return new Found(word, at, nextEnd, true, List.of());
         }
         return new Found(word, at, after, word.tongue() != Lexicon.Tongue.VIETNAMESE && thisBefore(at), List.of());
-    }
-
-    /// Whether it is one of the two letters of "K2 Đ4": neither means a provision without the other.
-    private boolean initial(int at, int end) {
-        if (end - at > 1 || end >= text.length() || !Character.isDigit(text.charAt(end))) {
-            return false;
-        }
-        int before = at;
-        while (before > 0 && at - before < LONGEST_INITIALS && " ,".indexOf(text.charAt(before - 1)) >= 0) {
-            before--;
-        }
-        while (before > 0 && at - before < LONGEST_INITIALS && Character.isLetterOrDigit(text.charAt(before - 1))) {
-            before--;
-        }
-        return initials(at) || before < at && initials(before);
-    }
-
-    private boolean initials(int at) {
-        return INITIALS.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private boolean says(int start, int end, String folded) {

@@ -17,11 +17,13 @@ public final class ComparedRows {
 
     private final Comparison comparison;
     private final String language;
+    private final @Nullable GermanLabels german;
     private final Map<String, Integer> depths = new HashMap<>();
 
     private ComparedRows(Comparison comparison, String language) {
         this.comparison = comparison;
         this.language = language;
+        this.german = language.equals("de") ? new GermanLabels(comparison.nowProvisions()) : null;
     }
 
     /// @param language of the text: decides how numbers are printed
@@ -62,6 +64,10 @@ public final class ComparedRows {
     private String label(@Nullable CutProvision provision) {
         if (provision == null || provision.number() == null) {
             return "";
+        }
+        String printed = german == null ? null : german.of(provision);
+        if (printed != null) {
+            return printed;
         }
         boolean vietnamese = language.equals("vi");
         String number = provision.number();

@@ -12,6 +12,7 @@ import portal.drafts.Citations;
 import portal.drafts.CutProvision;
 import portal.drafts.ProvisionIndex;
 import portal.drafts.ProvisionKind;
+import portal.drafts.Unit;
 import portal.drafts.comparing.Comparison;
 
 /// Follows the references of a text to itself ("khoản 2 Điều 5 của Nghị quyết này", "Article 5(2)") from one version to
@@ -21,12 +22,14 @@ public final class References {
     private final Comparison comparison;
     private final ProvisionIndex before;
     private final ProvisionIndex after;
+    private final Unit unit;
     private final Map<String, String> came = new HashMap<>();
 
     private References(Comparison comparison) {
         this.comparison = comparison;
         this.before = new ProvisionIndex(comparison.oldProvisions());
         this.after = new ProvisionIndex(comparison.nowProvisions());
+        this.unit = Unit.of(comparison.nowProvisions());
         for (CutProvision old : comparison.oldProvisions()) {
             String now = comparison.partner(old.eid());
             if (now != null) {
@@ -50,7 +53,7 @@ public final class References {
     private List<Reference> in(CutProvision provision) {
         List<Reference> broken = new ArrayList<>();
         String text = provision.text();
-        for (Citation citation : Citations.parse(text)) {
+        for (Citation citation : Citations.parse(text, unit)) {
             if (!citation.external()) {
                 String says = text.substring(citation.start(), citation.end());
                 for (Address address : citation.addresses()) {

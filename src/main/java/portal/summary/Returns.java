@@ -55,13 +55,14 @@ public class Returns {
 
     /// Keeps a file that came back. Nothing is changed yet.
     ///
-    /// @throws portal.platform.Refusal where the virus scanner does not let it pass; it is kept, and held
+    /// @throws portal.platform.Refusal where the virus scanner does not let it pass; it is kept: held where
+    /// something was found, among the others where the scanner does not answer
     public ReturnId receive(
             Viewer viewer, ConsultationId consultation, InputStream bytes, String name, String commandKey) {
         keeping.permissions().demand(viewer, consultation, Action.TABLE_RETURN);
         DocumentId document = keeping.documents().receive(viewer, bytes, name, commandKey);
         ReturnId id = kept(viewer, consultation, document, commandKey);
-        keeping.documents().demandScanned(document);
+        keeping.documents().demandScanned(document, "returned.unscanned");
         return id;
     }
 

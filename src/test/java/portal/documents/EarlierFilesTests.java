@@ -141,7 +141,8 @@ class EarlierFilesTests {
         assertThat(scan(infected)).isEqualTo(Scanning.INFECTED);
         assertThat(words(infected)).isEmpty();
         assertThat(passing().place(infected)).isEmpty();
-        assertThatThrownBy(() -> passing().demand(infected)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> passing().demand(infected, "document.unscanned"))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -152,7 +153,7 @@ class EarlierFilesTests {
         assertThatThrownBy(() -> passing.place(first))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("document.unlooked"));
-        assertThatThrownBy(() -> passing.demand(first)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> passing.demand(first, "document.unscanned")).isInstanceOf(Refusal.class);
         assertThat(scan(first)).isNull();
     }
 

@@ -101,6 +101,25 @@ class ScannedTablesTests {
         clamd.know(true);
     }
 
+    @Test
+    void aTableThatTheScannerSaysNothingOfIsKeptAndScannedWhenItIsOpened() throws Exception {
+        quiet();
+        clamd.mute(true);
+        try (var drafter = visitor("gia@example.org")) {
+            drafter.send("silent.csv", BodyPublishers.ofString("Điều,Góp ý,Ý kiến tiếp thu\n1,Bỏ,Tiếp thu\n"));
+            await().atMost(Duration.ofSeconds(40))
+                    .until(() -> drafter.ask().contains("It is kept and stands in the list below"));
+        } finally {
+            clamd.mute(false);
+        }
+        var queries = site.the(ReturnQueries.class);
+        var table = queries.returned(scene.the(DRAFTER), scene.consultation()).stream()
+                .filter(one -> one.file().equals("silent.csv"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(queries.preview(scene.the(DRAFTER), table.id()).file()).isEqualTo("silent.csv");
+    }
+
     /// Waits until every file that came has been looked at.
     private static void quiet() {
         await().atMost(Duration.ofMinutes(1))

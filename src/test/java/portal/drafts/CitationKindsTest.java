@@ -74,6 +74,67 @@ class CitationKindsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            le II de l'article 5                            | art_5__para_2
+            au 3° du II de l’article 5                      | art_5__para_2__point_3
+            le a du 2° du I de l'article 5                  | art_5__para_1__point_2__subpoint_a
+            les I et II de l'article 5                      | art_5__para_1 art_5__para_2
+            les I à III de l'article 5 et l'article 6       | art_5__para_1 art_5__para_2 art_5__para_3 art_6
+            le 2° de l'article 5                            | art_5__point_2
+            l'article 5, II, 3° et 4°                       | art_5__para_2__point_3 art_5__para_2__point_4
+            l'article 5-II                                  | art_5__para_2
+            de l'article 5                                  | art_5
+            l'annexe II de l'article 5                      | att_2 art_5
+            Articles I, II and III                          | art_1 art_2 art_3
+            """)
+    void frenchLawCountsParagraphsInRomanNumbers(String text, String eids) {
+        assertThat(eids(text)).isEqualTo(eids);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            §§ 3, 4 Abs. 2 und 5                            | art_3 art_4__para_2 art_5
+            Artikeln 3, 4 Absatz 2 und 5                    | art_3 art_4__para_2 art_5
+            §§ 3 Abs. 1, 4 Abs. 2 und 5                     | art_3__para_1 art_4__para_2 art_5
+            §§ 3, 4 Abs. 2 und 5 Abs. 1                     | art_3 art_4__para_2 art_5__para_1
+            Art. 4 Abs. 2 und 5 Abs. 1                      | art_4__para_2 art_5__para_1
+            §§ 3, 4 Abs. 2 und 3                            | art_3 art_4__para_2 art_4__para_3
+            §§ 3 und 4 Abs. 2 und 5                         | art_3 art_4__para_2 art_4__para_5
+            §§ 3, 4 Abs. 2 und 5 Tage                       | art_3 art_4__para_2
+            § 4 Abs. 2 und 5                                | art_4__para_2 art_4__para_5
+            """)
+    void germanListsGoBackToTheSign(String text, String eids) {
+        assertThat(eids(text)).isEqualTo(eids);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            regulation 5(2)                                 | art_5__para_2
+            paragraph (2) of regulation 5                   | art_5__para_2
+            regulations 5 to 7                              | art_5 art_6 art_7
+            Reg. 5(2)(b)                                    | art_5__para_2__point_b
+            Regulation 2016/679                             | ''
+            Regulation 45/2001                              | ''
+            Regulation (EU) 2016/679                        | ''
+            the Regulation 30 days ago                      | ''
+            rule 7                                          | ''
+            """)
+    void whereADraftIsOfRegulationsTheyAreItsArticles(String text, String eids) {
+        assertThat(eids(Citations.parse(text, Unit.REGULATION))).isEqualTo(eids);
+        assertThat(eids(text)).doesNotContain("art_");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            regulation 5 of the Electrical Equipment (Safety) Regulations 2016
+            regulation 5 of the Money Laundering Regulations 2017
+            section 5 of the Consumer (Safety) Act 1987
+            """)
+    void anotherInstrumentsRegulationIsExternal(String text) {
+        assertThat(Citations.parse(text, Unit.REGULATION)).singleElement().matches(Citation::external);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Artic1e 5                                       | art_5
             Articie 5(2)                                    | art_5__para_2
             Article l4                                      | art_14
@@ -137,7 +198,11 @@ class CitationKindsTest {
     }
 
     private static String eids(String text) {
-        return Citations.parse(text).stream()
+        return eids(Citations.parse(text));
+    }
+
+    private static String eids(List<Citation> citations) {
+        return citations.stream()
                 .flatMap(citation -> citation.addresses().stream())
                 .map(Address::eid)
                 .collect(joining(" "));

@@ -35,6 +35,13 @@ class CitationsTest {
                     khoản 1 Điều 3, khoản 4 Điều 9                  | art_3__para_1 art_9__para_4
                     khoản 1 và điểm a khoản 2 Điều 3                | art_3__para_1 art_3__para_2__point_a
                     bổ sung khoản 5 vào Điều 6                      | art_6__para_5
+                    khoản 1, 2 và điểm a khoản 3 Điều 5             | art_5__para_1 art_5__para_2 art_5__para_3__point_a
+                    Đ12 khoản 2 điểm b                              | art_12__para_2__point_b
+                    Đ12, điểm b                                     | art_12__point_b
+                    điểm b khoản 2 Đ12                              | art_12__para_2__point_b
+                    khoản 2, đ12                                    | art_12__para_2
+                    điểm b K2 Điều 12                               | art_12__para_2__point_b
+                    Điều 12 k2                                      | art_12__para_2
                     """)
     void readsVietnamese(String text, String eids) {
         assertThat(eids(text)).isEqualTo(eids);
@@ -167,6 +174,10 @@ class CitationsTest {
                     12 điều kiện
                     nhà K2 và lớp Đ4
                     K2 Đ4xa
+                    lớp Đ12 ở tầng 2
+                    lớp Đ12 điểm danh
+                    Regulation 5
+                    rule 7 of the club
                     the Council's 5 members
                     particle 5
                     """)

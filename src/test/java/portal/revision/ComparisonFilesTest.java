@@ -127,6 +127,22 @@ class ComparisonFilesTest {
     }
 
     @Test
+    void aGermanDraftCallsItsProvisionsByItsOwnWords() {
+        var act = Cutter.cut("Entwurf eines Gesetzes über die Gärten\n\nAbschnitt 1\nGrundsätze\n\n§ 1 Zweck\n"
+                + "(1) Dieses Gesetz regelt die Öffnung der Gärten.\n(2) Es gilt nicht für:\n1. kleine Gärten,\n"
+                + "2. Friedhöfe.\n\n§ 2 Öffnung\nDie Gärten öffnen um acht Uhr. § 1 Absatz 2 bleibt unberührt.\n");
+        assertThat(ComparedRows.of(Comparison.of(act.provisions(), act.provisions()), act.language()))
+                .extracting(ComparedRow::nowLabel)
+                .containsExactly("", "Abschnitt 1", "§ 1", "(1)", "(2)", "1.", "2.", "§ 2");
+        var regulation = Cutter.cut(
+                "Verordnung über die Gärten\n\nArtikel 1\nZweck\nDiese Verordnung regelt die"
+                        + " Öffnung der Gärten.\n\nArtikel 2\nÖffnung\nDie Gärten öffnen um acht Uhr. Artikel 1 bleibt unberührt.\n");
+        assertThat(ComparedRows.of(Comparison.of(regulation.provisions(), regulation.provisions()), "de"))
+                .extracting(ComparedRow::nowLabel)
+                .contains("Artikel 1", "Artikel 2");
+    }
+
+    @Test
     void aSentenceThatMovedIsRecognisedAsSuch() {
         String sentence = "Sách quý được cất trong tủ có khóa của làng.";
         String old = OLD.replace("hội đồng làng chọn trong ba năm.", "hội đồng làng chọn trong ba năm. " + sentence);

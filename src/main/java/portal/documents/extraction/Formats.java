@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.EncodingDetector;
+import org.apache.tika.detect.TextDetector;
 import org.apache.tika.detect.zip.DefaultZipContainerDetector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -54,6 +55,12 @@ final class Formats {
 
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    /// How a text of two bytes a letter begins.
+    private static final byte[] BIG_ENDIAN = {(byte) 0xFE, (byte) 0xFF};
+
+    private static final byte[] LITTLE_ENDIAN = {(byte) 0xFF, (byte) 0xFE};
+    private static final TextDetector TEXT = new TextDetector();
     private static final DefaultZipContainerDetector CONTAINERS = new DefaultZipContainerDetector();
 
     private Formats() {}
@@ -113,6 +120,9 @@ final class Formats {
             if (isRead(named.getBaseType()) || Pictures.isPicture(named)) {
                 return named;
             }
+            if (!perhapsText(stream)) {
+                return named;
+            }
             var bare = parser.getDetector().detect(stream, new Metadata());
             return bare.getBaseType().equals(MediaType.TEXT_PLAIN) ? bare : named;
         }
@@ -132,6 +142,13 @@ final class Formats {
             return MediaType.application("pdf");
         }
         return begins(stream, ZIP) ? CONTAINERS.detect(stream, new Metadata()) : MediaType.OCTET_STREAM;
+    }
+
+    /// Whether the bytes may be those of plain text: only then the name of a format that is not read may be wrong.
+    private static boolean perhapsText(TikaInputStream stream) throws IOException {
+        return begins(stream, BIG_ENDIAN)
+                || begins(stream, LITTLE_ENDIAN)
+                || TEXT.detect(stream, new Metadata()).equals(MediaType.TEXT_PLAIN);
     }
 
     static boolean zipped(TikaInputStream stream) throws IOException {

@@ -63,11 +63,14 @@ final class Numbered {
         var numbers = OfficeXml.own().number(null);
         var parser = context.get(SAXParser.class);
         var seen = context.get(Seen.class);
+        var changes = context.get(Changes.class);
         context.set(SAXParser.class, null);
+        context.set(Changes.class, null);
         return () -> {
             OfficeXml.own().number(numbers);
             context.set(SAXParser.class, parser);
             context.set(Seen.class, seen);
+            context.set(Changes.class, changes);
         };
     }
 

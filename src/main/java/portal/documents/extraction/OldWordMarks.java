@@ -12,6 +12,7 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.LittleEndian;
+import org.jspecify.annotations.Nullable;
 
 /// Tracked changes and margin notes of a binary Word file ([MS-DOC] 2.4.6, 2.6.1, 2.8.7), paragraph by paragraph. What
 /// is struck through by hand counts as deleted.
@@ -35,24 +36,28 @@ final class OldWordMarks {
 
     private final Changes changes = new Changes();
     private final List<String> notes;
+    private final OldWordAnchors anchors;
     private int noted;
 
     /// Fields that are open, and of each whether it is its code that is being read.
     private final Deque<Boolean> fields = new ArrayDeque<>();
 
-    private OldWordMarks(List<String> notes) {
+    private OldWordMarks(List<String> notes, OldWordAnchors anchors) {
         this.notes = notes;
+        this.anchors = anchors;
     }
 
     /// None for a file that cannot be read so.
     static Changes read(Path file) throws IOException {
         try (var files = new POIFSFileSystem(file.toFile(), true)) {
-            if (!marked(files.getRoot())) {
+            var head = head(files.getRoot());
+            if (!marked(head)) {
                 return new Changes();
             }
             try (var document = new HWPFDocument(files)) {
-                var reading = new OldWordMarks(notes(document));
                 var body = document.getRange();
+                var anchors = new OldWordAnchors(head, document.getTableStream(), body.getEndOffset());
+                var reading = new OldWordMarks(notes(document), anchors);
                 for (int i = 0; i < body.numParagraphs() && !reading.changes.full(); i++) {
                     reading.paragraph(body.getParagraph(i));
                 }
@@ -64,16 +69,20 @@ final class OldWordMarks {
         }
     }
 
-    /// Whether there may be any: a quick look, since hardly a file has some.
-    private static boolean marked(DirectoryNode root) throws IOException {
+    /// The main part of the file; empty where it has none.
+    private static byte[] head(DirectoryNode root) throws IOException {
         if (!root.hasEntryCaseInsensitive(BODY)) {
-            return false;
+            return new byte[0];
         }
         try (var stream = root.createDocumentInputStream(BODY)) {
-            byte[] body = stream.readAllBytes();
-            boolean notes = body.length > NOTES + Integer.BYTES && LittleEndian.getInt(body, NOTES) > 0;
-            return notes || PROPERTIES.stream().anyMatch(property -> has(body, property));
+            return stream.readAllBytes();
         }
+    }
+
+    /// Whether there may be any: a quick look, since hardly a file has some.
+    private static boolean marked(byte[] head) {
+        boolean notes = head.length > NOTES + Integer.BYTES && LittleEndian.getInt(head, NOTES) > 0;
+        return notes || PROPERTIES.stream().anyMatch(property -> has(head, property));
     }
 
     private static boolean has(byte[] body, byte[] property) {
@@ -101,33 +110,47 @@ final class OldWordMarks {
         var here = changes.end();
         for (int note = before; note < Math.min(noted, notes.size()); note++) {
             if (!notes.get(note).isEmpty()) {
-                changes.note(here, "", notes.get(note));
+                changes.note(here, anchors.of(note), notes.get(note));
             }
         }
     }
 
     private void say(CharacterRun run) {
         var words = new StringBuilder();
+        boolean gone = run.isMarkedDeleted() || run.isStrikeThrough() || run.isDoubleStrikeThrough();
+        int at = run.getStartOffset();
         for (char c : run.text().toCharArray()) {
-            switch (c) {
-                case NOTE -> noted++;
-                case FIELD -> fields.push(true);
-                case SHOWN -> {
-                    fields.poll();
-                    fields.push(false);
-                }
-                case FIELD_END -> fields.poll();
-                case 0x1E -> words.append('-');
-                default -> {
-                    if (!fields.contains(true)) {
-                        words.append(c < ' ' ? ' ' : c);
-                    }
-                }
+            var said = said(c);
+            anchors.say(at++, gone ? null : said);
+            if (said != null) {
+                words.append(said.charValue());
             }
         }
-        changes.say(
-                words.toString(),
-                run.isMarkedInserted(),
-                run.isMarkedDeleted() || run.isStrikeThrough() || run.isDoubleStrikeThrough());
+        changes.say(words.toString(), run.isMarkedInserted(), gone);
+    }
+
+    /// What is read for a character; null for the marks of fields and notes, and for the codes of fields.
+    private @Nullable Character said(char c) {
+        return switch (c) {
+            case NOTE -> {
+                noted++;
+                yield null;
+            }
+            case FIELD -> {
+                fields.push(true);
+                yield null;
+            }
+            case SHOWN -> {
+                fields.poll();
+                fields.push(false);
+                yield null;
+            }
+            case FIELD_END -> {
+                fields.poll();
+                yield null;
+            }
+            case 0x1E -> '-';
+            default -> fields.contains(true) ? null : c < ' ' ? Character.valueOf(' ') : Character.valueOf(c);
+        };
     }
 }

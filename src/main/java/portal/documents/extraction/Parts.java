@@ -114,6 +114,10 @@ final class Parts implements EmbeddedDocumentExtractor {
             if (file != null && context.get(Numbered.Seen.class).marks()) {
                 Changes.in(file, type.toString(), limits.unpacked()).ifPresent(found -> text.change(mark, found));
             }
+            var told = context.get(Changes.class);
+            if (told != null) {
+                text.change(mark, told);
+            }
         } finally {
             scans.end();
         }

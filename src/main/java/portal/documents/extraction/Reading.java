@@ -2,6 +2,7 @@ package portal.documents.extraction;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.tika.exception.TikaException;
@@ -108,9 +109,8 @@ final class Reading {
                 var context = Formats.context(formats.parser());
                 context.set(PartScans.class, new PartScans(ocr, limits));
                 var parsed = parse(file, stream, metadata, text, context);
-                var seen = context.get(Numbered.Seen.class);
                 boolean typeset = request.wish() == Wire.Wish.TYPESET;
-                return lock(marked(ordered(parsed, file, typeset), file, seen), file, metadata);
+                return lock(marked(ordered(parsed, file, typeset), file, context), file, metadata);
             }
         } catch (Throwable thrown) {
             return ended(thrown, text, mime);
@@ -159,14 +159,15 @@ final class Reading {
         return with(whole ? ExtractionStatus.EXTRACTED : ExtractionStatus.PARTIAL, problem, text, mime);
     }
 
-    /// @param seen what was seen of the file; of one that was not read to its end that does not tell
-    private Extracted marked(Extracted extracted, Path file, Numbered.Seen seen) throws IOException {
+    /// @param context what was seen of the file; of one that was not read to its end that does not tell
+    private Extracted marked(Extracted extracted, Path file, ParseContext context) throws IOException {
         var mime = extracted.mime();
         boolean whole = extracted.status() == ExtractionStatus.EXTRACTED;
-        if (whole && !seen.marks() || !extracted.hasText()) {
+        if (whole && !context.get(Numbered.Seen.class).marks() || !extracted.hasText()) {
             return extracted;
         }
-        return Changes.in(file, mime, limits.unpacked())
+        var told = Optional.ofNullable(context.get(Changes.class));
+        return (told.isPresent() ? told : Changes.in(file, mime, limits.unpacked()))
                 .map(changes -> extracted.marked(
                         changes.changed(extracted.text()),
                         Stream.concat(changes.marks().stream(), extracted.marks().stream())

@@ -15,7 +15,8 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /// Reads RTF whose words begin without a control word for paragraphs or fonts, as simple programs write it. Tika 3.3.1
-/// takes them for a part of the head and loses them; so a paragraph is begun before the first.
+/// takes them for a part of the head and loses them; so a paragraph is begun before the first. What was changed it puts
+/// into the context as [Changes].
 final class Rtf extends RTFParser {
     private static final long serialVersionUID = 1;
     private static final int HEAD = 1 << 20;
@@ -32,6 +33,8 @@ final class Rtf extends RTFParser {
                         new SequenceInputStream(
                                 new ByteArrayInputStream(head, 0, words), new ByteArrayInputStream(PARAGRAPH)),
                         new ByteArrayInputStream(Arrays.copyOfRange(head, words, head.length)));
-        super.parse(new SequenceInputStream(begun, stream), handler, metadata, context);
+        var said = new RtfWords(handler);
+        super.parse(new RtfChanges(new SequenceInputStream(begun, stream)), said, metadata, context);
+        context.set(Changes.class, said.changes());
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import portal.drafts.CutProvision;
 import portal.drafts.ProvisionIndex;
 import portal.drafts.ProvisionKind;
+import portal.drafts.Unit;
 
 /// A draft as papers are linked to it: which provisions it has, which words they hold, what its articles are about. The
 /// last one is kept, for the next paper on it.
@@ -20,7 +21,7 @@ final class KnownDraft {
     /// The language of its provisions.
     final String tongue;
 
-    /// By which a provision is told to be its own: the names in its title.
+    /// By which a provision is told to be its own: the names in its title, and by which it says it is cited.
     final Pattern named;
 
     /// Null where the draft has no recitals.
@@ -31,6 +32,9 @@ final class KnownDraft {
 
     /// Whether its articles are sections, which a bill calls clauses.
     final boolean sections;
+
+    /// What it calls its units.
+    final Unit unit;
 
     private final List<CutProvision> provisions;
     private @Nullable Topics topics;
@@ -45,12 +49,9 @@ final class KnownDraft {
         sections = provisions.stream()
                 .anyMatch(provision -> provision.kind() == ProvisionKind.ARTICLE
                         && provision.eid().startsWith("sec_"));
+        unit = Unit.of(provisions);
         tongue = Tongues.of(provisions);
-        named = OwnName.titled(provisions.stream()
-                .filter(provision -> provision.kind() == ProvisionKind.PREAMBLE)
-                .map(CutProvision::text)
-                .findFirst()
-                .orElse(""));
+        named = OwnName.titled(provisions);
         lastRecital = provisions.stream()
                 .map(CutProvision::eid)
                 .filter(eid -> eid.startsWith("rec_"))

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Citation;
+import portal.drafts.CutProvision;
+import portal.drafts.ProvisionKind;
 
 /// What a paper calls the draft: "the draft Integration Resolution (IR)". Provisions of the law so named are the
 /// draft's.
@@ -61,6 +63,10 @@ final class OwnName {
     /// The letters of a draft: "FeWoVG-E" is "Entwurf".
     private static final String ENTWURF_LETTERS = "\\p{Lu}[\\p{L}-]{0,12}-E";
 
+    /// "These Regulations may be cited as the Widget (Safety) Regulations 2026."
+    private static final Pattern CITED_AS = Pattern.compile(
+            "(?:may|is to|shall) be cited as (?:the )?(?<name>(?<short>\\p{Lu}[\\p{L}() ]{4,90}?)(?:,? \\d{4})?)(?= and |[.,;\\n]|$)");
+
     private static final String BETWEEN =
             "(?U)^\\)?[\\s,]*(?:(?:of|in|under|của|tại|trong)\\s+)?(?:(?:the|dự thảo|draft|proposed)\\s+){0,2}(?:";
 
@@ -79,8 +85,14 @@ final class OwnName {
     }
 
     /// What may follow a provision of a draft that has a title; the names in it are looked for once.
-    static Pattern titled(String title) {
+    static Pattern titled(List<CutProvision> draft) {
+        var title = draft.stream()
+                .filter(provision -> provision.kind() == ProvisionKind.PREAMBLE)
+                .map(CutProvision::text)
+                .findFirst()
+                .orElse("");
         var names = new ArrayList<String>();
+        draft.forEach(provision -> names(CITED_AS, provision.text(), names));
         names(BRACKETED, title.substring(0, Math.min(title.length(), HEAD)), names);
         if (title.isBlank()) {
             names.addAll(SAME);

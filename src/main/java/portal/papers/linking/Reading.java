@@ -43,7 +43,7 @@ final class Reading {
     /// The citation that begins at a place; null where none does.
     @Nullable
     Citation citedAt(String text, int at) {
-        var citation = Citations.at(text, at);
+        var citation = Citations.at(text, at, draft.unit);
         return citation == null ? null : own(text, List.of(citation)).getFirst();
     }
 
@@ -59,7 +59,7 @@ final class Reading {
 
     /// The citations in a line, a stretch or a sentence.
     List<Citation> cited(String text) {
-        return cited.computeIfAbsent(text, words -> own(words, Citations.parse(words)));
+        return cited.computeIfAbsent(text, words -> own(words, Citations.parse(words, draft.unit)));
     }
 
     private List<Citation> own(String text, List<Citation> citations) {

@@ -78,7 +78,7 @@ final class Remark {
         missing.clear();
         added.clear();
         var citations = reading.cited(stretch.text());
-        var own = citations.stream().filter(citation -> !citation.external()).toList();
+        var own = Concession.parted(stretch.text(), citations, reading);
         boolean worded =
                 foreign && zone.titled() && !leading && !wants && (translated || References.only(stretch.text(), own));
         if (!worded || !numbered(zone, Marks.label(stretch.text()), links)) {
@@ -113,7 +113,8 @@ final class Remark {
             if (consequential) {
                 sure = Math.max(sure, Weights.CONSEQUENTIAL);
             }
-            sure = mentioned || leaning(zone, text, own, i, wants) ? Math.min(sure, Weights.LEANING) : sure;
+            boolean aside = mentioned || leaning(zone, text, own, i, wants);
+            sure = aside ? Math.min(sure, Weights.LEANING) : sure;
             var outer = i + 1 < own.size() ? beside(text, own.get(i), own.get(i + 1)) : null;
             named(text, own.get(i), outer, sure, links);
         }
@@ -138,6 +139,9 @@ final class Remark {
                 citation.addresses().isEmpty() ? null : citation.addresses().getFirst();
         if (address == null || address.relative() || zone.governs(address.eid())) {
             return false;
+        }
+        if (Concession.grants(text, own, i)) {
+            return true;
         }
         boolean opens = citation.start() <= OPENING;
         boolean below = zone.titled() && !zone.eids.isEmpty();

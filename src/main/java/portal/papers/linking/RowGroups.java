@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import portal.drafts.Citation;
 import portal.drafts.Citations;
+import portal.drafts.Unit;
 
 /// Finds the lines of cells in a paper that stand together.
 final class RowGroups {
@@ -59,7 +60,7 @@ final class RowGroups {
                 && line.length() <= LONGEST_OVER
                 && (Citations.mayBegin(line, 0)
                         || Character.isDigit(line.strip().charAt(0)))
-                && Rows.cited(line, null) instanceof Citation citation
+                && Rows.cited(line, null, Unit.COMMON) instanceof Citation citation
                 && citation.start() == 0;
     }
 

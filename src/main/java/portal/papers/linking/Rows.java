@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import portal.drafts.Address;
 import portal.drafts.Citation;
 import portal.drafts.Citations;
+import portal.drafts.Unit;
 import portal.papers.linking.SentRow.Placing;
 import portal.text.Text;
 
@@ -46,7 +47,7 @@ final class Rows {
         boolean lost = false;
         for (var row : BrokenRows.joined(table)) {
             var place = row.over() ? row.cells().getFirst() : table.words(row, Column.PLACE);
-            var cited = cited(place, above);
+            var cited = cited(place, above, reading.draft.unit);
             if (cited != null) {
                 above = cited.addresses().getFirst();
                 lost = false;
@@ -184,10 +185,12 @@ final class Rows {
 
     /// The provisions a cell names, in words or in figures alone, read as written below the row above; null where it
     /// names none of this draft.
-    static @Nullable Citation cited(String place, @Nullable Address above) {
+    ///
+    /// @param unit what the draft calls its units
+    static @Nullable Citation cited(String place, @Nullable Address above, Unit unit) {
         var figures = FIGURES.matcher(place.strip());
         var words = figures.matches() ? spelled(figures.group(1), figures.group(2), figures.group(3)) : place;
-        for (var citation : Citations.parse(words)) {
+        for (var citation : Citations.parse(words, unit)) {
             if (!citation.external()) {
                 var whole = citation.addresses().stream()
                         .map(address -> above == null ? address : address.within(above))

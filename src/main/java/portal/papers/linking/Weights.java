@@ -30,7 +30,7 @@ final class Weights {
     /// is to change, though the file no longer shows how.
     private static final double WHOLE_TWICE = 0.5;
 
-    /// A provision that a remark about another one only leans on.
+    /// A provision that a remark about another one only leans on or agrees with by the way.
     static final double LEANING = 0.2;
 
     /// A clause shown as it is beside others of its article that are to change.

@@ -41,6 +41,7 @@ class ReturnedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ReturnDesk desk;
     private final Settings settings;
     private final Says says = new Says();
+    private final Div came = new Div();
 
     ReturnedView(ReportDesk report, ReturnDesk desk, Settings settings) {
         this.report = report;
@@ -60,7 +61,9 @@ class ReturnedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (takes) {
             add(new Paragraph(getTranslation("returned.intro")), upload(consultation, held));
         }
-        add(says, held, list(desk.queries().returned(viewer, consultation), consultation));
+        came.addClassName("came");
+        list(desk.queries().returned(viewer, consultation), consultation);
+        add(says, held, came);
         event.getRouteParameters()
                 .get("return")
                 .ifPresent(id -> says.attempt(() -> {
@@ -87,14 +90,15 @@ class ReturnedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return upload;
     }
 
-    private Div list(List<Returned> all, ConsultationId consultation) {
+    private void list(List<Returned> all, ConsultationId consultation) {
         UnorderedList list = new UnorderedList();
         all.stream().limit(10).forEach(one -> {
             Anchor link = new Anchor(
                     "/c/" + consultation.value() + "/returned/" + one.id().value(), one.file());
             list.add(new ListItem(link, new Span(getTranslation("returned.line", one.by(), one.applied()))));
         });
-        return Parts.div("came", list);
+        came.removeAll();
+        came.add(list);
     }
 
     @Override
@@ -131,6 +135,7 @@ class ReturnedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ui.access(() -> {
                     says.say(refusal.key(), refusal.arguments());
                     held.refresh();
+                    list(desk.queries().returned(desk.signedIn().viewer(), consultation), consultation);
                 });
             }
         }

@@ -1,6 +1,7 @@
 package portal.documents.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,9 +32,27 @@ class OldWordMarksTest {
         assertMarked(WORKER.read(new Fixtures(folder).zip("marked.zip", Map.of("marked.doc", marked()))));
     }
 
-    /// As an office program wrote it.
+    @Test
+    void aNoteIsToldWithTheWordsItStandsAt() throws IOException {
+        var read = WORKER.read(new Fixtures(folder).bytes("noted.doc", file("noted.doc")));
+        assertThat(read.marks())
+                .filteredOn(mark -> !mark.note().isEmpty())
+                .extracting(Marked::words, Marked::note)
+                .containsExactly(
+                        tuple("eight in the morning", "Too late."),
+                        tuple("ten days", "Too short."),
+                        tuple("", "All of them?"),
+                        tuple("mùa đông", "Từ tháng nào?"),
+                        tuple("Giờ mở cửa mùa đông", "Nêu rõ giờ."));
+    }
+
     private static byte[] marked() throws IOException {
-        try (InputStream file = Objects.requireNonNull(OldWordMarksTest.class.getResourceAsStream("marked.doc"))) {
+        return file("marked.doc");
+    }
+
+    /// As an office program wrote it.
+    private static byte[] file(String name) throws IOException {
+        try (InputStream file = Objects.requireNonNull(OldWordMarksTest.class.getResourceAsStream(name))) {
             return file.readAllBytes();
         }
     }
@@ -43,7 +62,7 @@ class OldWordMarksTest {
                 .containsExactly(
                         new Marked("within thirty days", "within ten days", "", ""),
                         new Marked("A large fee is due.", "A fee is due.", "", ""),
-                        new Marked("It is sent by mail.", "It is sent by mail.", "", "Too slow."));
+                        new Marked("It is sent by mail.", "It is sent by mail.", "mail", "Too slow."));
         assertThat(read.text()).contains("within ten days", "A fee is due.").doesNotContain("thirty", "large");
     }
 }

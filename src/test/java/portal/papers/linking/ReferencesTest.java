@@ -3,6 +3,7 @@ package portal.papers.linking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portal.papers.linking.LinkedDraft.links;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,42 @@ class ReferencesTest {
             """)
     void whatARemarkLeansOnIsNotLinked(String paper, String expected) {
         assertThat(links(paper.replace("\\n", "\n") + "\n")).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            While we support Article 5, Article 6 should be taken out of the draft altogether. | art_6
+            Although we welcome the aims of Article 5(1), we ask that Article 6 be deleted from the draft. | art_6
+            Article 6 should be deleted from the draft, although we fully support Article 5(1). | art_6
+            While we support Articles 4 and 5 as they stand, Article 6 should be taken out of the draft. | art_6
+            Tuy nhất trí với Điều 5, chúng tôi đề nghị bỏ Điều 6 ra khỏi dự thảo. | art_6
+            Mặc dù cơ bản đồng ý với quy định tại Điều 5 nhưng đề nghị sửa đổi Điều 6 cho rõ hơn. | art_6
+            Obwohl wir Artikel 5 ausdrücklich begrüßen, sollte Artikel 6 ganz gestrichen werden. | art_6
+            Bien que nous soutenions l'article 5, l'article 6 devrait être supprimé du projet. | art_6
+            """)
+    void whatIsAgreedWithByTheWayIsNotLinked(String paper, String eid) {
+        assertThat(eids(paper)).containsExactly(eid);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            While we support Article 5, we ask that a longer period be given to the provinces. | art_5
+            We support Article 5 and ask that it be kept as it is, for the provinces need it. | art_5
+            While we support Article 5, we think that it should be aligned with Article 6 of the draft. | art_5
+            While we support Article 5, we have concerns. Article 6 should be deleted from the draft. | art_5
+            While we do not support Article 5, we can live with Article 6 if it is made clear. | art_5
+            While we support the deletion of Article 5, Article 6 should be kept in the draft as it is. | art_5
+            Tuy nhất trí với Điều 5, chúng tôi đề nghị quy định thời hạn dài hơn cho các tỉnh. | art_5
+            """)
+    void whatIsAgreedWithStaysLinkedWhereNothingElseIsAskedAbout(String paper, String eid) {
+        assertThat(eids(paper)).contains(eid);
+    }
+
+    private static List<String> eids(String paper) {
+        return LinkedDraft.link(paper + "\n").stream()
+                .flatMap(excerpt -> excerpt.links().stream())
+                .map(Link::eid)
+                .toList();
     }
 
     @Test
