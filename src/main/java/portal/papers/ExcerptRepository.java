@@ -131,7 +131,11 @@ class ExcerptRepository {
                 .execute();
     }
 
-    void demandStands(VersionId version, ProvisionId provision) {
+    /// @param provision null for the draft as a whole
+    void demandStands(VersionId version, @Nullable ProvisionId provision) {
+        if (provision == null) {
+            return;
+        }
         if (!db.fetchExists(PROVISION, PROVISION.ID.eq(provision.value()), PROVISION.VERSION_ID.eq(version.value()))) {
             throw new Hidden();
         }
@@ -156,13 +160,15 @@ class ExcerptRepository {
                 .set(EXCERPT.CUT_RIGHT, cut == null ? null : (Integer) cut.right())
                 .set(EXCERPT.CUT_BOTTOM, cut == null ? null : (Integer) cut.bottom())
                 .execute();
-        db.insertInto(EXCERPT_LINK)
-                .set(EXCERPT_LINK.EXCERPT_ID, id.value())
-                .set(EXCERPT_LINK.ORDINAL, 0)
-                .set(EXCERPT_LINK.PROVISION_ID, provision.value())
-                .set(EXCERPT_LINK.HOW, ProposedLink.BY_HAND)
-                .set(EXCERPT_LINK.CONFIDENCE, 1.0)
-                .execute();
+        if (provision != null) {
+            db.insertInto(EXCERPT_LINK)
+                    .set(EXCERPT_LINK.EXCERPT_ID, id.value())
+                    .set(EXCERPT_LINK.ORDINAL, 0)
+                    .set(EXCERPT_LINK.PROVISION_ID, provision.value())
+                    .set(EXCERPT_LINK.HOW, ProposedLink.BY_HAND)
+                    .set(EXCERPT_LINK.CONFIDENCE, 1.0)
+                    .execute();
+        }
         return id;
     }
 

@@ -158,6 +158,19 @@ public class Papers {
         reads.warrant().record(viewer, settling, excerpt, "dropped");
     }
 
+    /// Sets aside all that is still open of a paper, such as one that was sent before.
+    ///
+    /// @param reason a word of [DropReason], or free text
+    /// @return those set aside, to be undone as one
+    @Transactional
+    public List<ExcerptId> dropAll(Viewer viewer, PaperId paper, String reason) {
+        List<DeskExcerpt> open = reads.queries().excerpts(viewer, paper).stream()
+                .filter(DeskExcerpt::open)
+                .toList();
+        open.forEach(excerpt -> drop(viewer, excerpt.id(), excerpt.rowVersion(), reason));
+        return open.stream().map(DeskExcerpt::id).toList();
+    }
+
     /// Undoes: the comments are taken back, within the time for a change of mind, and what was dropped is open again.
     ///
     /// @throws Refusal where a comment can no longer be taken back; nothing is undone then

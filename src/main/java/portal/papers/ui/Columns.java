@@ -34,6 +34,11 @@ final class Columns {
         return columns;
     }
 
+    /// Whether a table may hold remarks, a row each. A letterhead has two columns: who writes and the national motto.
+    static boolean ofRemarks(List<String> heads) {
+        return heads.stream().filter(head -> !head.isBlank()).count() > 2;
+    }
+
     private static String shares(List<Block> rows, int cells) {
         return IntStream.range(0, cells)
                 .map(cell -> rows.stream()

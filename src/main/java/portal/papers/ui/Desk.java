@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Provision;
+import portal.drafts.ProvisionId;
+import portal.drafts.ProvisionKind;
 import portal.papers.BeyondDoubt;
+import portal.papers.Confirmation;
 import portal.papers.DeskExcerpt;
 import portal.papers.ExcerptId;
 import portal.papers.Paper;
@@ -52,6 +55,12 @@ final class Desk {
 
     List<DeskExcerpt> excerpts() {
         return excerpts;
+    }
+
+    /// What the paper is written in, for the page's markup.
+    String language() {
+        String language = paper.language();
+        return language == null || language.equals("und") ? "vi" : language;
     }
 
     /// What happened meanwhile; the open one stays open.
@@ -126,6 +135,23 @@ final class Desk {
         }
         ProposedLink link = excerpt.main();
         return link == null ? null : provisions.get(link.eid());
+    }
+
+    /// What it becomes where nobody edits it.
+    Confirmation asProposed(DeskExcerpt excerpt) {
+        Provision provision = provision(excerpt);
+        ProvisionId where = provision == null ? null : provision.id();
+        return new Confirmation(where, excerpt.quote(), excerpt.proposed(), excerpt.reason(), null, null);
+    }
+
+    /// What stands in an article or a paragraph, in the order of the draft; nothing of a chapter.
+    List<Provision> within(Provision provision) {
+        String under = provision.eid() + "__";
+        return provision.kind() == ProvisionKind.ARTICLE || provision.kind() == ProvisionKind.PARAGRAPH
+                ? provisions().stream()
+                        .filter(part -> part.eid().startsWith(under))
+                        .toList()
+                : List.of();
     }
 
     List<Provision> provisions() {

@@ -57,6 +57,10 @@ interface DeskActs {
     /// Drops it for the reason of that number, from 1, where reasons are asked for.
     void reason(int number);
 
+    /// Whether something else lies over the open excerpt, so that no key may reach it: fields, or a list to be read
+    /// first.
+    boolean covered();
+
     /// Opens another one, so many further down.
     void move(int by);
 }

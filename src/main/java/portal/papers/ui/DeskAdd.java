@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -34,29 +35,34 @@ class DeskAdd extends Div {
     private final AddressInput addresses;
     private final @Nullable Cutting cut;
 
+    /// What is known of it beforehand.
+    ///
     /// @param selected what is marked in the paper, empty where nothing is
-    /// @param here the page in sight; null where the paper has none
+    /// @param page the one in sight, from 1; null where the paper has none
     /// @param cut what was cut out of its image
-    DeskAdd(
-            Desk desk,
+    record Found(
             String selected,
-            @Nullable Integer here,
-            @Nullable Cutting cut,
-            Consumer<NewExcerpt> added,
-            Runnable left) {
+            @Nullable Integer page,
+            @Nullable Cutting cut) {}
+
+    DeskAdd(Desk desk, Found found, Consumer<NewExcerpt> added, Runnable left) {
         addClassName("desk-add");
-        this.cut = cut;
+        String selected = found.selected();
+        cut = found.cut();
         addresses = new AddressInput(desk.provisions());
         words.setValue(selected);
         words.setWidthFull();
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        address.setValueChangeMode(ValueChangeMode.LAZY);
         words.setMinHeight("110px");
         words.setMaxHeight("260px");
         words.setMaxLength(Comments.LONGEST);
         words.setHelperText(getTranslation("papers.add.help"));
         address.setPlaceholder("12.3.b");
+        address.setHelperText(getTranslation("papers.add.address.help"));
         page.setMin(1);
         page.setStepButtonsVisible(false);
-        page.setValue(here);
+        page.setValue(found.page());
         H2 title = new H2(getTranslation("papers.add.title"));
         Div row = div("row pair", address, page);
         Div buttons = div(
@@ -72,6 +78,14 @@ class DeskAdd extends Div {
         }
     }
 
+    /// Takes over what was typed into one that was left without being sent or dismissed.
+    void goOn(DeskAdd before) {
+        if (words.isEmpty()) {
+            words.setValue(before.words.getValue());
+        }
+        address.setValue(before.address.getValue());
+    }
+
     /// The part of the page that the words are taken from, and how they are read.
     void show(Component cutOut, CompletableFuture<CutOuts.Words> reading) {
         addComponentAtIndex(1, cutOut);
@@ -81,12 +95,15 @@ class DeskAdd extends Div {
 
     private void add(Consumer<NewExcerpt> added) {
         Optional<Provision> provision = addresses.find(address.getValue()).map(AddressInput.Meant::provision);
-        if (provision.isEmpty()) {
+        if (provision.isEmpty() && !address.getValue().isBlank()) {
             says.say("papers.desk.no-such", address.getValue());
             address.focus();
         } else {
             says.attempt(() -> added.accept(new NewExcerpt(
-                    page.getValue(), words.getValue(), provision.get().id(), cut)));
+                    page.getValue(),
+                    words.getValue(),
+                    provision.map(Provision::id).orElse(null),
+                    cut)));
         }
     }
 }

@@ -5,6 +5,7 @@ import static portal.platform.ui.Parts.div;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,8 +25,11 @@ class DeskAwaited extends Div {
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", getTranslation("papers.state." + paper.state()));
-        add(new H1(paper.from(getLocale())), new Paragraph(paper.fileName()), bar);
-        add(div("q", new Paragraph(getTranslation("papers.state." + paper.state()))));
+        Paragraph file = new Paragraph(paper.fileName());
+        file.setVisible(!paper.whose().unnamed());
+        Anchor back = new Anchor("/c/" + paper.consultation().value() + "/papers", getTranslation("papers.desk.back"));
+        add(new H1(paper.from(getLocale())), file, bar);
+        add(div("q", new Paragraph(getTranslation("papers.state." + paper.state()))), back);
         addAttachListener(attached -> {
             UI ui = attached.getUI();
             var polling = ui.addPollListener(poll -> again.get()

@@ -74,7 +74,7 @@ class DeskCard extends Div {
 
     private Div body(Component mode, Says says) {
         String words = excerpt.quote().isEmpty() ? getTranslation("papers.desk.whole") : excerpt.quote();
-        String language = language();
+        String language = desk.language();
         if (!(mode instanceof DeskEditor)) {
             Paragraph quote = new Paragraph(words);
             quote.addClassName("quo");
@@ -104,11 +104,6 @@ class DeskCard extends Div {
 
     private String named(List<String> eids) {
         return eids.stream().map(eid -> Addresses.full(eid, getLocale())).collect(Collectors.joining(", "));
-    }
-
-    private String language() {
-        String language = desk.paper().language();
-        return language == null || language.equals("und") ? "vi" : language;
     }
 
     /// Drop, Edit, Confirm; for a settled one the way back, and for its author a word against it.

@@ -3,14 +3,12 @@ package portal.papers.ui;
 import static portal.platform.ui.Parts.button;
 import static portal.platform.ui.Parts.span;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import java.util.List;
 import portal.documents.extraction.Tesseract;
 import portal.papers.Paper;
 
@@ -21,11 +19,13 @@ class DeskHead extends Div {
     private final ProgressBar progress = new ProgressBar();
     private final Span figures = new Span();
     private final NativeButton all;
+    private final DeskBeside beside;
 
     /// @param original the file, to be downloaded
-    /// @param beside what else is to be known of it, or a way from it
-    DeskHead(Desk desk, Anchor original, List<Component> beside, Runnable confirmAll, Runnable add) {
+    /// @param beside what else is to be known of it
+    DeskHead(Desk desk, Anchor original, DeskBeside beside, Runnable confirmAll, Runnable add) {
         this.desk = desk;
+        this.beside = beside;
         Paper paper = desk.paper();
         addClassName("dbar");
         original.addClassNames("el", "file");
@@ -42,11 +42,11 @@ class DeskHead extends Div {
             String how = Tesseract.installed().isPresent() ? "papers.desk.not-yet-read" : "papers.desk.no-machine";
             add(span("kind", getTranslation(how)));
         }
-        beside.forEach(this::add);
         add(span("grow", ""), progress, figures);
         if (desk.work()) {
             add(all, button(getTranslation("papers.desk.add"), add));
         }
+        add(beside);
         show();
     }
 
@@ -60,5 +60,6 @@ class DeskHead extends Div {
         int sure = desk.beyondDoubt().size();
         all.setText(getTranslation("papers.desk.confirm-all", sure));
         all.setVisible(sure > 0);
+        beside.show();
     }
 }

@@ -63,6 +63,9 @@ class DeskKeys extends Div {
     }
 
     private void press(boolean work, DeskActs acts, String key, String selected) {
+        if (acts.covered() && !key.equals("Escape") && !key.equals("?")) {
+            return;
+        }
         switch (key) {
             case "j" -> acts.move(1);
             case "k" -> acts.move(-1);

@@ -52,6 +52,10 @@ final class DeskLedger {
         reopens(List.of(excerpt.id()));
     }
 
+    void dropAll(PaperId paper, String reason) {
+        reopens(acts.papers().dropAll(viewer, paper, reason));
+    }
+
     ExcerptId reopen(DeskExcerpt excerpt) {
         acts.papers().reopen(viewer, List.of(excerpt.id()));
         return excerpt.id();
@@ -80,13 +84,14 @@ final class DeskLedger {
     }
 
     /// Takes back what was said against one.
-    ExcerptId agree(PaperId paper, ExcerptId excerpt, String said) {
-        acts.excerpts().agree(viewer, paper, excerpt);
+    ExcerptId agree(PaperId paper, DeskExcerpt excerpt) {
+        String said = String.valueOf(excerpt.objection());
+        acts.excerpts().agree(viewer, paper, excerpt.id());
         back.push(() -> {
-            acts.excerpts().object(viewer, paper, excerpt, said);
-            return excerpt;
+            acts.excerpts().object(viewer, paper, excerpt.id(), said);
+            return excerpt.id();
         });
-        return excerpt;
+        return excerpt.id();
     }
 
     private ExcerptId restores(CutBefore before) {

@@ -18,6 +18,7 @@ class DeskSide extends Div {
     private final PageImage images;
     private final DeskList list;
     private final DeskStrip strip;
+    private @Nullable DeskAdd adding;
 
     DeskSide(Desk desk, PageImage images, DeskActs acts, String version, String language) {
         this.desk = desk;
@@ -52,20 +53,44 @@ class DeskSide extends Div {
         list.show(null, below);
     }
 
-    /// @param page from 1; null where the paper has none
-    void ask(
-            String selected, @Nullable Integer page, @Nullable Cutting cut, Consumer<NewExcerpt> added, Runnable left) {
-        DeskAdd add = new DeskAdd(desk, selected, page, cut, added, left);
+    /// Asks for a remark; what was typed for one and not sent is there again.
+    ///
+    /// @param left told that none is wanted
+    void ask(DeskAdd.Found found, Consumer<NewExcerpt> added, Runnable left) {
+        DeskAdd add = new DeskAdd(
+                desk,
+                found,
+                wanted -> {
+                    added.accept(wanted);
+                    adding = null;
+                },
+                () -> {
+                    adding = null;
+                    left.run();
+                });
+        if (adding != null) {
+            add.goOn(adding);
+        }
+        Integer page = found.page();
+        Cutting cut = found.cut();
         if (cut != null && page != null) {
             add.show(cutOut(page, cut), images.words(desk.paper().document(), page, cut));
         }
         removeAll();
         add(add);
+        adding = add;
+    }
+
+    /// Whether the list of excerpts is out of sight.
+    boolean covered() {
+        return list.getParent().isEmpty();
     }
 
     void bulk(Runnable confirmed, Runnable left) {
         removeAll();
-        add(new DeskBulk(desk, desk.beyondDoubt(), confirmed, left));
+        DeskBulk bulk = new DeskBulk(desk, desk.beyondDoubt(), confirmed, left);
+        add(bulk);
+        bulk.focus();
     }
 
     private Image cutOut(int page, Cutting cut) {

@@ -90,6 +90,8 @@ class DeskStrip extends Div {
         words.add(head);
         if (provision != null) {
             words.add(text(excerpt, provision));
+            desk.within(provision).forEach(part -> words.add(text(excerpt, part)));
+            getElement().executeJs("this.scrollTop = 0");
         }
     }
 

@@ -2,8 +2,6 @@ package portal.papers.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.Provision;
 import portal.drafts.VersionRow;
@@ -33,7 +31,8 @@ class DeskTable extends Div implements DeskActs {
     private final DeskHands hands;
     private final Says says = new Says();
     private final boolean mine;
-    private boolean dropping;
+    private final DeskTyped typed;
+    private @Nullable Component mode;
 
     DeskTable(DeskView.Shelf shelf, Papers papers, Viewer viewer, Paper shown) {
         this.shelf = shelf;
@@ -41,11 +40,8 @@ class DeskTable extends Div implements DeskActs {
         this.viewer = viewer;
         mine = shelf.papers().speaksFor(viewer, shown);
         ledger = new DeskLedger(shelf.acts(), viewer);
-        desk = new Desk(
-                shown,
-                shelf.papers().excerpts(viewer, shown.id()),
-                shelf.papers().provisions(viewer, shown),
-                papers.maySettle(viewer, shown));
+        desk = shelf.desk(viewer, shown, papers.maySettle(viewer, shown));
+        typed = new DeskTyped(desk, this);
         hands = new DeskHands(
                 desk,
                 says,
@@ -56,7 +52,7 @@ class DeskTable extends Div implements DeskActs {
         head = new DeskHead(
                 desk,
                 shelf.downloads().link(shown.document(), shown.fileName(), shown.fileName()),
-                beside(shown, text),
+                new DeskBeside(shelf, viewer, desk, text, this::dropAll),
                 this::confirmAll,
                 () -> ask("", null));
         paper = new DeskPaper(
@@ -69,16 +65,6 @@ class DeskTable extends Div implements DeskActs {
         paper.follow();
     }
 
-    /// Which earlier paper this one repeats, and the way to its tables, column by column.
-    private List<Component> beside(Paper shown, String text) {
-        List<Component> beside = new ArrayList<>();
-        shelf.repeated(viewer, shown).ifPresent(beside::add);
-        if (desk.work() && text.indexOf('\t') >= 0) {
-            beside.add(shelf.columns(viewer, shown));
-        }
-        return beside;
-    }
-
     @Override
     public void open(int index) {
         says.setText("");
@@ -89,17 +75,15 @@ class DeskTable extends Div implements DeskActs {
                 renew();
             });
         }
+        side.leave();
         show();
+        desk.current().flatMap(typed::begun).ifPresent(fields -> edit());
         paper.follow();
     }
 
     @Override
     public void confirm() {
-        desk.waiting().ifPresent(excerpt -> {
-            Provision provision = desk.provision(excerpt);
-            var where = provision == null ? null : provision.id();
-            confirm(new Confirmation(where, excerpt.quote(), excerpt.proposed(), excerpt.reason(), null, null));
-        });
+        desk.waiting().ifPresent(excerpt -> confirm(desk.asProposed(excerpt)));
     }
 
     @Override
@@ -109,8 +93,17 @@ class DeskTable extends Div implements DeskActs {
 
     @Override
     public void edit() {
-        desk.waiting()
-                .ifPresent(excerpt -> card(excerpt, new DeskEditor(excerpt, this, () -> desk.provision(excerpt))));
+        desk.waiting().ifPresent(excerpt -> card(excerpt, typed.fields(excerpt)));
+    }
+
+    @Override
+    public boolean covered() {
+        return mode instanceof DeskEditor || side.covered();
+    }
+
+    /// Whether nobody has begun to work here.
+    boolean untouched() {
+        return desk.excerpts().isEmpty() && !side.covered();
     }
 
     @Override
@@ -165,8 +158,7 @@ class DeskTable extends Div implements DeskActs {
     public void agree() {
         desk.current()
                 .filter(excerpt -> excerpt.objection() != null)
-                .ifPresent(excerpt -> hands.then(
-                        () -> ledger.agree(desk.paper().id(), excerpt.id(), String.valueOf(excerpt.objection()))));
+                .ifPresent(excerpt -> hands.then(() -> ledger.agree(desk.paper().id(), excerpt)));
     }
 
     @Override
@@ -175,20 +167,24 @@ class DeskTable extends Div implements DeskActs {
     }
 
     private void confirmAll() {
-        side.bulk(
-                () -> {
-                    ledger.confirmAll(desk.paper().id());
-                    renew();
-                    leave();
-                    desk.open(-1);
-                    open(desk.nextOpen(-1));
-                },
-                this::leave);
+        side.bulk(() -> all(() -> ledger.confirmAll(desk.paper().id())), this::leave);
+    }
+
+    private void dropAll() {
+        says.attempt(() -> all(() -> ledger.dropAll(desk.paper().id(), DropReason.REPEATS.word())));
+    }
+
+    private void all(Runnable act) {
+        act.run();
+        renew();
+        leave();
+        desk.open(-1);
+        open(desk.nextOpen(-1));
     }
 
     private void ask(String selected, @Nullable Cutting cut) {
         Integer here = paper.paged() ? (Integer) paper.page() : null;
-        side.ask(selected, here, cut, this::enter, this::leave);
+        side.ask(new DeskAdd.Found(selected, here, cut), this::enter, this::leave);
     }
 
     private void enter(NewExcerpt wanted) {
@@ -208,22 +204,24 @@ class DeskTable extends Div implements DeskActs {
     private void show() {
         desk.current()
                 .ifPresentOrElse(
-                        excerpt -> card(excerpt, DeskCard.buttons(desk.work(), mine, excerpt, this, this)),
-                        () -> side.none(new DeskEmpty(desk, () -> ask("", null), this::dropWhole)));
+                        excerpt -> card(excerpt, DeskCard.buttons(desk.work(), mine, excerpt, this, this)), this::none);
         head.show();
         side.strip().show();
         keys.say(getTranslation("papers.desk.confirmed-count", desk.confirmed()), ledger.undoable(), this::undo);
     }
 
-    private void card(DeskExcerpt excerpt, Component mode) {
-        dropping = mode instanceof DeskReasons;
-        side.card(excerpt, mode, says);
+    private void none() {
+        mode = null;
+        side.none(new DeskEmpty(desk, () -> ask("", null), reason -> {
+            papers.dropWhole(viewer, desk.paper().id(), reason);
+            renew();
+            show();
+        }));
     }
 
-    private void dropWhole(String reason) {
-        papers.dropWhole(viewer, desk.paper().id(), reason);
-        renew();
-        show();
+    private void card(DeskExcerpt excerpt, Component mode) {
+        this.mode = mode;
+        side.card(excerpt, mode, says);
     }
 
     @Override
@@ -238,7 +236,7 @@ class DeskTable extends Div implements DeskActs {
 
     @Override
     public void reason(int number) {
-        if (dropping) {
+        if (mode instanceof DeskReasons) {
             drop(DropReason.values()[number - 1].word());
         }
     }

@@ -21,6 +21,7 @@ import portal.consultations.ConsultationId;
 import portal.documents.DocumentQueries;
 import portal.documents.DocumentState;
 import portal.documents.Downloads;
+import portal.documents.extraction.Tesseract;
 import portal.drafts.DraftQueries;
 import portal.drafts.VersionRow;
 import portal.papers.HeldPapers;
@@ -63,11 +64,17 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Files files,
             DeskLedger.Acts acts) {
 
-        /// The way to its tables, column by column; the more visible where nobody knows yet what the columns hold.
-        Anchor columns(Viewer viewer, Paper paper) {
-            List<SentTable> sent = tables.tables(viewer, paper.id());
-            boolean unknown = !sent.isEmpty()
-                    && sent.stream().noneMatch(table -> table.columns().complete());
+        /// The way to its tables of remarks, column by column; the more visible where nobody knows yet what the columns
+        /// hold.
+        Optional<Anchor> columns(Viewer viewer, Paper paper) {
+            List<SentTable> sent = tables.tables(viewer, paper.id()).stream()
+                    .filter(table -> Columns.ofRemarks(table.heads()))
+                    .toList();
+            return sent.isEmpty() ? Optional.empty() : Optional.of(columns(paper, sent));
+        }
+
+        private static Anchor columns(Paper paper, List<SentTable> sent) {
+            boolean unknown = sent.stream().noneMatch(table -> table.columns().complete());
             Anchor way = new Anchor(
                     "/c/" + paper.consultation().value() + "/papers/"
                             + paper.id().value() + "/table",
@@ -75,6 +82,10 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             way.setText(way.getTranslation(unknown ? "papers.table.unknown" : "papers.table.open"));
             way.addClassNames("el", unknown ? "columns-unknown" : "columns");
             return way;
+        }
+
+        Desk desk(Viewer viewer, Paper paper, boolean work) {
+            return new Desk(paper, papers.excerpts(viewer, paper.id()), papers.provisions(viewer, paper), work);
         }
 
         /// In which the provisions are shown: the paper's where there is a rendering, else the authentic one.
@@ -110,11 +121,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     : Optional.empty();
         }
 
-        /// A link to the earlier paper that this one repeats, where the viewer may see it.
-        Optional<com.vaadin.flow.component.Component> repeated(Viewer viewer, Paper paper) {
-            return Optional.ofNullable(paper.repeats())
-                    .flatMap(earlier -> papers.paper(viewer, earlier))
-                    .map(earlier -> Repeated.link(paper, earlier));
+        /// The earlier paper that this one repeats, where the viewer may see it.
+        Optional<Paper> repeated(Viewer viewer, Paper paper) {
+            return Optional.ofNullable(paper.repeats()).flatMap(earlier -> papers.paper(viewer, earlier));
         }
     }
 
@@ -137,10 +146,12 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case READING, LINKING ->
                 add(new DeskAwaited(paper, () -> shelf.papers().paper(viewer, paper.id())));
             default -> {
+                DeskTable table = new DeskTable(shelf, papers, viewer, paper);
                 asking.row(viewer, paper, this::again).ifPresent(this::add);
-                add(
-                        new DeskTable(shelf, papers, viewer, paper),
-                        div("narrow-note", new Paragraph(getTranslation("papers.desk.narrow"))));
+                if (paper.waits() && Tesseract.installed().isPresent()) {
+                    add(new DeskRead(() -> shelf.papers().paper(viewer, paper.id()), table::untouched, this::again));
+                }
+                add(table, div("narrow-note", new Paragraph(getTranslation("papers.desk.narrow"))));
             }
         }
     }

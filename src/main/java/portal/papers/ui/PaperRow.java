@@ -59,6 +59,9 @@ class PaperRow extends Div {
             bar.getElement().setAttribute("aria-label", figures);
             state.add(div("row", bar, span("nw", figures)));
         }
+        if (how == PaperState.BY_HAND && !paper.waits()) {
+            state.add(span("unread", getTranslation("papers.unread")));
+        }
         if (how != PaperState.OPEN) {
             state.add(span("s", getTranslation(Sentence.of(paper))));
         }

@@ -198,7 +198,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         return Optional.ofNullable(paper.repeats())
                 .map(shown.repeated()::get)
-                .map(earlier -> Repeated.link(paper, earlier));
+                .map(earlier -> Repeated.link(paper, earlier, getLocale()));
     }
 
     private boolean waits() {

@@ -3,6 +3,7 @@ package portal.papers.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Locale;
+import portal.documents.extraction.ExtractionStatus;
 import portal.documents.extraction.Problem;
 import portal.documents.extraction.Tesseract;
 import portal.papers.Paper;
@@ -69,6 +70,9 @@ final class Sentence {
         }
         if (untried(paper)) {
             return "papers.file.untried";
+        }
+        if (paper.status() == ExtractionStatus.EMPTY && paper.pages() == 0 && !paper.waits()) {
+            return "papers.file.empty.no-words";
         }
         return "papers.file."
                 + java.util.Objects.requireNonNull(paper.status()).word()
