@@ -214,7 +214,7 @@ final class PlainText extends DefaultHandler {
 
     /// @param said what the page says of the line
     private void endLine(char said) {
-        var words = line.toString().strip();
+        var words = PrintFields.without(line.toString().strip());
         line.setLength(0);
         if (!words.isEmpty()) {
             add(

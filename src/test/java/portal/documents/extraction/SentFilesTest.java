@@ -27,6 +27,7 @@ import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,6 +49,22 @@ class SentFilesTest {
     @BeforeEach
     void fixtures() {
         files = new Fixtures(folder);
+    }
+
+    @Test
+    void theHeadOfASheetIsReadWithoutWhatOnlyAPrinterUnderstands() throws IOException {
+        var file = folder.resolve("remarks.xlsx");
+        try (var book = new XSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            var sheet = book.createSheet("remarks");
+            sheet.createRow(0).createCell(0).setCellValue("Điều 5 & Điều 6");
+            sheet.getHeader().setCenter("&\"Times New Roman,Regular\"&12&A");
+            sheet.getFooter().setCenter("&\"Times New Roman,Regular\"&12Sở Mẫu &P");
+            book.write(out);
+        }
+        assertThat(WORKER.read(file).text())
+                .contains("Điều 5 & Điều 6", "Sở Mẫu")
+                .doesNotContain("Times", "&12", "&A");
     }
 
     @Test
