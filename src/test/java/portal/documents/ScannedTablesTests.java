@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static portal.consultations.Role.DRAFTER;
 import static portal.consultations.Role.SECRETARIAT;
-import static portal.db.Tables.SCHEDULED_TASKS;
+import static portal.db.Tables.READING_TASKS;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -124,8 +124,7 @@ class ScannedTablesTests {
     private static void quiet() {
         await().atMost(Duration.ofMinutes(1))
                 .until(() ->
-                        site.the(DSLContext.class).fetchCount(SCHEDULED_TASKS, SCHEDULED_TASKS.TASK_NAME.eq("read"))
-                                == 0);
+                        site.the(DSLContext.class).fetchCount(READING_TASKS, READING_TASKS.TASK_NAME.eq("read")) == 0);
     }
 
     private static List<HeldReturn> held() {
