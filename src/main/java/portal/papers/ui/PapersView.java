@@ -125,13 +125,13 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("papers.title");
     }
 
-    /// Who sends one paper is led to its desk; who sends more stays with the list.
+    /// Who sends one paper is led to its desk, also where it is held back; who sends more stays with the list.
     private void finished(int taken) {
         refresh(false);
         if (taken == 1) {
             shown.papers().stream()
                     .limit(1)
-                    .filter(paper -> paper.own() && !paper.held())
+                    .filter(Paper::own)
                     .forEach(paper -> getUI().ifPresent(ui ->
                             ui.navigate("c/" + paper.consultation().value() + "/papers/"
                                     + paper.id().value())));
