@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static portal.consultations.Role.DRAFTER;
 import static portal.consultations.Role.SECRETARIAT;
-import static portal.db.Tables.READING_TASKS;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,14 +85,14 @@ class ScannedTablesTests {
                 .filter(one -> one.file().equals("again.csv"))
                 .findFirst()
                 .orElseThrow();
-        quiet();
+        QuietQueue.of(site);
         site.the(HeldReturns.class).release(scene.the(SECRETARIAT), table.id());
         assertThat(files()).doesNotContain("again.csv");
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> held().stream().anyMatch(one -> one.id().equals(table.id()) && one.held()));
 
         clamd.know(false);
-        quiet();
+        QuietQueue.of(site);
         site.the(HeldReturns.class).release(scene.the(SECRETARIAT), table.id());
         await().atMost(Duration.ofMinutes(1)).until(() -> files().contains("again.csv"));
         assertThat(held()).noneMatch(one -> one.id().equals(table.id()));
@@ -103,7 +101,7 @@ class ScannedTablesTests {
 
     @Test
     void aTableThatTheScannerSaysNothingOfIsKeptAndScannedWhenItIsOpened() throws Exception {
-        quiet();
+        QuietQueue.of(site);
         clamd.mute(true);
         try (var drafter = visitor("gia@example.org")) {
             drafter.send("silent.csv", BodyPublishers.ofString("Điều,Góp ý,Ý kiến tiếp thu\n1,Bỏ,Tiếp thu\n"));
@@ -118,13 +116,6 @@ class ScannedTablesTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(queries.preview(scene.the(DRAFTER), table.id()).file()).isEqualTo("silent.csv");
-    }
-
-    /// Waits until every file that came has been looked at.
-    private static void quiet() {
-        await().atMost(Duration.ofMinutes(1))
-                .until(() ->
-                        site.the(DSLContext.class).fetchCount(READING_TASKS, READING_TASKS.TASK_NAME.eq("read")) == 0);
     }
 
     private static List<HeldReturn> held() {

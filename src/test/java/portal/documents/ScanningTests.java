@@ -9,7 +9,6 @@ import static portal.consultations.Role.REVIEWER;
 import static portal.consultations.Role.SECRETARIAT;
 import static portal.db.Tables.DOCUMENT;
 import static portal.db.Tables.DOCUMENT_TEXT;
-import static portal.db.Tables.READING_TASKS;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -148,20 +147,13 @@ class ScanningTests {
         DocumentId infected = send(FakeClamd.EICAR, "MẬT - gop-y.txt");
         PaperId paper = paper(infected);
         await().atMost(Duration.ofMinutes(1)).until(() -> look(paper).problem() != null);
-        quiet();
+        QuietQueue.of(site);
         clamd.know(false);
         site.the(HeldPapers.class).release(scene.the(SECRETARIAT), paper);
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> Problem.HELD.equals(look(paper).problem()));
         assertThat(words(infected)).isEmpty();
         clamd.know(true);
-    }
-
-    /// Waits until every file that came has been looked at.
-    private static void quiet() {
-        await().atMost(Duration.ofMinutes(1))
-                .until(() ->
-                        site.the(DSLContext.class).fetchCount(READING_TASKS, READING_TASKS.TASK_NAME.eq("read")) == 0);
     }
 
     @Test
