@@ -95,12 +95,14 @@ public class CommentQueries {
 
     /// All of a version, in the order of the draft, then of arrival.
     public List<Comment> on(Viewer viewer, VersionId version) {
-        return comments(viewer, version, StandingIn.version(version));
+        StandingIn there = new StandingIn(db, version);
+        return comments(viewer, there, there.whole());
     }
 
     /// Of some provisions of a version; the draft as a whole for no provision at all.
     public List<Comment> at(Viewer viewer, VersionId version, Collection<ProvisionId> provisions) {
-        return comments(viewer, version, StandingIn.version(version).and(StandingIn.at(provisions)));
+        StandingIn there = new StandingIn(db, version);
+        return comments(viewer, there, there.at(provisions));
     }
 
     /// Where comments stand in a version, without their words: enough to mark the whole text. Those taken back are left
@@ -126,12 +128,12 @@ public class CommentQueries {
     public List<Comment> mine(Viewer viewer, ConsultationId consultation) {
         return comments(
                 viewer,
-                NO_VERSION,
+                new StandingIn(db, NO_VERSION),
                 COMMENT.CONSULTATION_ID.eq(consultation.value()).and(own(viewer)));
     }
 
     public Optional<Comment> find(Viewer viewer, CommentId comment) {
-        return comments(viewer, NO_VERSION, COMMENT.ID.eq(comment.value())).stream()
+        return comments(viewer, new StandingIn(db, NO_VERSION), COMMENT.ID.eq(comment.value())).stream()
                 .findFirst();
     }
 
@@ -156,8 +158,8 @@ public class CommentQueries {
 
     private static final VersionId NO_VERSION = new VersionId(new UUID(0, 0));
 
-    private List<Comment> comments(Viewer viewer, VersionId version, Condition which) {
-        return new StandingIn(db, version).comments(which.and(visibleTo(viewer)), own(viewer));
+    private List<Comment> comments(Viewer viewer, StandingIn there, Condition which) {
+        return there.comments(which.and(visibleTo(viewer)), own(viewer));
     }
 
     private Condition may(Viewer viewer, Relation relation) {

@@ -4,9 +4,11 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 import static portal.comments.CommentQueries.LAST;
 import static portal.db.Tables.COMMENT;
+import static portal.db.Tables.DRAFT;
 import static portal.db.Tables.PLACEMENT;
 import static portal.db.Tables.PROVISION;
 import static portal.db.Tables.VERSION;
@@ -33,6 +35,8 @@ record StandingIn(DSLContext db, VersionId version) {
 
     private static final portal.db.tables.Placement HERE = PLACEMENT.as("here");
     private static final portal.db.tables.Provision MADE = PROVISION.as("made_at");
+    private static final portal.db.tables.Comment MADE_THERE = COMMENT.as("made_there");
+    private static final portal.db.tables.Placement CARRIED_THERE = PLACEMENT.as("carried_there");
 
     /// Without their words: enough to mark the whole text. Those taken back are left out.
     List<CommentQueries.Place> places(Condition visible) {
@@ -49,7 +53,7 @@ record StandingIn(DSLContext db, VersionId version) {
                 .on(carried())
                 .leftJoin(PROVISION)
                 .on(PROVISION.ID.eq(provisionHere()))
-                .where(version(version), COMMENT.WITHDRAWN_AT.isNull(), visible)
+                .where(whole(), COMMENT.WITHDRAWN_AT.isNull(), visible)
                 .orderBy(coalesce(PROVISION.ORDINAL, -1), COMMENT.SEQ)
                 .fetch(mapping(CommentQueries.Place::new));
     }
@@ -62,21 +66,38 @@ record StandingIn(DSLContext db, VersionId version) {
                 .on(carried())
                 .leftJoin(PROVISION)
                 .on(PROVISION.ID.eq(provisionHere()))
-                .where(version(version), CommentQueries.counted(), visible)
+                .where(whole(), CommentQueries.counted(), visible)
                 .groupBy(PROVISION.EID)
                 .fetchMap(row -> row.value1() == null ? "" : row.value1(), row -> row.value2());
     }
 
-    /// Made on the version, or carried into it.
-    static Condition version(VersionId version) {
-        return COMMENT.VERSION_ID.eq(version.value()).or(HERE.COMMENT_ID.isNotNull());
+    /// Made on the version, or carried into it. Comments of other consultations are not looked at: none is carried from
+    /// one into another.
+    Condition whole() {
+        Field<UUID> consultation = field(select(DRAFT.CONSULTATION_ID)
+                .from(VERSION)
+                .join(DRAFT)
+                .on(DRAFT.ID.eq(VERSION.DRAFT_ID))
+                .where(VERSION.ID.eq(version.value())));
+        return COMMENT.CONSULTATION_ID
+                .eq(consultation)
+                .and(COMMENT.VERSION_ID.eq(version.value()).or(HERE.COMMENT_ID.isNotNull()));
     }
 
     /// Of some provisions there; of the draft as a whole for none at all.
-    static Condition at(Collection<ProvisionId> provisions) {
-        return provisions.isEmpty()
-                ? provisionHere().isNull()
-                : provisionHere().in(provisions.stream().map(ProvisionId::value).toList());
+    Condition at(Collection<ProvisionId> provisions) {
+        if (provisions.isEmpty()) {
+            return whole().and(provisionHere().isNull());
+        }
+        List<UUID> there = provisions.stream().map(ProvisionId::value).toList();
+        return COMMENT.ID
+                .in(select(MADE_THERE.ID)
+                        .from(MADE_THERE)
+                        .where(MADE_THERE.PROVISION_ID.in(there))
+                        .unionAll(select(CARRIED_THERE.COMMENT_ID)
+                                .from(CARRIED_THERE)
+                                .where(CARRIED_THERE.PROVISION_ID.in(there))))
+                .and(provisionHere().in(there));
     }
 
     private Condition carried() {

@@ -17,6 +17,7 @@ import portal.documents.extraction.Extracted;
 import portal.documents.extraction.Extraction;
 import portal.documents.extraction.ExtractionLimits;
 import portal.documents.extraction.Problem;
+import portal.platform.Courtesy;
 
 /// The job that has a file read by the worker and writes down what it found. A file whose name bears a secrecy stamp is
 /// not opened, nor is one that the virus scanner has not let pass. A file whose reading could not begin waits for the
@@ -33,7 +34,12 @@ class Reading {
 
     @Bean
     ReadingQueue.Reader readDocument(
-            DSLContext db, Documents.Door door, Extraction extraction, Found found, ReadingSettings settings) {
+            DSLContext db,
+            Documents.Door door,
+            Extraction extraction,
+            Found found,
+            Courtesy courtesy,
+            ReadingSettings settings) {
         var task = Tasks.oneTime(ReadingQueue.READ).onFailure(new TriedAgain(found, settings));
         return new ReadingQueue.Reader(task.execute((instance, context) -> {
             UUID id = UUID.fromString(instance.getId());
@@ -55,11 +61,13 @@ class Reading {
                 found.hold(id, stamp.get(), Problem.HELD);
                 return;
             }
-            Extracted extracted = extraction.extract(place, file.value2());
-            if (Problem.WORKER_NOT_STARTED.equals(extracted.problem())) {
-                throw new NotBegun(Problem.WORKER_NOT_STARTED);
-            }
-            found.write(id, extracted, file.value3() != null);
+            courtesy.elsewhere(() -> {
+                Extracted extracted = extraction.extract(place, file.value2());
+                if (Problem.WORKER_NOT_STARTED.equals(extracted.problem())) {
+                    throw new NotBegun(Problem.WORKER_NOT_STARTED);
+                }
+                found.write(id, extracted, file.value3() != null);
+            });
         }));
     }
 

@@ -3,6 +3,7 @@ package portal.drafts;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.select;
 import static portal.db.Tables.CUT_CORRECTION;
 import static portal.db.Tables.DOCUMENT;
 import static portal.db.Tables.DRAFT;
@@ -17,10 +18,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jooq.Record13;
+import org.jooq.Select;
 import org.jooq.SelectOnConditionStep;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +34,7 @@ import portal.consultations.Permissions;
 import portal.consultations.Relation;
 import portal.consultations.State;
 import portal.db.tables.ProvisionText;
+import portal.db.tables.Version;
 import portal.documents.DocumentId;
 import portal.people.Viewer;
 
@@ -40,6 +45,7 @@ public class DraftQueries {
 
     private static final ProvisionText WANTED = PROVISION_TEXT.as("wanted");
     private static final ProvisionText AUTHENTIC = PROVISION_TEXT.as("authentic");
+    private static final Version READ = VERSION.as("read_version");
 
     private final DSLContext db;
     private final Permissions permissions;
@@ -59,6 +65,15 @@ public class DraftQueries {
                         .isNotNull()
                         .and(permissions.filter(
                                 viewer, DRAFT.CONSULTATION_ID, Action.DRAFT_READ, State.PUBLISHED, Relation.ANY)));
+    }
+
+    /// The version, where the viewer may see it: asked once, not for each of its provisions.
+    private Select<Record1<UUID>> visible(Viewer viewer, VersionId version) {
+        return select(VERSION.ID)
+                .from(VERSION)
+                .join(DRAFT)
+                .on(DRAFT.ID.eq(VERSION.DRAFT_ID))
+                .where(VERSION.ID.eq(version.value()), visibleTo(viewer));
     }
 
     /// The newest first.
@@ -108,15 +123,13 @@ public class DraftQueries {
                         coalesce(WANTED.HEADING, AUTHENTIC.HEADING),
                         coalesce(WANTED.WORDS, AUTHENTIC.WORDS))
                 .from(PROVISION)
-                .join(VERSION)
-                .on(VERSION.ID.eq(PROVISION.VERSION_ID))
-                .join(DRAFT)
-                .on(DRAFT.ID.eq(VERSION.DRAFT_ID))
+                .join(READ)
+                .on(READ.ID.eq(PROVISION.VERSION_ID))
                 .join(AUTHENTIC)
-                .on(AUTHENTIC.PROVISION_ID.eq(PROVISION.ID).and(AUTHENTIC.LANGUAGE.eq(VERSION.LANGUAGE)))
+                .on(AUTHENTIC.PROVISION_ID.eq(PROVISION.ID).and(AUTHENTIC.LANGUAGE.eq(READ.LANGUAGE)))
                 .leftJoin(WANTED)
                 .on(WANTED.PROVISION_ID.eq(PROVISION.ID).and(WANTED.LANGUAGE.eq(language)))
-                .where(PROVISION.VERSION_ID.eq(version.value()), visibleTo(viewer))
+                .where(PROVISION.VERSION_ID.in(visible(viewer, version)))
                 .orderBy(PROVISION.ORDINAL)
                 .fetch(mapping(Provision::new));
     }
@@ -159,11 +172,7 @@ public class DraftQueries {
                         IMPORT_WARNING.EXPECTED,
                         IMPORT_WARNING.FOUND)
                 .from(IMPORT_WARNING)
-                .join(VERSION)
-                .on(VERSION.ID.eq(IMPORT_WARNING.VERSION_ID))
-                .join(DRAFT)
-                .on(DRAFT.ID.eq(VERSION.DRAFT_ID))
-                .where(IMPORT_WARNING.VERSION_ID.eq(version.value()), visibleTo(viewer))
+                .where(IMPORT_WARNING.VERSION_ID.in(visible(viewer, version)))
                 .orderBy(IMPORT_WARNING.ORDINAL)
                 .fetch(mapping(CutWarning::new));
     }
@@ -195,11 +204,7 @@ public class DraftQueries {
     public int corrections(Viewer viewer, VersionId version) {
         return db.select(count())
                 .from(CUT_CORRECTION)
-                .join(VERSION)
-                .on(VERSION.ID.eq(CUT_CORRECTION.VERSION_ID))
-                .join(DRAFT)
-                .on(DRAFT.ID.eq(VERSION.DRAFT_ID))
-                .where(CUT_CORRECTION.VERSION_ID.eq(version.value()), visibleTo(viewer))
+                .where(CUT_CORRECTION.VERSION_ID.in(visible(viewer, version)))
                 .fetchOptional(0, int.class)
                 .orElse(0);
     }

@@ -3,7 +3,6 @@ package portal.papers;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectCount;
 import static portal.db.Tables.BODY_NAME;
 import static portal.db.Tables.DOCUMENT;
 import static portal.db.Tables.DOCUMENT_TEXT;
@@ -13,11 +12,13 @@ import static portal.db.Tables.PERSON;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import portal.consultations.ConsultationId;
@@ -76,23 +77,13 @@ class PaperRows {
     }
 
     private List<Paper> rows(Viewer viewer, Condition which) {
-        Field<Integer> all = count(DSL.noCondition());
-        Field<Integer> settled = count(EXCERPT.STATE.ne("open"));
         Field<Boolean> own = field(Visible.own(viewer));
         Field<Integer> pages = coalesce(DOCUMENT_TEXT.PAGES, 0);
-        Field<Integer> objections = count(EXCERPT.OBJECTION.isNotNull());
         Field<Boolean> mine = coalesce(field(visible.ofBody(viewer, PAPER.SPEAKER_BODY)), false);
-        return db.select(PAPER.fields())
+        Result<? extends Record> rows = db.select(PAPER.fields())
                 .select(DOCUMENT.NAME, DOCUMENT.BYTES, DOCUMENT_TEXT.STATUS, DOCUMENT_TEXT.PROBLEM)
-                .select(DOCUMENT_TEXT.LANGUAGE, pages, VI.NAME, EN.NAME, PERSON.NAME, all, settled, own)
-                .select(
-                        DOCUMENT.SECRECY,
-                        DOCUMENT.STAMP,
-                        DOCUMENT_TEXT.OCR,
-                        objections,
-                        SAID_VI.NAME,
-                        SAID_EN.NAME,
-                        mine)
+                .select(DOCUMENT_TEXT.LANGUAGE, pages, VI.NAME, EN.NAME, PERSON.NAME, own)
+                .select(DOCUMENT.SECRECY, DOCUMENT.STAMP, DOCUMENT_TEXT.OCR, SAID_VI.NAME, SAID_EN.NAME, mine)
                 .from(PAPER)
                 .join(DOCUMENT)
                 .on(DOCUMENT.ID.eq(PAPER.DOCUMENT_ID))
@@ -110,14 +101,32 @@ class PaperRows {
                 .on(SAID_EN.BODY_ID.eq(PAPER.SPEAKER_BODY), SAID_EN.LANGUAGE.eq("en"), SAID_EN.VALID_TO.isNull())
                 .where(which)
                 .orderBy(PAPER.SEQ.desc())
-                .fetch(row -> row(row, pages, new Field<?>[] {all, settled, objections}, own, whose(row, mine)));
+                .fetch();
+        Map<UUID, Counts> counts = counts(rows.getValues(PAPER.ID));
+        return rows.map(row ->
+                row(row, pages, counts.getOrDefault(row.get(PAPER.ID), Counts.NONE), row.get(own), whose(row, mine)));
     }
 
-    private static Field<Integer> count(Condition which) {
-        return field(selectCount().from(EXCERPT).where(EXCERPT.PAPER_ID.eq(PAPER.ID), which));
+    /// @param all excerpts of a paper
+    /// @param objections of its author to what was made of it
+    private record Counts(int all, int settled, int objections) {
+
+        static final Counts NONE = new Counts(0, 0, 0);
     }
 
-    private static Paper row(Record row, Field<Integer> pages, Field<?>[] counts, Field<Boolean> own, Whose whose) {
+    private Map<UUID, Counts> counts(Collection<UUID> papers) {
+        return db.select(
+                        EXCERPT.PAPER_ID,
+                        DSL.count(),
+                        DSL.count().filterWhere(EXCERPT.STATE.ne("open")),
+                        DSL.count(EXCERPT.OBJECTED_AT))
+                .from(EXCERPT)
+                .where(EXCERPT.PAPER_ID.in(papers))
+                .groupBy(EXCERPT.PAPER_ID)
+                .fetchMap(EXCERPT.PAPER_ID, row -> new Counts(row.value2(), row.value3(), row.value4()));
+    }
+
+    private static Paper row(Record row, Field<Integer> pages, Counts counts, boolean own, Whose whose) {
         String status = row.get(DOCUMENT_TEXT.STATUS);
         return new Paper(
                 new PaperId(row.get(PAPER.ID)),
@@ -139,15 +148,15 @@ class PaperRows {
                 row.get(PAPER.OFFICIAL),
                 row.get(PAPER.RECEIVED_AT),
                 row.get(PAPER.LINKED_AT),
-                row.get(counts[0], Integer.class),
-                row.get(counts[1], Integer.class),
-                row.get(own),
+                counts.all(),
+                counts.settled(),
+                own,
                 row.get(DOCUMENT.SECRECY).equals("held"),
                 row.get(DOCUMENT.STAMP),
                 row.get(DOCUMENT_TEXT.OCR),
                 row.get(PAPER.REPEATS) == null ? null : new PaperId(row.get(PAPER.REPEATS)),
                 row.get(PAPER.LIKENESS) == null ? 0 : row.get(PAPER.LIKENESS),
-                row.get(counts[2], Integer.class),
+                counts.objections(),
                 whose);
     }
 

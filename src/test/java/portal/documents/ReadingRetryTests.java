@@ -24,6 +24,7 @@ import portal.documents.extraction.ExtractionLimits;
 import portal.documents.extraction.ExtractionStatus;
 import portal.documents.extraction.Problem;
 import portal.papers.Papers;
+import portal.platform.Courtesy;
 
 /// A machine on which no worker starts: the queue's tries, by a clock that the test turns.
 @ParameterizedClass
@@ -112,7 +113,13 @@ class ReadingRetryTests {
 
     private ManualScheduler queue(Extraction extraction) {
         var reader = new Reading()
-                .readDocument(db, backend.the(Documents.Door.class), extraction, backend.the(Found.class), SETTINGS);
+                .readDocument(
+                        db,
+                        backend.the(Documents.Door.class),
+                        extraction,
+                        backend.the(Found.class),
+                        backend.the(Courtesy.class),
+                        SETTINGS);
         return TestHelper.createManualScheduler(jobs, reader.read())
                 .clock(clock)
                 .build();

@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class CourtesyTest {
+
+    private static final Duration JOB = Duration.ofMillis(20);
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch answer = new CountDownLatch(1);
@@ -39,6 +42,31 @@ class CourtesyTest {
         page.join();
     }
 
+    @Test
+    void anotherProcessIsGivenAJobOnceThePageIsAnswered() throws Exception {
+        var courtesy = new Courtesy(Duration.ofMinutes(1));
+        var page = page(courtesy);
+        var after = new AtomicBoolean();
+        var work = CompletableFuture.runAsync(() -> courtesy.elsewhere(() -> after.set(answered.get())));
+        answer.countDown();
+        page.join();
+        work.join();
+        assertThat(after).isTrue();
+    }
+
+    @Test
+    void itIsLeftInPeaceForTwiceTheTimeThatTheJobTook() throws Exception {
+        var courtesy = new Courtesy(Duration.ofMillis(1));
+        answer.countDown();
+        page(courtesy).join();
+        var done = new AtomicLong();
+        courtesy.elsewhere(() -> {
+            pause();
+            done.set(System.nanoTime());
+        });
+        assertThat(System.nanoTime() - done.get()).isGreaterThanOrEqualTo(2 * JOB.toNanos());
+    }
+
     private CompletableFuture<Void> page(Courtesy courtesy) throws InterruptedException {
         var page = CompletableFuture.runAsync(() -> {
             try {
@@ -53,6 +81,14 @@ class CourtesyTest {
         });
         asked.await();
         return page;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(JOB);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void await() {
