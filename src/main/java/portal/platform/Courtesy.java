@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -13,24 +14,34 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Lets people go first: work in the background stops before each of its steps while pages are being answered. It does
-/// not stop for long, so that it gets on however many people there are.
+/// Lets people go first: work in the background stops before each of its steps while pages are being answered, and
+/// rests
+/// the longer after it the more people ask. It does not stop for long, so that it gets on however many people there
+/// are.
+/// Files on their way up or down are no pages: they wait for the line, not for the processor.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class Courtesy implements Filter {
+
+    private static final String FILES = "/VAADIN/dynamic/";
 
     /// A page is opened by several requests, each soon after the last one.
     private static final long QUIET = Duration.ofMillis(5).toNanos();
 
     private static final Duration PATIENCE = Duration.ofMillis(300);
-    private static final long PRESENT = Duration.ofSeconds(1).toNanos();
-    private static final int RESTS = 2;
-    private static final long LONGEST_REST = Duration.ofSeconds(1).toNanos();
     private static final Duration LOOK = Duration.ofMillis(2);
+
+    /// Over which it is averaged how many requests are answered at a time.
+    private static final long SPAN = Duration.ofSeconds(1).toNanos();
+
+    private static final double RESTS_FOR_EACH = 8;
+    private static final double MOST_RESTS = 4;
+    private static final long LONGEST_REST = Duration.ofSeconds(1).toNanos();
 
     private final Duration patience;
     private final AtomicInteger asked = new AtomicInteger();
     private volatile long answered = System.nanoTime() - QUIET;
+    private double load;
 
     Courtesy() {
         this(PATIENCE);
@@ -43,11 +54,16 @@ public class Courtesy implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request instanceof HttpServletRequest page && page.getRequestURI().contains(FILES)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        long start = System.nanoTime();
         asked.incrementAndGet();
         try {
             chain.doFilter(request, response);
         } finally {
-            answered = System.nanoTime();
+            answered(start);
             asked.decrementAndGet();
         }
     }
@@ -62,8 +78,8 @@ public class Courtesy implements Filter {
         }
     }
 
-    /// Does one job of many and, while people ask for pages, rests after it for twice the processor time it took: a
-    /// thread that works without a break is felt on every page.
+    /// Does one job of many and, while people ask for pages, rests after it for up to four times the processor time it
+    /// took: a thread that works without a break is felt on every page.
     public void inTurn(Runnable job) {
         var thread = ManagementFactory.getThreadMXBean();
         long start = thread.getCurrentThreadCpuTime();
@@ -71,8 +87,8 @@ public class Courtesy implements Filter {
         rest(thread.getCurrentThreadCpuTime() - start);
     }
 
-    /// Has another process do one job of many: gives way before it and rests after it as [#inTurn(Runnable)] does, for
-    /// twice the time it took.
+    /// Has another process do one job of many: gives way before it, and rests after it as [#inTurn(Runnable)] does, by
+    /// the time it took.
     public void elsewhere(Runnable job) {
         giveWay();
         long start = System.nanoTime();
@@ -81,9 +97,18 @@ public class Courtesy implements Filter {
     }
 
     private void rest(long worked) {
-        if (System.nanoTime() - answered < PRESENT) {
-            slept(Duration.ofNanos(Math.min(RESTS * worked, LONGEST_REST)));
-        }
+        double times = Math.min(MOST_RESTS, RESTS_FOR_EACH * load(System.nanoTime()));
+        slept(Duration.ofNanos(Math.min(Math.round(times * worked), LONGEST_REST)));
+    }
+
+    private synchronized void answered(long start) {
+        long now = System.nanoTime();
+        load = load(now) + (double) Math.min(now - start, SPAN) / SPAN;
+        answered = now;
+    }
+
+    private synchronized double load(long now) {
+        return load * Math.exp((double) (answered - now) / SPAN);
     }
 
     private static boolean slept(Duration time) {

@@ -55,26 +55,43 @@ class CourtesyTest {
     }
 
     @Test
-    void itIsLeftInPeaceForTwiceTheTimeThatTheJobTook() throws Exception {
+    void itIsLeftInPeaceWhilePeopleAsk() throws Exception {
         var courtesy = new Courtesy(Duration.ofMillis(1));
+        var page = page(courtesy, "/c/1/read");
+        pause(Duration.ofSeconds(1));
         answer.countDown();
-        page(courtesy).join();
+        page.join();
         var done = new AtomicLong();
         courtesy.elsewhere(() -> {
-            pause();
+            pause(JOB);
             done.set(System.nanoTime());
         });
         assertThat(System.nanoTime() - done.get()).isGreaterThanOrEqualTo(2 * JOB.toNanos());
     }
 
+    @Test
+    void aFileOnItsWayStopsNobody() throws Exception {
+        var courtesy = new Courtesy(Duration.ofMinutes(1));
+        var upload = page(courtesy, "/VAADIN/dynamic/resource/3/8/upload");
+        courtesy.giveWay();
+        assertThat(answered).isFalse();
+        answer.countDown();
+        upload.join();
+    }
+
     private CompletableFuture<Void> page(Courtesy courtesy) throws InterruptedException {
+        return page(courtesy, "/");
+    }
+
+    private CompletableFuture<Void> page(Courtesy courtesy, String path) throws InterruptedException {
         var page = CompletableFuture.runAsync(() -> {
             try {
-                courtesy.doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (request, response) -> {
-                    asked.countDown();
-                    await();
-                    answered.set(true);
-                });
+                courtesy.doFilter(
+                        new MockHttpServletRequest("GET", path), new MockHttpServletResponse(), (request, response) -> {
+                            asked.countDown();
+                            await();
+                            answered.set(true);
+                        });
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
@@ -83,9 +100,9 @@ class CourtesyTest {
         return page;
     }
 
-    private static void pause() {
+    private static void pause(Duration time) {
         try {
-            Thread.sleep(JOB);
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
