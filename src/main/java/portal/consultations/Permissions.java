@@ -1,8 +1,7 @@
 package portal.consultations;
 
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.select;
 import static portal.db.Tables.PARTICIPATION;
 
 import java.util.ArrayList;
@@ -64,7 +63,9 @@ public class Permissions {
         }
     }
 
-    /// The same cell as a filter on rows: true where a role of the viewer in the row's consultation may.
+    /// The same cell as a filter on rows: true where a role of the viewer in the row's consultation may. It is asked
+    /// once
+    /// for all rows.
     public Condition filter(Viewer viewer, Field<UUID> consultation, Action action, State state, Relation relation) {
         List<String> columns = matrix.allowed(new Matrix.Cell(action, state, relation));
         if (viewer.administrator() && columns.contains(Matrix.ADMIN)) {
@@ -72,10 +73,9 @@ public class Permissions {
         }
         return columns.isEmpty()
                 ? falseCondition()
-                : exists(selectOne()
+                : consultation.in(select(PARTICIPATION.CONSULTATION_ID)
                         .from(PARTICIPATION)
                         .where(
-                                PARTICIPATION.CONSULTATION_ID.eq(consultation),
                                 PARTICIPATION.PERSON_ID.eq(viewer.person().value()),
                                 PARTICIPATION.UNTIL.isNull(),
                                 PARTICIPATION.ROLE.in(columns)));

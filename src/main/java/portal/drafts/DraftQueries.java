@@ -68,7 +68,7 @@ public class DraftQueries {
     }
 
     /// The version, where the viewer may see it: asked once, not for each of its provisions.
-    private Select<Record1<UUID>> visible(Viewer viewer, VersionId version) {
+    Select<Record1<UUID>> visible(Viewer viewer, VersionId version) {
         return select(VERSION.ID)
                 .from(VERSION)
                 .join(DRAFT)

@@ -1,9 +1,7 @@
 package portal.drafts;
 
 import static org.jooq.Records.mapping;
-import static portal.db.Tables.DRAFT;
 import static portal.db.Tables.ERRATUM;
-import static portal.db.Tables.VERSION;
 
 import java.util.List;
 import org.jooq.DSLContext;
@@ -28,11 +26,7 @@ public class ErrataQueries {
     public List<Erratum> errata(Viewer viewer, VersionId version) {
         return db.select(ERRATUM.EID, ERRATUM.LANGUAGE, ERRATUM.WAS, ERRATUM.BECAME)
                 .from(ERRATUM)
-                .join(VERSION)
-                .on(VERSION.ID.eq(ERRATUM.VERSION_ID))
-                .join(DRAFT)
-                .on(DRAFT.ID.eq(VERSION.DRAFT_ID))
-                .where(ERRATUM.VERSION_ID.eq(version.value()), drafts.visibleTo(viewer))
+                .where(ERRATUM.VERSION_ID.in(drafts.visible(viewer, version)))
                 .orderBy(ERRATUM.ORDINAL)
                 .fetch(mapping(Erratum::new));
     }

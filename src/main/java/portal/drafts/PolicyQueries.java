@@ -1,10 +1,8 @@
 package portal.drafts;
 
 import static org.jooq.Records.mapping;
-import static portal.db.Tables.DRAFT;
 import static portal.db.Tables.POLICY_GROUP;
 import static portal.db.Tables.PROVISION;
-import static portal.db.Tables.VERSION;
 
 import java.util.List;
 import java.util.Map;
@@ -57,14 +55,7 @@ public class PolicyQueries {
     public Map<String, PolicyGroupId> of(Viewer viewer, VersionId version) {
         return db.select(PROVISION.EID, PROVISION.POLICY_GROUP_ID.convertFrom(PolicyGroupId::new))
                 .from(PROVISION)
-                .join(VERSION)
-                .on(VERSION.ID.eq(PROVISION.VERSION_ID))
-                .join(DRAFT)
-                .on(DRAFT.ID.eq(VERSION.DRAFT_ID))
-                .where(
-                        PROVISION.VERSION_ID.eq(version.value()),
-                        PROVISION.POLICY_GROUP_ID.isNotNull(),
-                        drafts.visibleTo(viewer))
+                .where(PROVISION.VERSION_ID.in(drafts.visible(viewer, version)), PROVISION.POLICY_GROUP_ID.isNotNull())
                 .fetchMap(row -> row.value1(), row -> row.value2());
     }
 }
