@@ -74,14 +74,16 @@ record StandingIn(DSLContext db, VersionId version) {
     /// Made on the version, or carried into it. Comments of other consultations are not looked at: none is carried from
     /// one into another.
     Condition whole() {
+        return consultation().and(COMMENT.VERSION_ID.eq(version.value()).or(HERE.COMMENT_ID.isNotNull()));
+    }
+
+    private Condition consultation() {
         Field<UUID> consultation = field(select(DRAFT.CONSULTATION_ID)
                 .from(VERSION)
                 .join(DRAFT)
                 .on(DRAFT.ID.eq(VERSION.DRAFT_ID))
                 .where(VERSION.ID.eq(version.value())));
-        return COMMENT.CONSULTATION_ID
-                .eq(consultation)
-                .and(COMMENT.VERSION_ID.eq(version.value()).or(HERE.COMMENT_ID.isNotNull()));
+        return COMMENT.CONSULTATION_ID.eq(consultation);
     }
 
     /// Of some provisions there; of the draft as a whole for none at all.
@@ -90,13 +92,13 @@ record StandingIn(DSLContext db, VersionId version) {
             return whole().and(provisionHere().isNull());
         }
         List<UUID> there = provisions.stream().map(ProvisionId::value).toList();
-        return COMMENT.ID
-                .in(select(MADE_THERE.ID)
+        return consultation()
+                .and(COMMENT.ID.in(select(MADE_THERE.ID)
                         .from(MADE_THERE)
                         .where(MADE_THERE.PROVISION_ID.in(there))
                         .unionAll(select(CARRIED_THERE.COMMENT_ID)
                                 .from(CARRIED_THERE)
-                                .where(CARRIED_THERE.PROVISION_ID.in(there))))
+                                .where(CARRIED_THERE.PROVISION_ID.in(there)))))
                 .and(provisionHere().in(there));
     }
 
