@@ -28,7 +28,8 @@ public class Pausing {
         this.queue = queue;
     }
 
-    /// The file is not read further; its row is locked, so that it is held back before or after this act, not meanwhile.
+    /// The file is not read further; its row is locked, so that it is held back before or after this act, not
+    /// meanwhile.
     public void pause(DocumentId document) {
         db.update(DOCUMENT)
                 .set(DOCUMENT.PAUSED, true)

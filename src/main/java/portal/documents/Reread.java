@@ -27,8 +27,7 @@ public class Reread {
             DOCUMENT_TEXT.PROBLEM.eq(Problem.WORKER_NOT_STARTED).and(DOCUMENT_TEXT.STATUS.isNotNull());
 
     /// Scans in which no words were found.
-    static final Condition WORDLESS =
-            DOCUMENT_TEXT.OCR.eq(Found.NOTHING).and(Pausing.NEEDED);
+    static final Condition WORDLESS = DOCUMENT_TEXT.OCR.eq(Found.NOTHING).and(Pausing.NEEDED);
 
     private final DSLContext db;
     private final ReadingQueue queue;

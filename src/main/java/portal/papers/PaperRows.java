@@ -63,9 +63,7 @@ class PaperRows {
 
     List<Paper> those(Viewer viewer, Collection<PaperId> papers) {
         List<UUID> ids = papers.stream().map(PaperId::value).toList();
-        return ids.isEmpty()
-                ? List.of()
-                : rows(viewer, PAPER.ID.in(ids).and(visible.to(viewer)));
+        return ids.isEmpty() ? List.of() : rows(viewer, PAPER.ID.in(ids).and(visible.to(viewer)));
     }
 
     /// Those of a consultation that the viewer, or somebody of the viewer's, took back; the newest first.

@@ -31,7 +31,11 @@ class Repeats {
     ///
     /// @param signature null while it is not linked
     private record Signed(
-            UUID id, long seq, String sha256, @Nullable String signature, @Nullable UUID repeats) {
+            UUID id,
+            long seq,
+            String sha256,
+            @Nullable String signature,
+            @Nullable UUID repeats) {
 
         double like(Signed other) {
             return sha256.equals(other.sha256)
@@ -52,18 +56,18 @@ class Repeats {
     /// The paper was taken back: those that repeat it may repeat another one.
     void gone(PaperId paper) {
         List<Signed> all = beside(paper);
-        all.stream()
-                .filter(other -> paper.value().equals(other.repeats()))
-                .forEach(other -> find(other.id(), all));
+        all.stream().filter(other -> paper.value().equals(other.repeats())).forEach(other -> find(other.id(), all));
     }
 
     /// The paper stands again: it may repeat an earlier one, and later ones it.
     void back(PaperId paper) {
         List<Signed> all = beside(paper);
         find(paper.value(), all);
-        all.stream().filter(other -> other.id().equals(paper.value())).forEach(me -> all.stream()
-                .filter(other -> other.seq() > me.seq() && other.signature() != null && other.like(me) > LIKE)
-                .forEach(later -> find(later.id(), all)));
+        all.stream()
+                .filter(other -> other.id().equals(paper.value()))
+                .forEach(me -> all.stream()
+                        .filter(other -> other.seq() > me.seq() && other.signature() != null && other.like(me) > LIKE)
+                        .forEach(later -> find(later.id(), all)));
     }
 
     private List<Signed> beside(PaperId paper) {
@@ -79,8 +83,10 @@ class Repeats {
     }
 
     private void find(UUID paper, List<Signed> all) {
-        Signed me =
-                all.stream().filter(other -> other.id().equals(paper)).findFirst().orElseThrow();
+        Signed me = all.stream()
+                .filter(other -> other.id().equals(paper))
+                .findFirst()
+                .orElseThrow();
         UUID repeated = null;
         double most = LIKE;
         for (Signed other : all) {

@@ -47,9 +47,8 @@ class Visible {
     /// Those taken back that are the viewer's own, or that the viewer took back.
     Condition withdrawn(Viewer viewer) {
         Condition own = own(viewer).and(may(viewer, PAPER.CONSULTATION_ID, Relation.OWN));
-        Condition taken = PAPER.WITHDRAWN_BY
-                .eq(viewer.person().value())
-                .and(may(viewer, PAPER.CONSULTATION_ID, Relation.OTHER));
+        Condition taken =
+                PAPER.WITHDRAWN_BY.eq(viewer.person().value()).and(may(viewer, PAPER.CONSULTATION_ID, Relation.OTHER));
         return PAPER.WITHDRAWN_BY.isNotNull().and(own.or(taken));
     }
 

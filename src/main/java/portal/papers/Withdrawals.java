@@ -52,14 +52,14 @@ public class Withdrawals {
 
     /// Takes a paper back: it is outside lists, counts and comparisons from now on.
     ///
-    /// @throws Refusal where it came in time and the round is closed, unless the viewer is of the secretariat; where
-    /// remarks of it are comments; where it is held back
+    /// @throws Refusal where it came in time and the round is closed, but to the secretariat; where remarks of
+    /// it are comments; where it is held back
     @Transactional
     public void takeBack(Viewer viewer, PaperId paper) {
         Paper found = reads.papers().paper(viewer, paper).orElseThrow(Hidden::new);
         demand(viewer, found);
         work.pausing().pause(found.document());
-        if (reads.papers().paper(viewer, paper).filter(Paper::held).isPresent()) {
+        if (reads.papers().paper(viewer, paper).orElseThrow(Hidden::new).held()) {
             throw new Refusal("papers.back.held");
         }
         repository.takeBack(viewer, paper);
@@ -82,8 +82,7 @@ public class Withdrawals {
     public void putBack(Viewer viewer, PaperId paper) {
         Withdrawn found = reads.withdrawn().withdrawn(viewer, paper).orElseThrow(Hidden::new);
         Paper kept = found.paper();
-        gate.permissions()
-                .demand(viewer, kept.consultation(), Action.PAPER_WITHDRAW, State.OPEN, relation(found));
+        gate.permissions().demand(viewer, kept.consultation(), Action.PAPER_WITHDRAW, State.OPEN, relation(found));
         stands(viewer.person(), kept(kept));
     }
 
@@ -106,6 +105,11 @@ public class Withdrawals {
     /// Whether taking it back is worth offering: a refusal says why it cannot be.
     public boolean offered(Viewer viewer, Paper paper) {
         return !paper.held() && may(viewer, paper.consultation(), State.OPEN, relation(paper));
+    }
+
+    /// The same of the viewer's own papers.
+    public boolean takesBackOwn(Viewer viewer, ConsultationId consultation) {
+        return may(viewer, consultation, State.OPEN, Relation.OWN);
     }
 
     /// Whether the viewer may put it back.

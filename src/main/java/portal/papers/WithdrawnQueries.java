@@ -49,7 +49,8 @@ public class WithdrawnQueries {
         return papers.stream()
                 .filter(paper -> acts.containsKey(paper.id().value()))
                 .map(paper -> {
-                    Act act = java.util.Objects.requireNonNull(acts.get(paper.id().value()));
+                    Act act =
+                            java.util.Objects.requireNonNull(acts.get(paper.id().value()));
                     boolean mine = act.person().equals(viewer.person().value());
                     return new Withdrawn(paper, act.at(), act.name(), mine);
                 })

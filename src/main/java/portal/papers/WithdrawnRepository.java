@@ -71,8 +71,7 @@ class WithdrawnRepository {
                 .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(paper.document().value()))
                 .forUpdate()
                 .fetchOne(DOCUMENT_TEXT.STATUS);
-        return read != null
-                && db.fetchExists(PAPER, PAPER.ID.eq(paper.id().value()), PAPER.LINKED_AT.isNull());
+        return read != null && db.fetchExists(PAPER, PAPER.ID.eq(paper.id().value()), PAPER.LINKED_AT.isNull());
     }
 
     /// Papers taken back of whose file it has turned out that it is held back.

@@ -242,8 +242,9 @@ class WithdrawalsTests {
 
     @Test
     void aPaperSentAgainAfterItWasTakenBackIsNoRepeat() {
-        String long_ = "Nhiệm kỳ của thủ thư cần được quy định rõ ràng trong luật này để mọi người cùng biết. ".repeat(3)
-                + "Ngoài ra cần nói ai thay thủ thư khi vắng mặt, ai giữ chìa khóa kho sách và ai ghi sổ mượn trả.";
+        String long_ =
+                "Nhiệm kỳ của thủ thư cần được quy định rõ ràng trong luật này để mọi người cùng biết. ".repeat(3)
+                        + "Ngoài ra cần nói ai thay thủ thư khi vắng mặt, ai giữ chìa khóa kho sách và ai ghi sổ mượn trả.";
         PaperId first = sent(focal, WORDS + long_, scene.province());
         PaperId second = sent(focal, WORDS + long_ + " Hết.", scene.province());
         PaperId third = sent(scene.the(PARTICIPANT), WORDS + long_, null);
@@ -285,8 +286,8 @@ class WithdrawalsTests {
                 queries.unsettled(secretariat, scene.consultation()),
                 counts.openExcerpts(),
                 backend.the(PapersWaiting.class).waiting(secretariat, Locale.ENGLISH).stream()
-                        .filter(item ->
-                                item.path().contains(scene.consultation().value().toString()))
+                        .filter(item -> item.path()
+                                .contains(scene.consultation().value().toString()))
                         .mapToLong(WaitingItem::count)
                         .sum());
     }
@@ -299,11 +300,10 @@ class WithdrawalsTests {
     }
 
     private static void refused(ThrowingCallable act, String key, Object... arguments) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.key()).isEqualTo(key);
-                    assertThat(refusal.arguments()).isEqualTo(arguments);
-                });
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo(key);
+            assertThat(refusal.arguments()).isEqualTo(arguments);
+        });
     }
 
     private static void pause() {

@@ -161,8 +161,7 @@ class WithdrawnFilesTests {
                         new ByteArrayInputStream(WORDS.getBytes(UTF_8)),
                         "TỐI MẬT.txt",
                         UUID.randomUUID().toString());
-        PaperId paper =
-                backend.the(Papers.class).receive(focal, scene.round(), document, scene.province(), false);
+        PaperId paper = backend.the(Papers.class).receive(focal, scene.round(), document, scene.province(), false);
         await().atMost(SOON)
                 .until(() -> queries.paper(focal, paper).orElseThrow().held());
         return paper;
@@ -176,7 +175,8 @@ class WithdrawnFilesTests {
 
     private long waiting() {
         return backend.the(HeldPapersWaiting.class).waiting(secretariat, Locale.ENGLISH).stream()
-                .filter(item -> item.path().contains(scene.consultation().value().toString()))
+                .filter(item ->
+                        item.path().contains(scene.consultation().value().toString()))
                 .mapToLong(portal.consultations.WaitingItem::count)
                 .sum();
     }
