@@ -21,6 +21,7 @@ class DeskBeside extends Div {
     private final Desk desk;
     private final NativeButton aside;
     private final boolean twice;
+    private final Optional<TakeBack> act;
 
     /// @param text of the paper
     /// @param dropAll sets aside what is open
@@ -37,8 +38,13 @@ class DeskBeside extends Div {
         if (desk.work() && text.indexOf('\t') >= 0 && desk.excerpts().stream().noneMatch(DeskBeside::marked)) {
             shelf.columns(viewer, paper).ifPresent(this::add);
         }
-        shelf.back().of(viewer, paper, this::reload).ifPresent(this::add);
+        act = shelf.back().of(viewer, paper, this::reload);
         show();
+    }
+
+    /// Takes the paper back, where it is the viewer's to do.
+    Optional<TakeBack> act() {
+        return act;
     }
 
     private void reload() {

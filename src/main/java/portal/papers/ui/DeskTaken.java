@@ -2,6 +2,7 @@ package portal.papers.ui;
 
 import static portal.platform.ui.Parts.button;
 import static portal.platform.ui.Parts.div;
+import static portal.platform.ui.Parts.span;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -29,7 +30,7 @@ class DeskTaken extends Div {
                 new H1(Sentence.whose(this, paper, getLocale())),
                 original,
                 new Paragraph(getTranslation("papers.back.page")),
-                new Paragraph(TakeBack.line(this, kept, zone)),
+                span("s q", TakeBack.line(this, kept, zone)),
                 row,
                 says);
         if (withdrawals.mayPutBack(viewer, kept)) {
