@@ -50,24 +50,27 @@ class Repeats {
                 .set(PAPER.SIGNATURE, signature)
                 .where(PAPER.ID.eq(paper.value()))
                 .execute();
-        find(paper.value(), beside(paper));
+        Repeated found = most(paper.value(), beside(paper));
+        if (found.earlier() != null) {
+            write(paper.value(), found);
+        }
     }
 
     /// The paper was taken back: those that repeat it may repeat another one.
     void gone(PaperId paper) {
         List<Signed> all = beside(paper);
-        all.stream().filter(other -> paper.value().equals(other.repeats())).forEach(other -> find(other.id(), all));
+        all.stream().filter(other -> paper.value().equals(other.repeats())).forEach(other -> anew(other.id(), all));
     }
 
     /// The paper stands again: it may repeat an earlier one, and later ones it.
     void back(PaperId paper) {
         List<Signed> all = beside(paper);
-        find(paper.value(), all);
+        anew(paper.value(), all);
         all.stream()
                 .filter(other -> other.id().equals(paper.value()))
                 .forEach(me -> all.stream()
                         .filter(other -> other.seq() > me.seq() && other.signature() != null && other.like(me) > LIKE)
-                        .forEach(later -> find(later.id(), all)));
+                        .forEach(later -> anew(later.id(), all)));
     }
 
     private List<Signed> beside(PaperId paper) {
@@ -82,23 +85,35 @@ class Repeats {
                 .fetch(mapping(Signed::new));
     }
 
-    private void find(UUID paper, List<Signed> all) {
+    /// @param earlier null where it repeats none; likeness then too
+    private record Repeated(
+            @Nullable UUID earlier, @Nullable Double likeness) {}
+
+    private void anew(UUID paper, List<Signed> all) {
+        write(paper, most(paper, all));
+    }
+
+    private static Repeated most(UUID paper, List<Signed> all) {
         Signed me = all.stream()
                 .filter(other -> other.id().equals(paper))
                 .findFirst()
                 .orElseThrow();
-        UUID repeated = null;
-        double most = LIKE;
+        Repeated most = new Repeated(null, null);
+        double least = LIKE;
         for (Signed other : all) {
             double likeness = other.seq() < me.seq() ? me.like(other) : 0;
-            if (likeness > most) {
-                most = likeness;
-                repeated = other.id();
+            if (likeness > least) {
+                least = likeness;
+                most = new Repeated(other.id(), likeness);
             }
         }
+        return most;
+    }
+
+    private void write(UUID paper, Repeated found) {
         db.update(PAPER)
-                .set(PAPER.REPEATS, repeated)
-                .set(PAPER.LIKENESS, repeated == null ? null : (Double) most)
+                .set(PAPER.REPEATS, found.earlier())
+                .set(PAPER.LIKENESS, found.likeness())
                 .where(PAPER.ID.eq(paper))
                 .execute();
     }
