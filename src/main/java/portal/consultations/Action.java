@@ -32,6 +32,7 @@ public enum Action {
     PAPER_UPLOAD,
     PAPER_READ(List.of(State.ANY), List.of(OWN, BODY, OTHER)),
     PAPER_RELEASE,
+    PAPER_WITHDRAW(List.of(State.OPEN, State.CLOSED), List.of(OWN, OTHER)),
     BODY_ENTER,
     EXCERPT_SETTLE(List.of(State.ANY), List.of(OWN, OTHER)),
     WORKSHOP_HOLD,

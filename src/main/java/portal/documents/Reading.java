@@ -20,8 +20,8 @@ import portal.documents.extraction.Problem;
 import portal.platform.Courtesy;
 
 /// The job that has a file read by the worker and writes down what it found. A file whose name bears a secrecy stamp is
-/// not opened, nor is one that the virus scanner has not let pass. A file whose reading could not begin waits for the
-/// next try.
+/// not opened, nor is one that the virus scanner has not let pass, or that nobody needs for now. A file whose reading
+/// could not begin waits for the next try.
 @Configuration
 @EnableConfigurationProperties(ReadingSettings.class)
 class Reading {
@@ -45,7 +45,7 @@ class Reading {
             UUID id = UUID.fromString(instance.getId());
             var file = db.select(DOCUMENT.SHA256, DOCUMENT.NAME, DOCUMENT.RELEASED_AT, DOCUMENT.SCAN)
                     .from(DOCUMENT)
-                    .where(DOCUMENT.ID.eq(id), DOCUMENT.ERASED_AT.isNull())
+                    .where(DOCUMENT.ID.eq(id), DOCUMENT.ERASED_AT.isNull(), DOCUMENT.PAUSED.isFalse())
                     .fetchOne();
             if (file == null) {
                 return;

@@ -101,7 +101,7 @@ class ReadingHealth implements HealthPart {
                 .from(DOCUMENT_TEXT)
                 .join(DOCUMENT)
                 .on(DOCUMENT.ID.eq(DOCUMENT_TEXT.DOCUMENT_ID))
-                .where(DOCUMENT_TEXT.STATUS.isNull(), DOCUMENT.ERASED_AT.isNull())
+                .where(DOCUMENT_TEXT.STATUS.isNull(), DOCUMENT.ERASED_AT.isNull(), DOCUMENT.PAUSED.isFalse())
                 .fetchSingle();
         Instant oldest = waiting.value2();
         Object[] figures = {waiting.value1(), oldest == null ? "" : oldest};
@@ -161,7 +161,7 @@ class ReadingHealth implements HealthPart {
     }
 
     private HealthLine scans() {
-        int waiting = db.fetchCount(DOCUMENT_TEXT, DOCUMENT_TEXT.OCR.eq(Found.WAITING));
+        int waiting = db.fetchCount(DOCUMENT_TEXT, DOCUMENT_TEXT.OCR.eq(Found.WAITING), Pausing.NEEDED);
         int wordless = ground.reread().wordless();
         HealthLine line = HealthLine.fine("health.reading.scans", "health.reading.scans.wait", waiting, wordless);
         return wordless > 0 && Tesseract.installed().isPresent()

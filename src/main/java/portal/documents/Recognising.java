@@ -69,6 +69,7 @@ class Recognising {
                 .where(
                         DOCUMENT_TEXT.OCR.eq(Found.WAITING),
                         DOCUMENT.ERASED_AT.isNull(),
+                        DOCUMENT.PAUSED.isFalse(),
                         scanning.configured() ? DOCUMENT.SCAN.isNotNull() : noCondition())
                 .orderBy(DOCUMENT.SEQ)
                 .limit(1)

@@ -17,15 +17,17 @@ import portal.people.Viewer;
 public class Reread {
 
     /// Files at which the worker failed, by time or by its death.
-    static final Condition UNREAD =
-            DOCUMENT_TEXT.STATUS.in(ExtractionStatus.CRASHED.name(), ExtractionStatus.TIMED_OUT.name());
+    static final Condition UNREAD = DOCUMENT_TEXT
+            .STATUS
+            .in(ExtractionStatus.CRASHED.name(), ExtractionStatus.TIMED_OUT.name())
+            .and(Pausing.NEEDED);
 
     /// Files that were not looked at, since no worker started.
     private static final Condition UNTRIED =
             DOCUMENT_TEXT.PROBLEM.eq(Problem.WORKER_NOT_STARTED).and(DOCUMENT_TEXT.STATUS.isNotNull());
 
     /// Scans in which no words were found.
-    static final Condition WORDLESS = DOCUMENT_TEXT.OCR.eq(Found.NOTHING);
+    static final Condition WORDLESS = DOCUMENT_TEXT.OCR.eq(Found.NOTHING).and(Pausing.NEEDED);
 
     private final DSLContext db;
     private final ReadingQueue queue;

@@ -34,7 +34,7 @@ class HeldPapersWaiting implements Waiting {
         Condition held = DOCUMENT.SECRECY
                 .eq("held")
                 .and(DOCUMENT.ERASED_AT.isNull())
-                .and(PAPER.WITHDRAWN_AT.isNull())
+                .and(Visible.standing())
                 .and(permissions.filter(viewer, PAPER.CONSULTATION_ID, Action.PAPER_RELEASE, State.ANY, Relation.ANY));
         return tally.items(
                 locale, new WaitingTally.Counted(papers, PAPER.CONSULTATION_ID, held), "papers.held.waiting", "papers");

@@ -18,10 +18,12 @@ class Linking {
 
     private final DSLContext db;
     private final LinkingQueue queue;
+    private final Withdrawals withdrawals;
 
-    Linking(DSLContext db, LinkingQueue queue) {
+    Linking(DSLContext db, LinkingQueue queue, Withdrawals withdrawals) {
         this.db = db;
         this.queue = queue;
+        this.withdrawals = withdrawals;
     }
 
     /// A text that comes late, from a scan or a file let go on, is linked unless someone has begun by hand; one that
@@ -29,6 +31,7 @@ class Linking {
     /// behind another always.
     @EventListener
     void on(DocumentRead read) {
+        withdrawals.hold(read.document());
         db.update(PAPER)
                 .setNull(PAPER.LINKED_AT)
                 .where(PAPER.DOCUMENT_ID.eq(read.document().value()), PAPER.LINKED_AT.isNotNull())
@@ -39,7 +42,7 @@ class Linking {
                 .from(PAPER)
                 .join(DOCUMENT_TEXT)
                 .on(DOCUMENT_TEXT.DOCUMENT_ID.eq(PAPER.DOCUMENT_ID))
-                .where(PAPER.DOCUMENT_ID.eq(read.document().value()), PAPER.LINKED_AT.isNull())
+                .where(PAPER.DOCUMENT_ID.eq(read.document().value()), PAPER.LINKED_AT.isNull(), Visible.standing())
                 .fetch(PAPER.ID)
                 .forEach(queue::add);
     }

@@ -12,7 +12,7 @@ import portal.documents.DocumentId;
 import portal.documents.FileOwner;
 import portal.people.Viewer;
 
-/// Whoever may read a paper may have its file.
+/// Whoever may read a paper may have its file; of one that was taken back, its sender and who took it back.
 @Component
 class PaperFiles implements FileOwner {
 
@@ -32,7 +32,7 @@ class PaperFiles implements FileOwner {
                 .where(
                         PAPER.DOCUMENT_ID.in(
                                 files.stream().map(DocumentId::value).toList()),
-                        visible.to(viewer))
+                        visible.to(viewer).or(visible.withdrawn(viewer)))
                 .fetch(row -> new DocumentId(row.value1())));
     }
 }

@@ -53,7 +53,7 @@ public class PaperQueries {
         this.drafts = drafts;
     }
 
-    /// On rows of `paper`.
+    /// On rows of `paper`: those that stand.
     public Condition visibleTo(Viewer viewer) {
         return visible.to(viewer);
     }
@@ -101,7 +101,7 @@ public class PaperQueries {
                 .on(COMMENT.ID.eq(EXCERPT.COMMENT_ID))
                 .leftJoin(PLACE)
                 .on(PLACE.ID.eq(COMMENT.PROVISION_ID))
-                .where(EXCERPT.PAPER_ID.eq(paper.value()), PAPER.WITHDRAWN_AT.isNull(), visibleTo(viewer))
+                .where(EXCERPT.PAPER_ID.eq(paper.value()), visibleTo(viewer))
                 .orderBy(EXCERPT.START_AT, EXCERPT.ORDINAL)
                 .fetch(row -> new DeskExcerpt(
                         new ExcerptId(row.get(EXCERPT.ID)),
@@ -155,9 +155,7 @@ public class PaperQueries {
         Condition awaited = PAPER.LINKED_AT.isNull();
         return db.select(DSL.count())
                 .from(PAPER)
-                .where(PAPER.CONSULTATION_ID.eq(consultation.value()), PAPER.WITHDRAWN_AT.isNull())
-                .and(open.or(untouched).or(awaited))
-                .and(visibleTo(viewer))
+                .where(visible.in(viewer, consultation), open.or(untouched).or(awaited))
                 .fetchSingle()
                 .value1();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import portal.consultations.Hidden;
 import portal.documents.DocumentId;
+import portal.documents.Pausing;
 import portal.people.BodyId;
 import portal.people.Viewer;
 import portal.rounds.Round;
@@ -25,21 +26,24 @@ class PaperRepository {
     private final DSLContext db;
     private final Clock clock;
     private final LinkingQueue queue;
+    private final Pausing pausing;
 
-    PaperRepository(DSLContext db, Clock clock, LinkingQueue queue) {
+    PaperRepository(DSLContext db, Clock clock, LinkingQueue queue, Pausing pausing) {
         this.db = db;
         this.clock = clock;
         this.queue = queue;
+        this.pausing = pausing;
     }
 
-    /// The paper that the viewer made of the same file before.
+    /// The paper that the viewer made of the same file before, and that stands.
     Optional<PaperId> received(Viewer viewer, RoundId round, DocumentId document) {
         return db.select(PAPER.ID)
                 .from(PAPER)
                 .where(
                         PAPER.DOCUMENT_ID.eq(document.value()),
                         PAPER.ROUND_ID.eq(round.value()),
-                        PAPER.UPLOADED_BY.eq(viewer.person().value()))
+                        PAPER.UPLOADED_BY.eq(viewer.person().value()),
+                        Visible.standing())
                 .limit(1)
                 .fetchOptional(row -> new PaperId(row.value1()));
     }
@@ -77,6 +81,7 @@ class PaperRepository {
     /// The row of the file's text is locked: either the worker has finished and the paper is queued here, or it
     /// finishes after this transaction and finds the paper waiting.
     PaperId insert(Viewer viewer, Round round, DocumentId document, Sender sender) {
+        pausing.resume(document);
         var text = db.select(DOCUMENT_TEXT.STATUS)
                 .from(DOCUMENT_TEXT)
                 .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(document.value()))

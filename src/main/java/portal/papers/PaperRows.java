@@ -56,22 +56,30 @@ class PaperRows {
                 viewer,
                 PAPER.ID.in(select(PAPER.ID)
                         .from(PAPER)
-                        .where(visible.in(viewer, consultation), PAPER.WITHDRAWN_AT.isNull())
+                        .where(visible.in(viewer, consultation))
                         .orderBy(PAPER.CONSULTATION_ID.desc(), PAPER.SEQ.desc())
                         .limit(most)));
     }
 
     List<Paper> those(Viewer viewer, Collection<PaperId> papers) {
         List<UUID> ids = papers.stream().map(PaperId::value).toList();
-        return ids.isEmpty()
-                ? List.of()
-                : rows(viewer, PAPER.ID.in(ids).and(PAPER.WITHDRAWN_AT.isNull()).and(visible.to(viewer)));
+        return ids.isEmpty() ? List.of() : rows(viewer, PAPER.ID.in(ids).and(visible.to(viewer)));
+    }
+
+    /// Those of a consultation that the viewer, or somebody of the viewer's, took back; the newest first.
+    List<Paper> withdrawn(Viewer viewer, ConsultationId consultation) {
+        return rows(viewer, PAPER.CONSULTATION_ID.eq(consultation.value()).and(visible.withdrawn(viewer)));
+    }
+
+    /// One that was taken back.
+    List<Paper> withdrawn(Viewer viewer, PaperId paper) {
+        return rows(viewer, PAPER.ID.eq(paper.value()).and(visible.withdrawn(viewer)));
     }
 
     int count(Viewer viewer, ConsultationId consultation) {
         return db.select(DSL.count())
                 .from(PAPER)
-                .where(visible.in(viewer, consultation), PAPER.WITHDRAWN_AT.isNull())
+                .where(visible.in(viewer, consultation))
                 .fetchSingle()
                 .value1();
     }

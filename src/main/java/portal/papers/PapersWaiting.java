@@ -42,7 +42,7 @@ class PapersWaiting implements Waiting {
 
     private List<WaitingItem> items(Locale locale, Condition which, String message) {
         var excerpts = EXCERPT.join(PAPER).on(PAPER.ID.eq(EXCERPT.PAPER_ID));
-        Condition here = PAPER.WITHDRAWN_AT.isNull().and(which);
+        Condition here = Visible.standing().and(which);
         return tally.items(locale, new WaitingTally.Counted(excerpts, PAPER.CONSULTATION_ID, here), message, "papers");
     }
 

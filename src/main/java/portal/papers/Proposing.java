@@ -72,7 +72,7 @@ class Proposing {
     /// What is to be written of one excerpt.
     private record Row(ExcerptRecord excerpt, List<ExcerptLinkRecord> links) {}
 
-    /// Does nothing where links were proposed already or the file has not been read.
+    /// Does nothing where links were proposed already, the file has not been read, or the paper was taken back.
     void propose(PaperId paper) {
         db.select(
                         PAPER.VERSION_ID,
@@ -87,7 +87,8 @@ class Proposing {
                 .on(DOCUMENT_TEXT.DOCUMENT_ID.eq(PAPER.DOCUMENT_ID))
                 .join(DOCUMENT)
                 .on(DOCUMENT.ID.eq(PAPER.DOCUMENT_ID))
-                .where(PAPER.ID.eq(paper.value()), PAPER.LINKED_AT.isNull(), DOCUMENT_TEXT.STATUS.isNotNull())
+                .where(PAPER.ID.eq(paper.value()), PAPER.LINKED_AT.isNull(), Visible.standing())
+                .and(DOCUMENT_TEXT.STATUS.isNotNull())
                 .fetchOptional(row -> new Task(
                         paper.value(),
                         new VersionId(row.value1()),
@@ -144,9 +145,10 @@ class Proposing {
         List<Row> rows = rows(task, found, draft);
         courtesy.giveWay();
         transaction.executeWithoutResult(status -> {
-            write(task.paper(), rows);
-            speaker.ifPresent(said -> reads.speakers().suggest(task.paper(), said));
-            reads.repeats().note(new PaperId(task.paper()), signature);
+            if (write(task.paper(), rows)) {
+                speaker.ifPresent(said -> reads.speakers().suggest(task.paper(), said));
+                reads.repeats().note(new PaperId(task.paper()), signature);
+            }
         });
     }
 
@@ -174,13 +176,15 @@ class Proposing {
     }
 
     /// Where there are excerpts already, those behind them.
-    private void write(UUID paper, List<Row> found) {
+    ///
+    /// @return whether the paper still waited for it
+    private boolean write(UUID paper, List<Row> found) {
         int first = db.update(PAPER)
                 .set(PAPER.LINKED_AT, clock.instant())
-                .where(PAPER.ID.eq(paper), PAPER.LINKED_AT.isNull())
+                .where(PAPER.ID.eq(paper), PAPER.LINKED_AT.isNull(), Visible.standing())
                 .execute();
         if (first == 0) {
-            return;
+            return false;
         }
         var before = db.select(coalesce(DSL.max(EXCERPT.ORDINAL), 0), coalesce(DSL.max(EXCERPT.END_AT), 0))
                 .from(EXCERPT)
@@ -196,6 +200,7 @@ class Proposing {
         db.batchInsert(rows.stream().map(Row::excerpt).toList()).execute();
         db.batchInsert(rows.stream().flatMap(row -> row.links().stream()).toList())
                 .execute();
+        return true;
     }
 
     /// An excerpt as the linker found it, open.

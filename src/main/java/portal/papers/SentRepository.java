@@ -55,7 +55,7 @@ class SentRepository {
                 .on(COMMENT.ID.eq(EXCERPT.COMMENT_ID))
                 .where(PAPER.CONSULTATION_ID.eq(consultation.value()), EXCERPT.PRINT.isNotNull())
                 .and(COMMENT.WITHDRAWN_AT.isNull())
-                .and(visible.to(viewer))
+                .and(visible.ever(viewer))
                 .orderBy(EXCERPT.SETTLED_AT.desc())
                 .forEach(row -> had.put(
                         new Came(row.value3() == null ? "" : row.value3().toString(), row.value1()), row.value2()));

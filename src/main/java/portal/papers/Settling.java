@@ -21,6 +21,7 @@ import portal.rounds.RoundId;
 /// @param member whether the person holds an office in the body today; its titles are given then
 /// @param own whether the paper is the viewer's or was uploaded by the viewer
 /// @param unnamed whether nobody has said yet whose it is
+/// @param standing false where it was taken back
 record Settling(
         ConsultationId consultation,
         RoundId round,
@@ -39,7 +40,8 @@ record Settling(
         @Nullable String letterNumber,
         @Nullable LocalDate letterDate,
         boolean own,
-        boolean unnamed) {
+        boolean unnamed,
+        boolean standing) {
 
     /// The person speaks, for the body where there is one; a body whose paper someone else uploaded speaks as itself.
     Author author() {

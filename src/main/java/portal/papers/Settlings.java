@@ -64,7 +64,7 @@ class Settlings {
                 .and(CAPACITY.BODY_ID.eq(PAPER.BODY_ID).or(PAPER.BODY_ID.isNull()))
                 .leftJoin(LETTER)
                 .on(LETTER.ID.eq(PAPER.LETTER_ID))
-                .where(which, PAPER.WITHDRAWN_AT.isNull())
+                .where(which, Visible.standing().or(PAPER.WITHDRAWN_BY.isNotNull()))
                 .limit(1)
                 .fetchOptional(row -> new Settling(
                         new ConsultationId(row.get(PAPER.CONSULTATION_ID)),
@@ -84,6 +84,7 @@ class Settlings {
                         row.get(LETTER.NUMBER),
                         row.get(LETTER.DATED),
                         row.get(own),
-                        row.get(PAPER.UNNAMED)));
+                        row.get(PAPER.UNNAMED),
+                        row.get(PAPER.WITHDRAWN_AT) == null));
     }
 }

@@ -17,12 +17,12 @@ import portal.consultations.Relation;
 import portal.consultations.State;
 import portal.people.Viewer;
 
-/// Which papers a viewer may read: one's own, those of one's body, those of others where the role may. One that a
-/// secrecy stamp holds back is known to its sender and to whoever decides of it.
+/// Which papers stand, and which of them a viewer may read: one's own, those of one's body, those of others where the
+/// role may. One that a secrecy stamp holds back is known to its sender and to whoever decides of it.
 @Component
 class Visible {
 
-    private static final String HELD = "held";
+    static final String HELD = "held";
 
     private final Permissions permissions;
 
@@ -30,16 +30,37 @@ class Visible {
         this.permissions = permissions;
     }
 
+    /// Neither taken back nor erased. Nothing else is listed, counted, linked or compared with.
+    static Condition standing() {
+        return PAPER.WITHDRAWN_AT.isNull();
+    }
+
     Condition to(Viewer viewer) {
-        return to(viewer, PAPER.CONSULTATION_ID);
+        return standing().and(ever(viewer));
+    }
+
+    /// Those that were taken back or erased too, for what was made of them.
+    Condition ever(Viewer viewer) {
+        return ever(viewer, PAPER.CONSULTATION_ID);
+    }
+
+    /// Those taken back that are the viewer's own, or that the viewer took back.
+    Condition withdrawn(Viewer viewer) {
+        Condition own = own(viewer).and(may(viewer, PAPER.CONSULTATION_ID, Relation.OWN));
+        Condition taken =
+                PAPER.WITHDRAWN_BY.eq(viewer.person().value()).and(may(viewer, PAPER.CONSULTATION_ID, Relation.OTHER));
+        return PAPER.WITHDRAWN_BY.isNotNull().and(own.or(taken));
     }
 
     /// The same for papers of one consultation: what the viewer may there is asked once, not for each of them.
     Condition in(Viewer viewer, ConsultationId consultation) {
-        return PAPER.CONSULTATION_ID.eq(consultation.value()).and(to(viewer, val(consultation.value())));
+        return PAPER.CONSULTATION_ID
+                .eq(consultation.value())
+                .and(standing())
+                .and(ever(viewer, val(consultation.value())));
     }
 
-    private Condition to(Viewer viewer, Field<UUID> consultation) {
+    private Condition ever(Viewer viewer, Field<UUID> consultation) {
         Condition free =
                 PAPER.DOCUMENT_ID.notIn(select(DOCUMENT.ID).from(DOCUMENT).where(DOCUMENT.SECRECY.eq(HELD)));
         Condition others = ofBody(viewer)

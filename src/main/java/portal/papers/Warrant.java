@@ -61,6 +61,9 @@ class Warrant {
     private Settling demanded(Viewer viewer, Settling settling) {
         Relation relation = settling.own() ? Relation.OWN : Relation.OTHER;
         permissions.demand(viewer, settling.consultation(), Action.EXCERPT_SETTLE, State.ANY, relation);
+        if (!settling.standing()) {
+            throw new Refusal("papers.back.meanwhile");
+        }
         return settling;
     }
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jooq.DSLContext;
 import portal.Backend;
+import portal.Scenes.Scene;
 import portal.comments.Author;
 import portal.comments.CommentId;
 import portal.comments.CommentQueries;
@@ -27,8 +28,11 @@ import portal.papers.Owners;
 import portal.papers.PaperId;
 import portal.papers.PaperQueries;
 import portal.papers.Papers;
+import portal.papers.Withdrawals;
 import portal.people.BodyLevel;
 import portal.people.NewBody;
+import portal.people.Viewer;
+import portal.platform.Refusal;
 import portal.workshops.Speaking;
 import portal.workshops.WorkshopQueries;
 import portal.workshops.Workshops;
@@ -76,6 +80,7 @@ final class FeedbackTries {
             the(HeldPapers.class).release(viewer, paper(scene, viewer, OWN));
             return true;
         });
+        tries.put(Action.PAPER_WITHDRAW, FeedbackTries::withdrawn);
         tries.put(Action.BODY_ENTER, (scene, viewer, cell) -> {
             Owners owners = the(Owners.class);
             NewBody village = new NewBody(BodyLevel.LOCAL, "Làng " + key(), null, null, null);
@@ -100,6 +105,21 @@ final class FeedbackTries {
             the(Papers.class).drop(viewer, excerpt, 0, "không thuộc dự thảo");
             return true;
         });
+    }
+
+    /// What came in time is refused after the close in a sentence of its own.
+    private static boolean withdrawn(Scene scene, Viewer viewer, Matrix.Cell cell) {
+        Backend.H2.clock().go();
+        PaperId paper = paper(scene, viewer, cell.relation());
+        if (cell.state() == State.CLOSED) {
+            Backend.H2.clock().stopAt(Instant.now().plus(Duration.ofDays(9)));
+        }
+        try {
+            the(Withdrawals.class).takeBack(viewer, paper);
+            return true;
+        } catch (Refusal refusal) {
+            throw refusal.key().equals("papers.back.closed") ? new Refusal("refused") : refusal;
+        }
     }
 
     static void workshops(Map<Action, Try> tries) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static portal.consultations.Role.FOCAL;
 import static portal.db.Tables.DOCUMENT_TEXT;
+import static portal.db.Tables.READING_TASKS;
 
 import java.time.Duration;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.transaction.support.TransactionTemplate;
 import portal.Backend;
 import portal.Scenes;
 import portal.Scenes.Scene;
@@ -72,6 +74,32 @@ class ReadingHealthTests {
                 .from(DOCUMENT_TEXT)
                 .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(document.value()))
                 .fetchSingle(DOCUMENT_TEXT.STATUS);
+    }
+
+    @Test
+    void aFileThatNobodyNeedsForNowIsNeitherReadNorCounted() {
+        TransactionTemplate transaction = backend.the(TransactionTemplate.class);
+        Pausing pausing = backend.the(Pausing.class);
+        Object waited = line("health.reading.queue").arguments().getFirst();
+        transaction.executeWithoutResult(status -> pausing.pause(document));
+        db.update(DOCUMENT_TEXT)
+                .setNull(DOCUMENT_TEXT.STATUS)
+                .set(DOCUMENT_TEXT.OCR, Found.NOTHING)
+                .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(document.value()))
+                .execute();
+        backend.the(ReadingQueue.class).add(document.value());
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> db.fetchCount(
+                                READING_TASKS,
+                                READING_TASKS.TASK_INSTANCE.eq(document.value().toString()))
+                        == 0);
+        assertThat(status()).isNull();
+        assertThat(line("health.reading.queue").arguments().getFirst()).isEqualTo(waited);
+        assertThat(db.fetchCount(DOCUMENT_TEXT, Reread.WORDLESS, DOCUMENT_TEXT.DOCUMENT_ID.eq(document.value())))
+                .isZero();
+
+        transaction.executeWithoutResult(status -> pausing.resume(document));
+        await().atMost(Duration.ofMinutes(1)).until(() -> Objects.equals(status(), ExtractionStatus.EXTRACTED.name()));
     }
 
     private HealthLine line(String label) {

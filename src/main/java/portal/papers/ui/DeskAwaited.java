@@ -20,7 +20,8 @@ class DeskAwaited extends Div {
 
     private static final int EVERY = 1000;
 
-    DeskAwaited(Paper paper, Supplier<Optional<Paper>> again) {
+    /// @param act takes it back, where it is the viewer's to do
+    DeskAwaited(Paper paper, Supplier<Optional<Paper>> again, Optional<TakeBack> act) {
         addClassNames("sheet", "awaited");
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
@@ -30,6 +31,7 @@ class DeskAwaited extends Div {
         Anchor back = new Anchor("/c/" + paper.consultation().value() + "/papers", getTranslation("papers.desk.back"));
         add(new H1(paper.from(getLocale())), file, bar);
         add(div("q", new Paragraph(getTranslation("papers.state." + paper.state()))), back);
+        act.ifPresent(this::add);
         addAttachListener(attached -> {
             UI ui = attached.getUI();
             var polling = ui.addPollListener(poll -> again.get()

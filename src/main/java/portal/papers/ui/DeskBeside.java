@@ -12,7 +12,7 @@ import portal.papers.ProposedLink;
 import portal.people.Viewer;
 
 /// What else is to be known of the paper on the desk, and the ways from it: which earlier one it repeats, with the act
-/// that sets all of it aside, and its tables of remarks.
+/// that sets all of it aside, its tables of remarks, and taking it back.
 class DeskBeside extends Div {
 
     /// From this share of like words on, a paper is taken for one that was sent before.
@@ -21,6 +21,7 @@ class DeskBeside extends Div {
     private final Desk desk;
     private final NativeButton aside;
     private final boolean twice;
+    private final Optional<TakeBack> act;
 
     /// @param text of the paper
     /// @param dropAll sets aside what is open
@@ -37,7 +38,17 @@ class DeskBeside extends Div {
         if (desk.work() && text.indexOf('\t') >= 0 && desk.excerpts().stream().noneMatch(DeskBeside::marked)) {
             shelf.columns(viewer, paper).ifPresent(this::add);
         }
+        act = shelf.back().of(viewer, paper, this::reload);
         show();
+    }
+
+    /// Takes the paper back, where it is the viewer's to do.
+    Optional<TakeBack> act() {
+        return act;
+    }
+
+    private void reload() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     /// Two bodies that send the same words are two that say so; only a body's own second copy adds nothing.

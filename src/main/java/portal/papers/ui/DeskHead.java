@@ -42,10 +42,12 @@ class DeskHead extends Div {
             String how = Tesseract.installed().isPresent() ? "papers.desk.not-yet-read" : "papers.desk.no-machine";
             add(span("kind", getTranslation(how)));
         }
+        beside.act().ifPresent(this::add);
         add(span("grow", ""), progress, figures);
         if (desk.work()) {
             add(all, button(getTranslation("papers.desk.add"), add));
         }
+        beside.act().map(TakeBack::says).ifPresent(this::add);
         add(beside);
         show();
     }

@@ -30,6 +30,7 @@ import portal.papers.PaperId;
 import portal.papers.PaperQueries;
 import portal.papers.Papers;
 import portal.papers.SentTables;
+import portal.papers.Withdrawn;
 import portal.papers.linking.SentTable;
 import portal.people.SignedIn;
 import portal.people.Viewer;
@@ -62,7 +63,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DraftQueries drafts,
             SentTables tables,
             Files files,
-            DeskLedger.Acts acts) {
+            DeskLedger.Acts acts,
+            TakeBack.Acts back) {
 
         /// The way to its tables of remarks, column by column; the more visible where nobody knows yet what the columns
         /// hold.
@@ -135,16 +137,26 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Viewer viewer = signedIn.viewer();
         ConsultationId consultation = ConsultationFrame.idIn(event);
-        Paper paper = shelf.papers()
+        Optional<Paper> found = shelf.papers()
                 .paper(viewer, idIn(event))
-                .filter(found -> found.consultation().equals(consultation))
-                .orElseThrow(NotFoundException::new);
-        title = getTranslation("papers.desk.title", paper.from(getLocale()));
+                .filter(one -> one.consultation().equals(consultation));
         removeAll();
+        if (found.isEmpty()) {
+            taken(viewer, consultation, idIn(event));
+        } else {
+            standing(viewer, found.get());
+        }
+    }
+
+    private void standing(Viewer viewer, Paper paper) {
+        title = getTranslation("papers.desk.title", paper.from(getLocale()));
         switch (paper.state()) {
             case HELD -> add(new DeskHeld(paper, shelf.held(viewer, paper, () -> decided(viewer, paper))));
             case READING, LINKING ->
-                add(new DeskAwaited(paper, () -> shelf.papers().paper(viewer, paper.id())));
+                add(new DeskAwaited(
+                        paper,
+                        () -> shelf.papers().paper(viewer, paper.id()),
+                        shelf.back().of(viewer, paper, this::again)));
             default -> {
                 DeskTable table = new DeskTable(shelf, papers, viewer, paper);
                 asking.row(viewer, paper, this::again).ifPresent(this::add);
@@ -154,6 +166,27 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 add(table, div("narrow-note", new Paragraph(getTranslation("papers.desk.narrow"))));
             }
         }
+    }
+
+    /// One that was taken back is known to its sender and to who took it back.
+    private void taken(Viewer viewer, ConsultationId consultation, PaperId paper) {
+        Withdrawn kept = shelf.back()
+                .withdrawn()
+                .withdrawn(viewer, paper)
+                .filter(one -> one.paper().consultation().equals(consultation))
+                .orElseThrow(NotFoundException::new);
+        title = getTranslation("papers.desk.title", kept.paper().from(getLocale()));
+        add(new DeskTaken(
+                kept,
+                shelf.downloads()
+                        .link(
+                                kept.paper().document(),
+                                kept.paper().fileName(),
+                                kept.paper().fileName()),
+                shelf.back().zone(viewer, kept.paper()),
+                shelf.back().withdrawals(),
+                viewer,
+                this::again));
     }
 
     /// One that was let go on is read here; one that was erased is gone.

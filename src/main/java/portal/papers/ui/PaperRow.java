@@ -20,6 +20,8 @@ import portal.platform.Dates;
 /// One paper in the list: whose it is, what became of the file, and how much of it is settled.
 class PaperRow extends Div {
 
+    private final Div open;
+
     /// @param original the file, to be downloaded
     /// @param more said below its state, such as what it repeats
     PaperRow(Paper paper, Anchor original, ZoneId zone, Optional<Component> more) {
@@ -27,7 +29,14 @@ class PaperRow extends Div {
         more.ifPresent(state::add);
         addClassNames("paper", paper.state().name().toLowerCase(java.util.Locale.ROOT));
         getElement().setAttribute("role", "listitem");
-        add(whose(paper, original, zone), state, open(paper));
+        open = open(paper);
+        add(whose(paper, original, zone), state, open);
+    }
+
+    /// A quiet act on the paper, below the way to its desk.
+    void act(TakeBack act) {
+        open.add(act);
+        add(act.says());
     }
 
     private Div whose(Paper paper, Anchor original, ZoneId zone) {

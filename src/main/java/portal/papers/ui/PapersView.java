@@ -60,6 +60,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private ZoneId zone = ZoneId.of("UTC");
     private boolean any;
     private WhoseRow.@Nullable Choice choice;
+    private @Nullable TakenBack taken;
 
     PapersView(Shelf shelf, Door door, Permissions permissions, SignedIn signedIn) {
         this.shelf = shelf;
@@ -72,7 +73,13 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /// What the list is read from.
     @org.springframework.stereotype.Component
-    record Shelf(PaperQueries papers, RoundQueries rounds, PapersTab tab, Downloads downloads, Offline offline) {}
+    record Shelf(
+            PaperQueries papers,
+            RoundQueries rounds,
+            PapersTab tab,
+            Downloads downloads,
+            Offline offline,
+            TakeBack.Acts back) {}
 
     /// What takes a file in.
     @org.springframework.stereotype.Component
@@ -103,7 +110,13 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             head.add(sheet.opener());
             add(sheet);
         });
-        add(list, further);
+        TakenBack back = new TakenBack(
+                new TakenBack.Ground(shelf.back(), shelf.downloads(), zone),
+                viewer,
+                consultation,
+                () -> refresh(false));
+        taken = back;
+        add(back.notice(), list, further, back.folded());
         refresh(true);
         sending.ifPresent(sheet -> sheet.fold(!shown.papers().isEmpty()));
     }
@@ -171,6 +184,9 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component row(Paper paper) {
         PaperRow row = new PaperRow(
                 paper, shelf.downloads().link(paper.document(), paper.fileName(), paper.fileName()), zone, more(paper));
+        if (taken != null) {
+            taken.offer(row, paper);
+        }
         if (WhoseRow.asked(paper, any)) {
             row.add(new WhoseRow(paper, door.owners(), choice, signedIn.viewer(), () -> refresh(true)));
         }
