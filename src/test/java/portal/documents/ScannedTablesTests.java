@@ -100,6 +100,25 @@ class ScannedTablesTests {
     }
 
     @Test
+    void whileTheScannerIsSilentATableIsNotScannedAgainAndStaysHeld() {
+        assertThatThrownBy(() -> receive("mute.csv")).isInstanceOf(Refusal.class);
+        HeldReturn table = held().stream()
+                .filter(one -> one.file().equals("mute.csv"))
+                .findFirst()
+                .orElseThrow();
+        QuietQueue.of(site);
+        clamd.mute(true);
+        try {
+            assertThatThrownBy(() -> site.the(HeldReturns.class).release(scene.the(SECRETARIAT), table.id()))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refused -> assertThat(refused.key()).isEqualTo("document.held.silent"));
+        } finally {
+            clamd.mute(false);
+        }
+        assertThat(held()).anyMatch(one -> one.id().equals(table.id()) && one.held() && one.infected());
+    }
+
+    @Test
     void aTableThatTheScannerSaysNothingOfIsKeptAndScannedWhenItIsOpened() throws Exception {
         QuietQueue.of(site);
         clamd.mute(true);
