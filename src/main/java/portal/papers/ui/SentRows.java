@@ -100,6 +100,6 @@ class SentRows extends Div {
         Excerpt said = entry.row().excerpt();
         return said == null || said.missing().isEmpty()
                 ? entry.row().place()
-                : Addresses.full(said.missing().getFirst(), locale);
+                : Addresses.inSentence(said.missing().getFirst(), locale);
     }
 }
