@@ -70,6 +70,7 @@ class DeskCareTests {
         page.locator(".desk-add .btn.p").click();
         assertThat(page.locator(".cur .quo")).hasText("Đề nghị rà soát lỗi chính tả của toàn văn.");
         assertThat(page.locator(".strip")).containsText(room.say("papers.desk.draft"));
+        assertThat(page.locator(".cur .ad")).hasText(room.say("papers.desk.draft"));
         DeskRoom.press(page, "x", "2");
         page.context().close();
     }

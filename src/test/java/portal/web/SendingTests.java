@@ -135,6 +135,54 @@ class SendingTests {
     }
 
     @Test
+    void ofSeveralFilesSentAtOnceItIsSaidHowManyWereReadAndWhereTheOthersAre(@TempDir Path folder) throws IOException {
+        Page page = room.papers(DeskRoom.SECRETARIAT, 1440);
+        DeskRoom.send(
+                page,
+                Files.writeString(
+                        folder.resolve("mot.txt"), "Về khoản 1 Điều 9: đề nghị nêu rõ số vị trí ở mỗi nơi.\n"),
+                Files.writeString(folder.resolve("hai.txt"), "Về khoản 2 Điều 11: đề nghị giảm mức thu cho hợp lý.\n"),
+                Files.writeString(folder.resolve("MẬT - ba.txt"), "Về khoản 1 Điều 9 của dự thảo.\n"),
+                Files.writeString(folder.resolve("hong.pdf"), "%PDF-1.7\nhỏng\n"));
+        Locator line = page.locator(".sent-line");
+        assertThat(line.locator("p")).hasText(room.say("papers.sent.sum", 4, 2, 0, 0, 1, 1, 0));
+        assertThat(line.locator("a")).hasCount(2);
+        line.getByText("MẬT - ba.txt").click();
+        assertThat(page.locator(".awaited.held")).isVisible();
+        page.goBack();
+        line.getByText("hong.pdf").click();
+        assertThat(page.locator(".desk-empty")).isVisible();
+        page.goBack();
+        line.locator(".away").click();
+        assertThat(line).isHidden();
+        page.context().close();
+    }
+
+    @Test
+    void aTableThatNamesNoProvisionIsNotOfferedAsOneOfRemarks(@TempDir Path folder) throws IOException {
+        Page page = room.papers(DeskRoom.PARTICIPANT, 1440);
+        DeskRoom.send(page, Files.writeString(folder.resolve("phu-luc.html"), """
+                <p>Về khoản 1 Điều 9: đề nghị nêu rõ số vị trí chuyên trách theo phụ lục dưới đây.</p>
+                <table><tr><td>Huyện</td><td>Số vị trí</td><td>Dân số</td></tr>
+                <tr><td>Đèo</td><td>12</td><td>34.000</td></tr>
+                <tr><td>Bến</td><td>7</td><td>11.500</td></tr></table>
+                """));
+        page.locator(".desk-table .cur").waitFor();
+        assertThat(page.locator(".dbar .columns, .dbar .columns-unknown")).hasCount(0);
+        page.context().close();
+    }
+
+    @Test
+    void howFarAPaperIsIsSeenWhereNothingOfItIsSettled() {
+        Page page = room.papers(DeskRoom.SECRETARIAT, 1440);
+        Object edge = page.locator(".paper .state vaadin-progress-bar")
+                .first()
+                .evaluate("bar => getComputedStyle(bar.shadowRoot.querySelector('[part=bar]')).boxShadow");
+        assertThat(edge.toString()).contains("inset").contains("rgb");
+        page.context().close();
+    }
+
+    @Test
     void theDeskOfATableWhoseColumnsNobodyKnowsLeadsToThem(@TempDir Path folder) throws IOException {
         Page page = room.papers(DeskRoom.PARTICIPANT, 1440);
         page.locator("vaadin-upload input[type=file]")
