@@ -123,7 +123,9 @@ class SendingTests {
         assertThat(held.locator("input")).isFocused();
         assertThat(erase).hasCount(1);
         held.getByText(room.say("shell.cancel")).click();
-        assertThat(held.getByText(room.say("document.held.release"))).isVisible();
+        Locator release = held.getByText(room.say("document.held.release"));
+        assertThat(release).isVisible();
+        assertThat(release.boundingBox().height).isGreaterThanOrEqualTo(44);
         erase.click();
         erase.click();
         assertThat(held.locator(".says")).not().isEmpty();
@@ -203,6 +205,8 @@ class SendingTests {
         take.click();
         assertThat(page.locator(".done")).containsText(room.say("papers.table.taken", 2, 0, 0));
         assertThat(take).isHidden();
+        assertThat(page.locator(".sent-rows > div > p")).isHidden();
+        assertThat(page.locator(".sent-rows h2").first()).hasText(room.say("papers.table.now", 2));
         page.locator(".done").getByText(room.say("papers.desk.undo")).click();
         assertThat(take).hasText(room.say("papers.table.take", 2));
         page.context().close();
