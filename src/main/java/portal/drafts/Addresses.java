@@ -90,8 +90,14 @@ public final class Addresses {
         return mark < 0 ? "" : names.getOrDefault(eid.substring(step, mark), "");
     }
 
-    /// `điểm b khoản 3 Điều 12` (Decree 78/2025 Art. 68.2: small to large, no commas); `Article 12(3)(b)` in English.
+    /// `Điểm b khoản 3 Điều 12` (Decree 78/2025 Art. 68.2: small to large, no commas); `Article 12(3)(b)` in English.
     public static String full(String eid, Locale locale) {
+        String words = inSentence(eid, locale);
+        return words.equals(eid) ? eid : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /// The same within a sentence: `điểm b khoản 3 Điều 12`.
+    public static String inSentence(String eid, Locale locale) {
         boolean english = locale.getLanguage().equals("en");
         if (outline(eid)) {
             return heading(eid, english ? EN : VI);
@@ -111,8 +117,7 @@ public final class Addresses {
             }
         }
         Collections.reverse(words);
-        String joined = String.join(" ", words);
-        return joined.isEmpty() ? eid : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
+        return words.isEmpty() ? eid : String.join(" ", words);
     }
 
     private static String english(String eid) {

@@ -11,7 +11,7 @@ import portal.documents.extraction.Problem;
 /// @param held not so where it was let go on and has become no version yet
 /// @param stamp its words, or what the virus scanner calls what it found
 /// @param status null while it waits for the worker
-/// @param problem stable key of what was wrong, or held it back before; null where nothing was
+/// @param problem stable key of what was wrong, or what it waits for; null where nothing was
 public record HeldDraft(
         DocumentId document,
         String name,
@@ -22,14 +22,19 @@ public record HeldDraft(
         @Nullable ExtractionStatus status,
         @Nullable String problem) {
 
-    /// Whether the virus scanner found something, or did before it looked again.
+    /// Whether the virus scanner found something.
     public boolean infected() {
         return Problem.INFECTED.equals(problem);
     }
 
     /// Whether it was let go on and its reading has not ended yet.
     public boolean awaited() {
-        return !held && (status == null || infected() || Problem.HELD.equals(problem));
+        return !held && status == null;
+    }
+
+    /// Whether it waits for the virus scanner, which does not answer.
+    public boolean silent() {
+        return awaited() && Problem.SCANNER_SILENT.equals(problem);
     }
 
     /// Whether it can be brought in.

@@ -11,6 +11,7 @@ import static portal.db.Tables.EXCERPT_LINK;
 import static portal.db.Tables.PAPER;
 import static portal.db.Tables.PROVISION;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,11 @@ public class PaperQueries {
                         .filter(paper -> earlier.contains(paper.id()))
                         .collect(toMap(Paper::id, paper -> paper)),
                 all);
+    }
+
+    /// Those of them that the viewer may see, the newest first.
+    public List<Paper> papers(Viewer viewer, Collection<PaperId> papers) {
+        return rows.those(viewer, papers);
     }
 
     public Optional<Paper> paper(Viewer viewer, PaperId paper) {

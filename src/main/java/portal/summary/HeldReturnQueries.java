@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static portal.db.Tables.DOCUMENT;
+import static portal.db.Tables.DOCUMENT_TEXT;
 import static portal.db.Tables.PERSON;
 import static portal.db.Tables.TABLE_RETURN;
 
@@ -18,6 +19,7 @@ import portal.consultations.ConsultationId;
 import portal.consultations.Permissions;
 import portal.consultations.Relation;
 import portal.consultations.State;
+import portal.documents.extraction.Problem;
 import portal.people.Viewer;
 
 /// Reads which tables that came back are held. They are known to whoever sent them and to whoever decides of them.
@@ -27,6 +29,9 @@ public class HeldReturnQueries {
 
     static final Condition HELD = DOCUMENT.SECRECY.eq("held");
     static final Condition INFECTED = coalesce(DOCUMENT.SCAN, inline("")).eq("infected");
+
+    private static final Condition SILENT =
+            coalesce(DOCUMENT_TEXT.PROBLEM, inline("")).eq(Problem.SCANNER_SILENT);
 
     /// On rows of `table_return` with their `document`: whether the file may be used.
     static final Condition USABLE = DOCUMENT.ERASED_AT.isNull().andNot(HELD).andNot(INFECTED);
@@ -46,11 +51,14 @@ public class HeldReturnQueries {
                         DOCUMENT.NAME,
                         PERSON.NAME,
                         field(HELD),
+                        field(SILENT),
                         field(INFECTED),
                         coalesce(DOCUMENT.STAMP, inline("")))
                 .from(TABLE_RETURN)
                 .join(DOCUMENT)
                 .on(DOCUMENT.ID.eq(TABLE_RETURN.DOCUMENT_ID))
+                .join(DOCUMENT_TEXT)
+                .on(DOCUMENT_TEXT.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .join(PERSON)
                 .on(PERSON.ID.eq(TABLE_RETURN.RETURNED_BY))
                 .where(

@@ -9,7 +9,6 @@ import static portal.consultations.Role.SECRETARIAT;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
@@ -18,11 +17,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import portal.Scenes;
-import portal.consultations.Consultations;
-import portal.consultations.Role;
-import portal.people.NewPerson;
-import portal.people.People;
-import portal.people.PersonId;
 import portal.platform.Refusal;
 import portal.summary.HeldReturn;
 import portal.summary.HeldReturnQueries;
@@ -35,26 +29,24 @@ import portal.web.Visitor;
 /// A table that comes back, in a portal that asks a virus scanner about each file.
 class ScannedTablesTests {
 
-    private static final String PASSWORD = "một mật khẩu dài";
     private static final String INFECTED = "Điều,Góp ý,Ý kiến tiếp thu\n1,Bỏ," + FakeClamd.EICAR + "\n";
 
-    private static FakeClamd clamd;
+    private static ScannedPortal portal;
     private static Site site;
     private static Scenes.Scene scene;
 
     @BeforeAll
     static void start() throws IOException {
-        clamd = new FakeClamd();
-        site = new Site("--portal.scanner.address=" + clamd.address(), "--db-scheduler.polling-interval=200ms");
-        scene = new Scenes(site).open();
-        admit("gia@example.org", DRAFTER);
-        admit("oanh@example.org", SECRETARIAT);
+        portal = new ScannedPortal("--db-scheduler.polling-interval=200ms")
+                .admit("gia@example.org", DRAFTER)
+                .admit("oanh@example.org", SECRETARIAT);
+        site = portal.site();
+        scene = portal.scene();
     }
 
     @AfterAll
     static void stop() throws IOException {
-        site.close();
-        clamd.close();
+        portal.close();
     }
 
     @Test
@@ -91,24 +83,43 @@ class ScannedTablesTests {
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> held().stream().anyMatch(one -> one.id().equals(table.id()) && one.held()));
 
-        clamd.know(false);
+        portal.clamd().know(false);
         QuietQueue.of(site);
         site.the(HeldReturns.class).release(scene.the(SECRETARIAT), table.id());
         await().atMost(Duration.ofMinutes(1)).until(() -> files().contains("again.csv"));
         assertThat(held()).noneMatch(one -> one.id().equals(table.id()));
-        clamd.know(true);
+        portal.clamd().know(true);
+    }
+
+    @Test
+    void whileTheScannerIsSilentATableIsNotScannedAgainAndStaysHeld() {
+        assertThatThrownBy(() -> receive("mute.csv")).isInstanceOf(Refusal.class);
+        HeldReturn table = held().stream()
+                .filter(one -> one.file().equals("mute.csv"))
+                .findFirst()
+                .orElseThrow();
+        QuietQueue.of(site);
+        portal.clamd().mute(true);
+        try {
+            assertThatThrownBy(() -> site.the(HeldReturns.class).release(scene.the(SECRETARIAT), table.id()))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refused -> assertThat(refused.key()).isEqualTo("document.held.silent"));
+        } finally {
+            portal.clamd().mute(false);
+        }
+        assertThat(held()).anyMatch(one -> one.id().equals(table.id()) && one.held() && one.infected());
     }
 
     @Test
     void aTableThatTheScannerSaysNothingOfIsKeptAndScannedWhenItIsOpened() throws Exception {
         QuietQueue.of(site);
-        clamd.mute(true);
+        portal.clamd().mute(true);
         try (var drafter = visitor("gia@example.org")) {
             drafter.send("silent.csv", BodyPublishers.ofString("Điều,Góp ý,Ý kiến tiếp thu\n1,Bỏ,Tiếp thu\n"));
             await().atMost(Duration.ofSeconds(40))
                     .until(() -> drafter.ask().contains("It is kept and stands in the list below"));
         } finally {
-            clamd.mute(false);
+            portal.clamd().mute(false);
         }
         var queries = site.the(ReturnQueries.class);
         var table = queries.returned(scene.the(DRAFTER), scene.consultation()).stream()
@@ -143,14 +154,8 @@ class ScannedTablesTests {
     }
 
     private static Visitor visitor(String login) throws Exception {
-        Visitor visitor = new Visitor(URI.create(site.address() + "/")).signIn(login, PASSWORD);
+        Visitor visitor = portal.visitor(login);
         visitor.open(page());
         return visitor;
-    }
-
-    private static void admit(String login, Role role) {
-        var newcomer = new NewPerson(login, null, null, login, scene.province(), null, null);
-        PersonId person = site.the(People.class).register(null, newcomer, PASSWORD, false);
-        site.the(Consultations.class).admit(scene.administrator(), scene.consultation(), person, role, null);
     }
 }

@@ -12,7 +12,6 @@ import static portal.db.Tables.DOCUMENT_TEXT;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -23,8 +22,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import portal.Scenes;
-import portal.consultations.Consultations;
-import portal.consultations.Role;
 import portal.documents.extraction.Problem;
 import portal.drafts.DraftQueries;
 import portal.papers.HeldPapers;
@@ -33,9 +30,6 @@ import portal.papers.PaperId;
 import portal.papers.PaperQueries;
 import portal.papers.PaperState;
 import portal.papers.Papers;
-import portal.people.NewPerson;
-import portal.people.People;
-import portal.people.PersonId;
 import portal.platform.HealthLine;
 import portal.platform.HealthLine.Mark;
 import portal.platform.Refusal;
@@ -45,35 +39,25 @@ import portal.web.Visitor;
 /// A portal whose virus scanner is a small one of this machine, which may be away.
 class ScanningTests {
 
-    private static final String PASSWORD = "một mật khẩu dài";
-
-    private static FakeClamd clamd;
+    private static ScannedPortal portal;
     private static Site site;
     private static Scenes.Scene scene;
 
     @BeforeAll
     static void start() throws IOException {
-        clamd = new FakeClamd();
-        site = new Site(
-                "--portal.scanner.address=" + clamd.address(),
-                "--portal.reading.retry=1s",
-                "--portal.reading.longest=1s",
-                "--db-scheduler.polling-interval=200ms");
-        scene = new Scenes(site).open();
-        admit("gia@example.org", DRAFTER);
-        admit("oanh@example.org", SECRETARIAT);
-    }
-
-    private static void admit(String login, Role role) {
-        var newcomer = new NewPerson(login, null, null, login, scene.province(), null, null);
-        PersonId person = site.the(People.class).register(null, newcomer, PASSWORD, false);
-        site.the(Consultations.class).admit(scene.administrator(), scene.consultation(), person, role, null);
+        portal = new ScannedPortal(
+                        "--portal.reading.retry=1s",
+                        "--portal.reading.longest=1s",
+                        "--db-scheduler.polling-interval=200ms")
+                .admit("gia@example.org", DRAFTER)
+                .admit("oanh@example.org", SECRETARIAT);
+        site = portal.site();
+        scene = portal.scene();
     }
 
     @AfterAll
     static void stop() throws IOException {
-        site.close();
-        clamd.close();
+        portal.close();
     }
 
     @Test
@@ -110,8 +94,7 @@ class ScanningTests {
 
     @Test
     void whileTheScannerIsAwayFilesWaitUnopenedAndGoOnByThemselves() throws IOException {
-        int port = clamd.port();
-        clamd.close();
+        portal.away();
         DocumentId waiting = send("Về Điều 2: đồng ý.");
         PaperId paper = paper(waiting);
         assertThat(look(paper).problem()).isEqualTo(Problem.SCANNER_SILENT);
@@ -121,7 +104,7 @@ class ScanningTests {
                 .isInstanceOf(Refusal.class);
         assertThat(health().mark()).isEqualTo(Mark.BROKEN);
 
-        clamd = new FakeClamd(port);
+        portal.back();
         await().atMost(Duration.ofMinutes(1)).until(() -> look(paper).hasText());
         assertThat(look(paper).problem()).isNull();
         assertThat(documents().open(scene.the(FOCAL), waiting)).isPresent();
@@ -148,12 +131,12 @@ class ScanningTests {
         PaperId paper = paper(infected);
         await().atMost(Duration.ofMinutes(1)).until(() -> look(paper).problem() != null);
         QuietQueue.of(site);
-        clamd.know(false);
+        portal.clamd().know(false);
         site.the(HeldPapers.class).release(scene.the(SECRETARIAT), paper);
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> Problem.HELD.equals(look(paper).problem()));
         assertThat(words(infected)).isEmpty();
-        clamd.know(true);
+        portal.clamd().know(true);
     }
 
     @Test
@@ -177,13 +160,12 @@ class ScanningTests {
 
     @Test
     void aDraftThatWaitsForTheScannerSaysSoAndIsTakenInOnceItAnswers() throws Exception {
-        int port = clamd.port();
-        clamd.close();
+        portal.away();
         try (var drafter = drafter()) {
             assertThat(drafter.send("draft.txt", BodyPublishers.ofString("Điều 1. Phạm vi\nLuật này nói về thư viện.")))
                     .isEqualTo(200);
             awaitSentence(drafter, "The virus scanner does not answer");
-            clamd = new FakeClamd(port);
+            portal.back();
             await().atMost(Duration.ofMinutes(1)).until(() -> {
                 drafter.ask();
                 return site.the(DraftQueries.class)
@@ -199,7 +181,7 @@ class ScanningTests {
     }
 
     private static Visitor versions(String login) throws Exception {
-        Visitor visitor = new Visitor(URI.create(site.address() + "/")).signIn(login, PASSWORD);
+        Visitor visitor = portal.visitor(login);
         visitor.open("c/" + scene.consultation().value() + "/versions");
         return visitor;
     }

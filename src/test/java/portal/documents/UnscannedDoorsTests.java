@@ -17,9 +17,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -31,15 +28,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import portal.Scenes;
-import portal.consultations.Consultations;
-import portal.consultations.Role;
 import portal.documents.extraction.Problem;
 import portal.documents.extraction.Region;
 import portal.drafts.Drafts;
 import portal.papers.Papers;
-import portal.people.NewPerson;
-import portal.people.People;
-import portal.people.PersonId;
 import portal.people.Viewer;
 import portal.platform.Refusal;
 import portal.summary.ReturnId;
@@ -52,29 +44,25 @@ import portal.web.Visitor;
 /// might leave.
 class UnscannedDoorsTests {
 
-    private static final String PASSWORD = "một mật khẩu dài";
     private static final Pattern LINK = Pattern.compile("VAADIN/dynamic/resource/[^\"]*");
     private static final byte[] WORDS = ("Về Điều 1: đồng ý. " + FakeClamd.EICAR).getBytes(UTF_8);
 
-    private static final Map<String, Viewer> CAST = new HashMap<>();
-
-    private static FakeClamd clamd;
+    private static ScannedPortal portal;
     private static Site site;
     private static Scenes.Scene scene;
 
     @BeforeAll
     static void start() throws IOException {
-        clamd = new FakeClamd();
-        site = new Site("--portal.scanner.address=" + clamd.address(), "--portal.reading.longest=1h");
-        scene = new Scenes(site).open();
-        admit("gia@example.org", DRAFTER);
-        admit("khoa@example.org", FOCAL);
+        portal = new ScannedPortal("--portal.reading.longest=1h")
+                .admit("gia@example.org", DRAFTER)
+                .admit("khoa@example.org", FOCAL);
+        site = portal.site();
+        scene = portal.scene();
     }
 
     @AfterAll
     static void stop() throws IOException {
-        site.close();
-        clamd.close();
+        portal.close();
     }
 
     /// What the scanner says when the file is asked for, and what is handed out then.
@@ -90,14 +78,14 @@ class UnscannedDoorsTests {
         }
 
         void begin() {
-            clamd.know(this == INFECTED);
-            clamd.mute(this == SILENT);
+            portal.clamd().know(this == INFECTED);
+            portal.clamd().mute(this == SILENT);
         }
     }
 
     @AfterEach
     void answer() {
-        clamd.mute(false);
+        portal.clamd().mute(false);
     }
 
     @ParameterizedTest
@@ -151,7 +139,7 @@ class UnscannedDoorsTests {
     @EnumSource(Case.class)
     void aTableThatCameBackIsOpenedScannedOrNotAtAll(Case now) throws Exception {
         Viewer drafter = scene.the(DRAFTER);
-        clamd.know(false);
+        portal.clamd().know(false);
         byte[] table = ("Điều,Góp ý,Ý kiến tiếp thu\n1,Bỏ," + FakeClamd.EICAR + "\n").getBytes(UTF_8);
         ReturnId id = site.the(Returns.class)
                 .receive(drafter, scene.consultation(), new ByteArrayInputStream(table), "table.csv", key());
@@ -201,7 +189,7 @@ class UnscannedDoorsTests {
 
     /// A file that came before the scanner was named, and was read.
     private static DocumentId earlier(String login, byte[] bytes, String name) {
-        clamd.know(false);
+        portal.clamd().know(false);
         DocumentId file = scene.scenes().read(viewer(login), bytes, name);
         forget(file);
         return file;
@@ -221,7 +209,7 @@ class UnscannedDoorsTests {
     }
 
     private static Visitor visitor(String login) throws Exception {
-        return new Visitor(URI.create(site.address() + "/")).signIn(login, PASSWORD);
+        return portal.visitor(login);
     }
 
     private static Documents documents() {
@@ -229,17 +217,10 @@ class UnscannedDoorsTests {
     }
 
     private static Viewer viewer(String login) {
-        return Objects.requireNonNull(CAST.get(login));
+        return portal.viewer(login);
     }
 
     private static String key() {
         return UUID.randomUUID().toString();
-    }
-
-    private static void admit(String login, Role role) {
-        PersonId person = site.the(People.class)
-                .register(null, new NewPerson(login, null, null, login, scene.province(), null, null), PASSWORD, false);
-        site.the(Consultations.class).admit(scene.administrator(), scene.consultation(), person, role, null);
-        CAST.put(login, new Viewer(person, false));
     }
 }

@@ -28,6 +28,12 @@ class AddressesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"art_12__para_7, khoản 7 Điều 12", "art_12, Điều 12"})
+    void withinASentenceNoAddressBeginsWithACapitalButAsATitle(String eid, String vietnamese) {
+        assertThat(Addresses.inSentence(eid, Locale.of("vi"))).isEqualTo(vietnamese);
+    }
+
+    @ParameterizedTest
     @CsvSource({"sec_5, Mục, Section", "art_5, Điều, Article", "att_1__art_2, Điều, Article", "wrapup_1, '', ''"})
     void aUnitIsCalledWhatItsTextCallsIt(String eid, String vietnamese, String english) {
         assertThat(Addresses.unit(eid, Locale.of("vi"))).isEqualTo(vietnamese);

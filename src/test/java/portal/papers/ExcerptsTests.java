@@ -21,8 +21,6 @@ import portal.Scenes.Scene;
 import portal.consultations.Hidden;
 import portal.consultations.WaitingItem;
 import portal.documents.DocumentId;
-import portal.documents.DocumentQueries;
-import portal.documents.Documents;
 import portal.people.Viewer;
 import portal.platform.Refusal;
 
@@ -180,50 +178,6 @@ class ExcerptsTests {
         Paper repeated = queries.paper(focal, second).orElseThrow();
         assertThat(repeated.repeats()).isIn(first, paper);
         assertThat(repeated.likeness()).isGreaterThan(0.75);
-    }
-
-    @Test
-    void aStampedFileIsHeldUntilTheSecretariatDecides() {
-        PaperId held =
-                sent("MẬT\nVề khoản 1 Điều 3, đề nghị nói rõ nhiệm kỳ của thủ thư trong luật này.\n", "bao-cao.txt");
-        Paper seen = queries.paper(focal, held).orElseThrow();
-        assertThat(seen.state()).isEqualTo(PaperState.HELD);
-        assertThat(seen.excerpts()).isZero();
-        assertThat(backend.the(DocumentQueries.class)
-                        .text(focal, seen.document())
-                        .orElse(""))
-                .isEmpty();
-        assertThat(backend.the(Documents.class).open(focal, seen.document())).isEmpty();
-        assertThat(queries.paper(scene.the(DRAFTER), held)).isEmpty();
-        assertThat(heldBack(scene.the(SECRETARIAT))).isOne();
-        assertThat(heldBack(focal)).isZero();
-
-        HeldPapers decisions = backend.the(HeldPapers.class);
-        decisions.release(scene.the(SECRETARIAT), held);
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> queries.paper(focal, held).orElseThrow().state() == PaperState.OPEN);
-        assertThat(queries.paper(scene.the(DRAFTER), held)).isPresent();
-        assertThat(heldBack(scene.the(SECRETARIAT))).isZero();
-    }
-
-    @Test
-    void aStampedFileIsErasedWithAReason() {
-        PaperId held = sent("Góp ý về khoản 1 Điều 3 của dự thảo.", "TỐI MẬT 12.txt");
-        DocumentId document = queries.paper(focal, held).orElseThrow().document();
-        HeldPapers decisions = backend.the(HeldPapers.class);
-        assertThatThrownBy(() -> decisions.erase(scene.the(SECRETARIAT), held, " "))
-                .isInstanceOf(Refusal.class);
-        decisions.erase(scene.the(SECRETARIAT), held, "Tài liệu mật gửi nhầm");
-        assertThat(queries.paper(scene.the(SECRETARIAT), held)).isEmpty();
-        assertThat(backend.the(Documents.class).open(scene.the(SECRETARIAT), document))
-                .isEmpty();
-    }
-
-    /// How many papers a viewer is told at home to be held back.
-    private long heldBack(Viewer viewer) {
-        return backend.the(HeldPapersWaiting.class).waiting(viewer, Locale.ENGLISH).stream()
-                .mapToLong(WaitingItem::count)
-                .sum();
     }
 
     /// Of how many objections a viewer is told at home.

@@ -2,15 +2,12 @@ package portal.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static portal.consultations.Role.FOCAL;
 import static portal.consultations.Role.PARTICIPANT;
 import static portal.consultations.Role.REVIEWER;
 import static portal.consultations.Role.SECRETARIAT;
 
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,9 +18,7 @@ import portal.Scenes;
 import portal.Scenes.Scene;
 import portal.comments.Comment;
 import portal.comments.CommentQueries;
-import portal.comments.Kind;
 import portal.papers.SentEntry.Becomes;
-import portal.papers.linking.Column;
 import portal.papers.linking.Columns;
 import portal.papers.linking.SentRow.Placing;
 import portal.papers.linking.SentTable;
@@ -43,11 +38,6 @@ class SentTablesTests {
             List.of("4", "Khoản 9 Điều 3", "Hội Người đọc", "Khoản này chưa có trong dự thảo.", ""),
             List.of("5", "Phần phụ bản", "Hội Người đọc", "Nên có mẫu thẻ.", ""),
             List.of("6", "Điều 1", "Hội Người đọc", "", ""));
-
-    private static final List<List<String>> STRANGE = List.of(
-            List.of("Nơi nói tới", "Ai nói", "Lời nói", "Muốn thành"),
-            List.of("Điều 1", "Làng Sậy", "Câu này dài quá.", "Luật này quy định về thư viện làng."),
-            List.of("3.1", "Làng Sậy", "Nên là hai thủ thư.", ""));
 
     private final Backend backend;
     private final Scene scene;
@@ -164,47 +154,6 @@ class SentTablesTests {
     }
 
     @Test
-    void columnsOfAnyTableAreExplainedOnceAndTheNextFileIsReadByItself() throws IOException {
-        PaperId first = receive(secretariat, TableFiles.sheet(STRANGE), "lang-say.xlsx", null);
-        SentTable table = sent.tables(secretariat, first).getFirst();
-        assertThat(table.columns().complete()).isFalse();
-        assertThatThrownBy(() -> take(secretariat, first, table, table.columns()))
-                .isInstanceOf(Refusal.class);
-        Map<Column, List<Integer>> at = new EnumMap<>(Map.of(
-                Column.PLACE, List.of(0),
-                Column.WHO, List.of(1),
-                Column.COMMENT, List.of(2),
-                Column.PROPOSED, List.of(3)));
-        sent.remember(secretariat, first, table.heads(), new Columns(at));
-        sent.remember(secretariat, first, table.heads(), new Columns(at));
-
-        Viewer focal = scene.the(FOCAL);
-        PaperId second = receive(focal, TableFiles.sheet(STRANGE), "lang-say-2.xlsx", scene.province());
-        assertThat(sent.tables(focal, second).getFirst().columns().complete()).isTrue();
-        assertThat(backend.the(PaperQueries.class).excerpts(focal, second))
-                .extracting(DeskExcerpt::saidBy)
-                .containsExactly("Làng Sậy", "Làng Sậy");
-    }
-
-    @Test
-    void whatAParticipantSaysOfColumnsHoldsForTheParticipantAlone() throws IOException {
-        Viewer participant = scene.the(PARTICIPANT);
-        List<List<String>> own =
-                List.of(List.of("Chỗ ấy " + scene.round().value(), "Lời"), List.of("Điều 1", "Ngắn lại."));
-        PaperId paper = receive(participant, TableFiles.sheet(own), "cua-toi.xlsx", null);
-        SentTable table = sent.tables(participant, paper).getFirst();
-        sent.remember(
-                participant,
-                paper,
-                table.heads(),
-                new Columns(Map.of(Column.PLACE, List.of(0), Column.COMMENT, List.of(1))));
-        assertThat(sent.tables(participant, paper).getFirst().columns().complete())
-                .isTrue();
-        assertThat(sent.tables(secretariat, paper).getFirst().columns().complete())
-                .isFalse();
-    }
-
-    @Test
     void whoSendsForOneselfCannotSpeakInAnothersNameButKeepsIt() throws IOException {
         Viewer participant = scene.the(PARTICIPANT);
         PaperId paper = receive(participant, TableFiles.word(NATIONAL), "gop-y.docx", null);
@@ -215,30 +164,6 @@ class SentTablesTests {
                 .allSatisfy(comment -> assertThat(comment.authorName()).startsWith("Người participant"))
                 .anySatisfy(comment ->
                         assertThat(comment.words()).isEqualTo("Bà Trần Thị Lá: Giá bìa của sách cũ thì lấy ở đâu?"));
-    }
-
-    @Test
-    void theTemplateOfStandardsBodiesIsUnderstood() throws IOException {
-        List<List<String>> iso = List.of(
-                List.of(
-                        "MB/NC1",
-                        "Line number (e.g. 17)",
-                        "Clause/ Subclause (e.g. 3.1)",
-                        "Paragraph/ Figure/ Table/ (e.g. Table 1)",
-                        "Type of comment2",
-                        "Comments",
-                        "Proposed change",
-                        "Observations of the secretariat"),
-                List.of("VN-001", "12", "3.1", "", "te", "One librarian is not enough.", "Say two librarians.", ""),
-                List.of("VN-002", "14", "2.2", "b)", "ed", "Misspelt.", "Correct the spelling.", ""));
-        PaperId paper = receive(secretariat, TableFiles.word(iso), "template.docx", null);
-        SentTable table = sent.tables(secretariat, paper).getFirst();
-        assertThat(take(secretariat, paper, table, table.columns()).made()).hasSize(2);
-        assertThat(comments())
-                .extracting(Comment::eid)
-                .containsExactlyInAnyOrder("art_3__para_1", "art_2__para_2__point_b");
-        assertThat(comments()).extracting(Comment::authorName).containsOnly("VN");
-        assertThat(comments()).extracting(Comment::kind).contains(Kind.WORDING);
     }
 
     @Test

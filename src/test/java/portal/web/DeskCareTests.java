@@ -4,10 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -16,8 +14,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,32 +24,30 @@ import portal.documents.extraction.Tesseract;
 /// What the desk of a paper does not let happen: words lost, acts on what nobody sees, work done twice.
 class DeskCareTests {
 
-    private static final String PASSWORD = "xin-chao-2026";
-    private static final Locale VI = Locale.of("vi");
     private static final String MARKED = "du-thao-danh-dau-lien-doan-mau.docx";
     private static final String LETTER = "gop-y-hiep-hoi-mau.odt";
 
-    private static Site site;
+    private static DeskRoom room;
 
     @BeforeAll
     static void open() throws IOException {
-        site = new Site("--portal.demo=true");
+        room = new DeskRoom();
     }
 
     @AfterAll
     static void close() {
-        site.close();
+        room.close();
     }
 
     @Test
     void whileTheListToBeConfirmedIsReadNoKeyReachesTheRemarkBehindIt() {
-        Page page = desk(MARKED);
+        Page page = room.desk(1440, MARKED);
         String before = page.locator(".figures").textContent();
         page.locator(".dbar .btn").first().click();
         assertThat(page.locator(".desk-bulk h2")).isFocused();
-        press(page, "Enter", "x", "1", "s", "m");
+        DeskRoom.press(page, "Enter", "x", "1", "s", "m");
         assertThat(page.locator(".figures")).hasText(before);
-        press(page, "Escape");
+        DeskRoom.press(page, "Escape");
         assertThat(page.locator(".cur .reasons")).hasCount(0);
         assertThat(page.locator(".cur .tick")).isFocused();
         page.context().close();
@@ -61,7 +55,7 @@ class DeskCareTests {
 
     @Test
     void theListToBeConfirmedShowsWhatWouldChange() {
-        Page page = desk(MARKED);
+        Page page = room.desk(1440, MARKED);
         page.locator(".dbar .btn").first().click();
         assertThat(page.locator(".bulk-row del").first()).isVisible();
         assertThat(page.locator(".bulk-row ins").first()).isVisible();
@@ -69,68 +63,21 @@ class DeskCareTests {
     }
 
     @Test
-    void enterBesideTheFieldsDoesNotConfirmTheWordsBeforeTheyWereEdited() {
-        Page page = desk(LETTER);
-        String before = page.locator(".figures").textContent();
-        press(page, "e");
-        page.keyboard().type("Ý đã sửa. ");
-        page.locator(".cur .card-in .ad").click();
-        press(page, "Enter");
-        assertThat(page.locator(".figures")).hasText(before);
-        assertThat(page.locator(".editor textarea").first()).hasValue(Pattern.compile("Ý đã sửa"));
-        page.context().close();
-    }
-
-    @Test
-    void whatWasTypedIntoTheFieldsIsThereAgain() {
-        Page page = desk(LETTER);
-        press(page, "e");
-        page.keyboard().type("Ý đã sửa. ");
-        page.keyboard().press("Escape");
-        assertThat(page.locator(".editor")).hasCount(0);
-        press(page, "e");
-        assertThat(page.locator(".editor textarea").first()).hasValue(Pattern.compile("Ý đã sửa"));
-        page.locator(".pr .open").first().click();
-        assertThat(page.locator(".editor")).hasCount(0);
-        page.locator(".tag.open").first().click();
-        assertThat(page.locator(".editor textarea").first()).hasValue(Pattern.compile("Ý đã sửa"));
-        page.locator(".editor").getByText(site.say(VI, "shell.cancel")).click();
-        press(page, "e");
-        assertThat(page.locator(".editor textarea").first()).not().hasValue(Pattern.compile("Ý đã sửa"));
-        page.context().close();
-    }
-
-    @Test
-    void aRemarkThatIsTypedSurvivesALookElsewhere() {
-        Page page = desk(LETTER);
-        press(page, "a");
-        page.keyboard().type("Ý gõ từ bản gốc");
-        page.keyboard().press("Escape");
-        assertThat(page.locator(".desk-add")).hasCount(0);
-        press(page, "a");
-        assertThat(page.locator(".desk-add textarea")).hasValue("Ý gõ từ bản gốc");
-        page.locator(".tag").first().click();
-        assertThat(page.locator(".cur")).isVisible();
-        press(page, "a");
-        assertThat(page.locator(".desk-add textarea")).hasValue("Ý gõ từ bản gốc");
-        page.context().close();
-    }
-
-    @Test
     void aRemarkOnTheDraftAsAWholeCanBeAdded() {
-        Page page = desk(LETTER);
-        press(page, "a");
+        Page page = room.desk(1440, LETTER);
+        DeskRoom.press(page, "a");
         page.keyboard().type("Đề nghị rà soát lỗi chính tả của toàn văn.");
         page.locator(".desk-add .btn.p").click();
         assertThat(page.locator(".cur .quo")).hasText("Đề nghị rà soát lỗi chính tả của toàn văn.");
-        assertThat(page.locator(".strip")).containsText(site.say(VI, "papers.desk.draft"));
-        press(page, "x", "2");
+        assertThat(page.locator(".strip")).containsText(room.say("papers.desk.draft"));
+        assertThat(page.locator(".cur .ad")).hasText(room.say("papers.desk.draft"));
+        DeskRoom.press(page, "x", "2");
         page.context().close();
     }
 
     @Test
     void anArticleIsShownWithItsParagraphs() {
-        Page page = desk(LETTER);
+        Page page = room.desk(1440, LETTER);
         page.locator(".pr", new Page.LocatorOptions().setHasText("18"))
                 .locator(".open")
                 .first()
@@ -142,14 +89,14 @@ class DeskCareTests {
 
     @Test
     void aMarkedCopyOfTheDraftIsNotTakenForATableOfRemarks() {
-        Page page = desk(MARKED);
+        Page page = room.desk(1440, MARKED);
         assertThat(page.locator(".dbar .columns, .dbar .columns-unknown")).hasCount(0);
         page.context().close();
     }
 
     @Test
     void aPaperThatWasSentBeforeIsSetAsideInOneActAndBroughtBackInOne(@TempDir Path folder) throws IOException {
-        Page page = site.desk("nga@example.org", PASSWORD, VI, 1440);
+        Page page = room.papers(DeskRoom.PARTICIPANT, 1440);
         Path letter = Files.writeString(folder.resolve("gop-y-hai-lan.txt"), """
                 Ý kiến góp ý
 
@@ -157,16 +104,16 @@ class DeskCareTests {
                 Tại khoản 3 Điều 4, đề nghị nâng mức hỗ trợ cho một doanh nghiệp vì chi phí chứng nhận đã tăng.
                 """);
         for (int i = 0; i < 2; i++) {
-            page.navigate(papers(page));
-            page.locator("vaadin-upload input[type=file]").setInputFiles(letter);
+            DeskRoom.back(page);
+            DeskRoom.send(page, letter);
             page.locator(".desk-table .cur").waitFor();
         }
         assertThat(page.locator(".dbar .repeats")).containsText("gop-y-hai-lan.txt");
         page.locator(".drop-all").click();
-        assertThat(page.locator(".figures")).hasText(site.say(VI, "papers.settled", 2, 2));
+        assertThat(page.locator(".figures")).hasText(room.say("papers.settled", 2, 2));
         assertThat(page.locator(".drop-all")).isHidden();
-        press(page, "u");
-        assertThat(page.locator(".figures")).hasText(site.say(VI, "papers.settled", 0, 2));
+        DeskRoom.press(page, "u");
+        assertThat(page.locator(".figures")).hasText(room.say("papers.settled", 0, 2));
         page.context().close();
     }
 
@@ -179,9 +126,8 @@ class DeskCareTests {
                 Về khoản 3 Điều 10: thời hạn trả lời bảy ngày là ngắn đối với cơ quan đại diện có ít người.
                 """);
         for (String login : new String[] {"nga@example.org", "lan@example.org"}) {
-            Page page = site.desk(login, PASSWORD, VI, 1440);
-            page.navigate(papers(page));
-            page.locator("vaadin-upload input[type=file]").setInputFiles(letter);
+            Page page = room.papers(login, 1440);
+            DeskRoom.send(page, letter);
             page.locator(".desk-table .cur").waitFor();
             assertThat(page.locator(".drop-all")).isHidden();
             page.context().close();
@@ -191,15 +137,12 @@ class DeskCareTests {
     @Test
     void aScanThatWasReadMeanwhileIsShownAtOnceOrAnnouncedToWhoeverHasBegun(@TempDir Path folder) throws IOException {
         assumeTrue(Tesseract.installed().isPresent());
-        Page page = site.desk("nga@example.org", PASSWORD, VI, 1440);
-        page.navigate(papers(page));
-        page.locator("vaadin-upload input[type=file]")
-                .setInputFiles(scan(folder, "quet-1.png", "Tại khoản 1 Điều 9, đề nghị nêu rõ số người."));
+        Page page = room.papers(DeskRoom.PARTICIPANT, 1440);
+        DeskRoom.send(page, scan(folder, "quet-1.png", "Tại khoản 1 Điều 9, đề nghị nêu rõ số người."));
         page.locator(".desk-table .cur").waitFor();
         assertThat(page.locator(".cur .ad")).hasText("9.1");
-        page.navigate(papers(page));
-        page.locator("vaadin-upload input[type=file]")
-                .setInputFiles(scan(folder, "quet-2.png", "Tại khoản 2 Điều 11, đề nghị giảm mức thu."));
+        DeskRoom.back(page);
+        DeskRoom.send(page, scan(folder, "quet-2.png", "Tại khoản 2 Điều 11, đề nghị giảm mức thu."));
         page.locator(".desk-empty .btn.p").click();
         assertThat(page.locator(".desk-add textarea")).isFocused();
         page.keyboard().type("Đang gõ");
@@ -212,9 +155,9 @@ class DeskCareTests {
 
     @Test
     void theOpenRemarkIsNotHiddenBehindTheHeadsOfTheList() {
-        Page page = desk(LETTER);
+        Page page = room.desk(1440, LETTER);
         page.setViewportSize(1440, 640);
-        press(page, "e");
+        DeskRoom.press(page, "e");
         page.waitForTimeout(500);
         BoundingBox heads = page.locator(".hdr2").boundingBox();
         assertThat(page.locator(".cur .ad").boundingBox().y).isGreaterThanOrEqualTo(heads.y + heads.height);
@@ -236,35 +179,5 @@ class DeskCareTests {
         Path file = folder.resolve(name);
         ImageIO.write(page, "png", file.toFile());
         return file;
-    }
-
-    /// The secretariat at the desk of a paper of the sample.
-    private static Page desk(String file) {
-        Page page = site.desk("oanh@example.org", PASSWORD, VI, 1440);
-        page.navigate(papers(page));
-        page.locator(".paper")
-                .filter(new Locator.FilterOptions().setHasText(file))
-                .locator("a[href*='/papers/']")
-                .first()
-                .click();
-        page.locator(".desk-table .cur").waitFor();
-        return page;
-    }
-
-    private static String papers(Page page) {
-        Locator link = page.locator("a[href*='c/']").first();
-        link.waitFor();
-        return site.address() + "/"
-                + String.valueOf(link.getAttribute("href")).replaceFirst("^.*?(c/[0-9a-f-]+)/.*$", "$1") + "/papers";
-    }
-
-    /// Waits for the answer after each key, as a person does.
-    private static void press(Page page, String... keys) {
-        for (String key : keys) {
-            page.locator("vaadin-connection-indicator[loading]")
-                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-            page.keyboard().press(key);
-            page.waitForTimeout(250);
-        }
     }
 }

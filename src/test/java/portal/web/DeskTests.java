@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,9 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The desk of a paper, as only a browser shows it: keys, sights and sizes.
 class DeskTests {
 
-    private static final String PASSWORD = "xin-chao-2026";
-    private static final Locale VI = Locale.of("vi");
-
     private static final String PAPER = """
             Ý kiến góp ý (%d)
 
@@ -32,50 +28,48 @@ class DeskTests {
             Tại khoản 3 Điều 4, đề nghị nâng mức hỗ trợ cho một doanh nghiệp vì chi phí chứng nhận đã tăng.
             """;
 
-    private static Site site;
+    private static DeskRoom room;
 
     @BeforeAll
     static void open() throws IOException {
-        site = new Site("--portal.demo=true");
+        room = new DeskRoom();
     }
 
     @AfterAll
     static void close() {
-        site.close();
+        room.close();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1440, 360})
     void everyKeyDoesItsActAndUndoTakesItBack(int width, @TempDir Path folder) throws IOException {
-        Page page = site.desk("nga@example.org", PASSWORD, VI, width);
-        page.navigate(papers(page));
-        page.locator("vaadin-upload input[type=file]")
-                .setInputFiles(Files.writeString(folder.resolve("gop-y.txt"), PAPER.formatted(width)));
-        settled(page, 0, 3);
-        press(page, "Enter");
-        settled(page, 1, 3);
+        Page page = room.papers(DeskRoom.PARTICIPANT, width);
+        DeskRoom.send(page, Files.writeString(folder.resolve("gop-y.txt"), PAPER.formatted(width)));
+        room.settled(page, 0, 3);
+        DeskRoom.press(page, "Enter");
+        room.settled(page, 1, 3);
         assertThat(page.locator(".cur .ad")).isInViewport();
         page.locator(".keys .done button").click();
-        settled(page, 0, 3);
+        room.settled(page, 0, 3);
         assertThat(page.locator(".cur .ad")).isInViewport();
-        press(page, "x", "1");
-        settled(page, 1, 3);
+        DeskRoom.press(page, "x", "1");
+        room.settled(page, 1, 3);
         undone(page, 3);
-        press(page, "s");
-        settled(page, 0, 4);
+        DeskRoom.press(page, "s");
+        room.settled(page, 0, 4);
         undone(page, 3);
-        press(page, "m");
-        settled(page, 0, 2);
+        DeskRoom.press(page, "m");
+        room.settled(page, 0, 2);
         undone(page, 3);
         page.locator(".keys .key-s").click();
-        settled(page, 0, 4);
+        room.settled(page, 0, 4);
         undone(page, 3);
         page.locator(".keys .key-m").click();
-        settled(page, 0, 2);
+        room.settled(page, 0, 2);
         undone(page, 3);
-        press(page, "j");
+        DeskRoom.press(page, "j");
         assertThat(page.locator(".cur .ad")).hasText("22.2");
-        press(page, "k", "e");
+        DeskRoom.press(page, "k", "e");
         assertThat(page.locator(".editor textarea").first()).isFocused();
         page.locator(".editor vaadin-text-area, .editor vaadin-select, .editor button")
                 .all()
@@ -88,8 +82,8 @@ class DeskTests {
     @ParameterizedTest
     @ValueSource(ints = {1440, 360})
     void theFieldForAnotherProvisionOpensInSightAboveTheProvision(int width) {
-        Page page = desk(width, "gop-y-hiep-hoi-mau.odt");
-        press(page, "j", "j", "l");
+        Page page = room.desk(width, "gop-y-hiep-hoi-mau.odt");
+        DeskRoom.press(page, "j", "j", "l");
         Locator field = page.locator(".strip .other input");
         assertThat(field).isFocused();
         assertThat(field).isInViewport();
@@ -105,7 +99,7 @@ class DeskTests {
 
     @Test
     void aDeskOpensWhereTheFirstRemarkStands() {
-        Page page = desk(1440, "y-kien-vien-nghien-cuu-mau.pdf");
+        Page page = room.desk(1440, "y-kien-vien-nghien-cuu-mau.pdf");
         page.setViewportSize(1440, 420);
         page.reload();
         assertThat(page.locator(".pg mark.on").first()).isInViewport();
@@ -114,29 +108,29 @@ class DeskTests {
 
     @Test
     void anotherPageBeginsAtItsTop() {
-        Page page = desk(1440, "y-kien-vien-nghien-cuu-mau.pdf");
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(site.say(VI, "papers.desk.image")))
+        Page page = room.desk(1440, "y-kien-vien-nghien-cuu-mau.pdf");
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(room.say("papers.desk.image")))
                 .click();
         assertThat(page.locator(".pg .page-image img")).isInViewport();
         page.locator(".pg").evaluate("page => page.scrollTop = page.scrollHeight");
         assertThat(page.locator(".pg").evaluate("page => page.scrollTop > 200")).isEqualTo(true);
         page.locator(".paper-tool .next").click();
-        assertThat(page.locator(".paper-tool")).containsText(site.say(VI, "papers.desk.page", 2, 3));
+        assertThat(page.locator(".paper-tool")).containsText(room.say("papers.desk.page", 2, 3));
         page.waitForFunction("document.querySelector('.pg').scrollTop === 0");
         page.context().close();
     }
 
     @Test
     void theQuestionWhoseAPaperIsFitsAPhone() {
-        Page page = desk(360, "cong-van-thanh-pho-tan-giang-mau.docx");
+        Page page = room.desk(360, "cong-van-thanh-pho-tan-giang-mau.docx");
         Locator bar = page.locator(".whose-row");
         assertThat(bar).containsText("UBND THÀNH PHỐ TÂN GIANG");
         assertThat(bar).containsText("Ủy ban nhân dân thành phố Tân Giang (mẫu)");
         fits(page, bar);
-        bar.getByText(site.say(VI, "papers.whose.enter")).click();
+        bar.getByText(room.say("papers.whose.enter")).click();
         assertThat(bar.locator("vaadin-text-field")).isVisible();
         fits(page, bar);
-        bar.getByText(site.say(VI, "shell.cancel")).click();
+        bar.getByText(room.say("shell.cancel")).click();
         page.context().close();
     }
 
@@ -155,48 +149,11 @@ class DeskTests {
         assertThat(box(part).x + box(part).width).isLessThanOrEqualTo(width);
     }
 
-    /// The secretariat at the desk of a paper of the sample.
-    private static Page desk(int width, String file) {
-        Page page = site.desk("oanh@example.org", PASSWORD, VI, width);
-        page.navigate(papers(page));
-        page.locator(".paper")
-                .filter(new Locator.FilterOptions().setHasText(file))
-                .locator("a[href*='/papers/']")
-                .first()
-                .click();
-        page.locator(".desk-table .cur").waitFor();
-        return page;
-    }
-
-    private static String papers(Page page) {
-        Locator link = page.locator("a[href*='c/']").first();
-        link.waitFor();
-        return site.address() + "/"
-                + String.valueOf(link.getAttribute("href")).replaceFirst("^.*?(c/[0-9a-f-]+)/.*$", "$1") + "/papers";
-    }
-
-    /// Waits for the answer after each key, as a person does.
-    private static void press(Page page, String... keys) {
-        for (String key : keys) {
-            page.locator("vaadin-connection-indicator[loading]").waitFor(hidden());
-            page.keyboard().press(key);
-            page.waitForTimeout(250);
-        }
-    }
-
-    private static Locator.WaitForOptions hidden() {
-        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
-    }
-
     private static void undone(Page page, int all) {
-        press(page, "u");
+        DeskRoom.press(page, "u");
         if (all >= 0) {
-            settled(page, 0, all);
+            room.settled(page, 0, all);
         }
-    }
-
-    private static void settled(Page page, int settled, int all) {
-        assertThat(page.locator(".dbar .figures")).hasText(site.say(VI, "papers.settled", settled, all));
     }
 
     private static BoundingBox box(Locator part) {

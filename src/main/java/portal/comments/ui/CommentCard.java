@@ -90,7 +90,8 @@ final class CommentCard extends Article {
         String fate = getTranslation("carry." + earlier.fate().word());
         String where = earlier.eid() == null
                 ? getTranslation("carry.earlier.whole", earlier.version())
-                : getTranslation("carry.earlier", earlier.version(), Addresses.full(earlier.eid(), getLocale()), fate);
+                : getTranslation(
+                        "carry.earlier", earlier.version(), Addresses.inSentence(earlier.eid(), getLocale()), fate);
         Paragraph line = new Paragraph(where);
         line.addClassNames("q", "s", "earlier");
         boolean other = earlier.fate() != Fate.SAME && earlier.fate() != Fate.MOVED;

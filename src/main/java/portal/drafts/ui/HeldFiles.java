@@ -73,7 +73,8 @@ class HeldFiles extends Div {
                 row.add(acts(viewer, file));
             }
         } else if (file.awaited()) {
-            row.add(new Paragraph(getTranslation("versions.held.reading")));
+            String waits = file.silent() ? "versions.held.silent" : "versions.held.reading";
+            row.add(new Paragraph(getTranslation(waits)));
         } else if (file.ready()) {
             row.add(new Paragraph(getTranslation("versions.held.ready")));
             if (then != null) {

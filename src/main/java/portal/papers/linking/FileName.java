@@ -22,10 +22,11 @@ final class FileName {
             + "(?:\\s+(?:ve|về|on|zum|zur|cho)\\b.*)?\\.\\w{2,5}");
 
     /// What files are called besides whose they are.
-    private static final Pattern FILED = Pattern.compile(
-            "(?iu)\\d+|final|draft|version|v\\d+|en|vi|de|fr|copy|scan|signed|"
+    private static final Pattern FILED =
+            Pattern.compile("(?iu)\\d+|final|draft|version|v\\d+|en|vi|de|fr|copy|scan|signed|"
                     + "position|positions|paper|papers|contribution|comments?|comment|amendments?|response|submission|opinion|views?|"
-                    + "statement|feedback|stellungnahme|positionspapier|response|reply|letter|proposals?|suggestions?|gop|góp|y|ý|kien|kiến|van|văn|ban|bản|cong|công|cv|du|dự|thao|thảo|nghi|nghị|quyet|quyết|luat|luật|dinh|định|ve|về|gui|gửi|so|số|com|re|fw|consultation|resolution|regulation|directive|gdpr|dsgvo|bill|act|law|eu|vn");
+                    + "statement|feedback|stellungnahme|positionspapier|response|reply|letter|proposals?|suggestions?|gop|góp|y|ý|kien|kiến|van|văn|ban|bản|cong|công|cv|du|dự|thao|thảo|nghi|nghị|quyet|quyết|luat|luật|dinh|định|ve|về|gui|gửi|so|số|com|re|fw|consultation|resolution|regulation|directive|gdpr|dsgvo|ds|gvo|bill|act|law|eu|vn|"
+                    + "mật|mat|tối|toi|tuyệt|tuyet|top|secret|confidential|khẩn|khan|hỏa|tốc|hoa|toc");
 
     /// On what it is.
     private static final Pattern MATTER = Pattern.compile(

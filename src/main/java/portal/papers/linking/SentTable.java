@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import portal.drafts.Citation;
 import portal.drafts.CutProvision;
+import portal.drafts.Unit;
 
 /// All tables of a paper that have the same column heads, read as one.
 ///
@@ -15,6 +18,12 @@ public record SentTable(List<String> heads, Columns columns, List<SentRow> rows)
 
     /// Heads are short; a first row with longer cells is no row of heads.
     private static final int LONGEST_HEAD = 120;
+
+    /// Of so many rows one at least names a provision, where they are remarks.
+    private static final int EVERY = 3;
+
+    /// A letterhead has two columns: who writes and the national motto.
+    private static final int LETTERHEAD = 2;
 
     public SentTable {
         heads = List.copyOf(heads);
@@ -30,6 +39,28 @@ public record SentTable(List<String> heads, Columns columns, List<SentRow> rows)
         return (int) rows.stream()
                 .filter(row -> !columns.words(row.cells(), Column.ANSWER).isBlank())
                 .count();
+    }
+
+    /// Whether its rows are most likely remarks: its columns are understood, or what stands in them names provisions.
+    public boolean likely() {
+        return columns.complete()
+                || filled(heads) > LETTERHEAD
+                        && rows.stream().filter(SentTable::cites).count() * EVERY >= rows.size();
+    }
+
+    /// Whether its rows may be remarks, since a head reads like one over remarks or over the words of a draft.
+    public boolean possible() {
+        return likely()
+                || filled(heads) > LETTERHEAD
+                        && Stream.of(Column.COMMENT, Column.PROPOSED, Column.CURRENT)
+                                .anyMatch(columns.at()::containsKey);
+    }
+
+    private static boolean cites(SentRow row) {
+        return row.cells().stream()
+                .filter(cell -> cell.chars().anyMatch(Character::isLetter))
+                .anyMatch(cell -> Rows.cited(cell.strip(), null, Unit.COMMON) instanceof Citation citation
+                        && citation.start() == 0);
     }
 
     /// The tables of a paper, the longest first, those too whose columns are not understood.
@@ -69,10 +100,10 @@ public record SentTable(List<String> heads, Columns columns, List<SentRow> rows)
         if (!understood.isEmpty()) {
             return understood;
         }
-        int widest = group.stream().mapToInt(SentTable::filled).max().orElse(0);
+        int widest = group.stream().mapToInt(row -> filled(row.cells())).max().orElse(0);
         for (int i = 0; i < group.size(); i++) {
             var cells = group.get(i).cells();
-            if (filled(group.get(i)) == widest && widest > 1) {
+            if (filled(cells) == widest && widest > 1) {
                 boolean heads = cells.stream().allMatch(cell -> cell.length() <= LONGEST_HEAD);
                 return heads
                         ? List.of(new Table(cells, Columns.guessed(cells), group.subList(i + 1, group.size())))
@@ -82,8 +113,8 @@ public record SentTable(List<String> heads, Columns columns, List<SentRow> rows)
         return List.of();
     }
 
-    private static int filled(Table.Row row) {
-        return (int) row.cells().stream().filter(cell -> !cell.isBlank()).count();
+    private static int filled(List<String> cells) {
+        return (int) cells.stream().filter(cell -> !cell.isBlank()).count();
     }
 
     /// Finds a table by its heads.

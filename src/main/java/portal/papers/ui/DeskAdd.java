@@ -12,9 +12,11 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.comments.Comments;
 import portal.documents.CutOuts;
@@ -27,6 +29,9 @@ import portal.platform.ui.Says;
 /// A stretch that the machine missed, or one typed from a scan: its words, where they stand and what they speak of.
 class DeskAdd extends Div {
 
+    /// Under which what is typed here is kept.
+    static final String NAME = "add";
+
     private final TextArea words = new TextArea(getTranslation("papers.add.words"));
     private final TextField address = new TextField(getTranslation("papers.add.address"));
     private final IntegerField page = new IntegerField(getTranslation("papers.add.page"));
@@ -34,18 +39,38 @@ class DeskAdd extends Div {
     private final Says says = new Says();
     private final AddressInput addresses;
     private final @Nullable Cutting cut;
+    private boolean again;
 
     /// What is known of it beforehand.
     ///
     /// @param selected what is marked in the paper, empty where nothing is
     /// @param page the one in sight, from 1; null where the paper has none
     /// @param cut what was cut out of its image
+    /// @param again whether it was begun before the page was loaded anew
     record Found(
             String selected,
             @Nullable Integer page,
-            @Nullable Cutting cut) {}
+            @Nullable Cutting cut,
+            boolean again) {
 
-    DeskAdd(Desk desk, Found found, Consumer<NewExcerpt> added, Runnable left) {
+        /// @param about as [#about()] gave it
+        static Found again(String about) {
+            List<Integer> at = about.isEmpty()
+                    ? List.of()
+                    : Stream.of(about.split(" ")).map(Integer::valueOf).toList();
+            Cutting cut = at.size() < 5 ? null : new Cutting(at.get(1), at.get(2), at.get(3), at.get(4));
+            return new Found("", at.isEmpty() ? null : at.getFirst(), cut, true);
+        }
+
+        /// The page and what was cut out of it, as one line.
+        String about() {
+            String at = cut == null ? "" : " %d %d %d %d".formatted(cut.left(), cut.top(), cut.right(), cut.bottom());
+            return page == null ? "" : page + at;
+        }
+    }
+
+    /// @param kept where what is typed is kept
+    DeskAdd(Desk desk, Found found, Kept kept, Consumer<NewExcerpt> added, Runnable left) {
         addClassName("desk-add");
         String selected = found.selected();
         cut = found.cut();
@@ -71,19 +96,19 @@ class DeskAdd extends Div {
                 button(getTranslation("shell.cancel"), left),
                 primary(getTranslation("papers.add.add"), () -> add(added)));
         add(title, words, row, says, buttons);
+        words.getElement().setAttribute(Kept.FIELD, "words");
+        address.getElement().setAttribute(Kept.FIELD, "address");
+        page.getElement().setAttribute(Kept.FIELD, "page");
+        again = found.again();
+        addAttachListener(attached -> {
+            kept.keep(this, NAME, found.about(), again);
+            again = true;
+        });
         if (selected.isEmpty()) {
             words.focus();
         } else {
             address.focus();
         }
-    }
-
-    /// Takes over what was typed into one that was left without being sent or dismissed.
-    void goOn(DeskAdd before) {
-        if (words.isEmpty()) {
-            words.setValue(before.words.getValue());
-        }
-        address.setValue(before.address.getValue());
     }
 
     /// The part of the page that the words are taken from, and how they are read.

@@ -66,7 +66,7 @@ class DeskBulk extends Div {
         Div row = div(
                 "bulk-row",
                 span("no", String.valueOf(desk.indexOf(excerpt.id()) + 1)),
-                span("ad", provision == null ? "–" : provision.address()),
+                DeskList.address(provision, getTranslation("papers.desk.draft")),
                 words);
         row.getElement().setAttribute("role", "listitem");
         return row;

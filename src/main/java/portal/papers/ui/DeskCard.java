@@ -39,8 +39,8 @@ class DeskCard extends Div {
 
     private Div head(DeskList list) {
         Provision provision = desk.provision(excerpt);
-        H2 address = new H2(provision == null ? "–" : provision.address());
-        address.addClassName("ad");
+        H2 address = new H2(provision == null ? getTranslation("papers.desk.draft") : provision.address());
+        address.addClassNames(provision == null ? "ad whole" : "ad");
         if (provision != null) {
             address.getElement().setAttribute("aria-label", Addresses.full(provision.eid(), getLocale()));
         }
@@ -103,7 +103,7 @@ class DeskCard extends Div {
     }
 
     private String named(List<String> eids) {
-        return eids.stream().map(eid -> Addresses.full(eid, getLocale())).collect(Collectors.joining(", "));
+        return eids.stream().map(eid -> Addresses.inSentence(eid, getLocale())).collect(Collectors.joining(", "));
     }
 
     /// Drop, Edit, Confirm; for a settled one the way back, and for its author a word against it.

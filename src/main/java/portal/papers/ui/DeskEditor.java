@@ -94,6 +94,7 @@ class DeskEditor extends Div {
 
     private TextArea area(String label) {
         TextArea area = new TextArea(getTranslation(label));
+        area.getElement().setAttribute(Kept.FIELD, label);
         area.setWidthFull();
         area.setMaxHeight("220px");
         area.setValueChangeMode(ValueChangeMode.LAZY);
@@ -104,6 +105,7 @@ class DeskEditor extends Div {
     @SafeVarargs
     private <T> Select<T> choice(String label, String prefix, Function<T, String> word, T... values) {
         Select<T> select = new Select<>();
+        select.getElement().setAttribute(Kept.FIELD, label);
         select.setLabel(getTranslation(label));
         select.setItems(values);
         select.setEmptySelectionAllowed(true);

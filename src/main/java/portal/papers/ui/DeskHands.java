@@ -19,8 +19,8 @@ final class DeskHands {
 
     /// How the desk shows what stands.
     ///
-    /// @param renew reads the paper again; open shows the excerpt at a place
-    record After(Runnable renew, Runnable show, IntConsumer open) {}
+    /// @param settled told what is settled now; renew reads the paper again; open shows the excerpt at a place
+    record After(Consumer<DeskExcerpt> settled, Runnable renew, Runnable show, IntConsumer open) {}
 
     /// @param now the excerpts as they stand
     DeskHands(Desk desk, Says says, Supplier<List<DeskExcerpt>> now, After after) {
@@ -42,11 +42,20 @@ final class DeskHands {
         }
     }
 
+    /// Does it to many, and shows the first that waits.
+    void all(Runnable act) {
+        act.run();
+        after.renew().run();
+        desk.open(-1);
+        after.open().accept(desk.nextOpen(-1));
+    }
+
     /// Settles the open one and goes to the next; where someone was faster, shows what stands now.
     void settle(Consumer<DeskExcerpt> act) {
         desk.waiting().ifPresent(excerpt -> {
             boolean settled = says.attempt(() -> act.accept(excerpt));
             if (settled) {
+                after.settled().accept(excerpt);
                 after.renew().run();
                 after.open().accept(desk.nextOpen(desk.indexOf(excerpt.id())));
             } else if (desk.overtaken(now.get())) {

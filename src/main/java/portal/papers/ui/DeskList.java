@@ -6,6 +6,7 @@ import static portal.platform.ui.Parts.span;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,13 +104,18 @@ class DeskList extends Div {
         open.getElement().setAttribute("aria-label", label(index, excerpt));
         row.add(
                 span("no", String.valueOf(index + 1)),
-                span("ad", provision == null ? "–" : provision.address()),
+                address(provision, getTranslation("papers.desk.draft")),
                 span("cf", sureness(excerpt)),
                 span("how", how(excerpt)),
                 open,
                 span("where", objected ? getTranslation("papers.desk.objected") : where(excerpt)));
         row.addClickListener(click -> acts.open(index));
         return row;
+    }
+
+    /// @param whole what the draft as a whole is called
+    static Span address(@Nullable Provision provision, String whole) {
+        return provision == null ? span("ad whole", whole) : span("ad", provision.address());
     }
 
     private String firstWords(DeskExcerpt excerpt) {
@@ -119,7 +125,8 @@ class DeskList extends Div {
 
     private String label(int index, DeskExcerpt excerpt) {
         Provision provision = desk.provision(excerpt);
-        String address = provision == null ? "" : Addresses.full(provision.eid(), getLocale());
+        String address =
+                provision == null ? getTranslation("papers.desk.draft") : Addresses.full(provision.eid(), getLocale());
         return getTranslation("papers.desk.tag." + excerpt.state(), index + 1) + ". " + address + ". "
                 + firstWords(excerpt);
     }

@@ -22,8 +22,7 @@ import portal.papers.ui.Sheets.Sheet;
 class DeskPaper extends Section {
 
     /// A frame later, since a page that opens is put into its frame after this, which undoes all scrolling. Not where
-    /// the
-    /// paper stands below the excerpts: the page would leave the open one.
+    /// the paper stands below the excerpts: the page would leave the open one.
     private static final String FOLLOW = """
             await new Promise(requestAnimationFrame);
             if (!this.isConnected || getComputedStyle(this.closest('.pg')).overflowY === 'visible') return;
@@ -169,7 +168,7 @@ class DeskPaper extends Section {
         return images != null && text.isBlank() ? images.pages() : sheets.size();
     }
 
-    boolean paged() {
+    private boolean paged() {
         return text.indexOf('\f') >= 0 || desk.paper().pages() > 0 || images != null;
     }
 
@@ -191,7 +190,7 @@ class DeskPaper extends Section {
             block.runs().forEach(run -> words.appendChild(element(run, covered)));
         } else {
             words.setAttribute("class", "cells").getStyle().set("grid-template-columns", columns);
-            block.cells().forEach(cell -> words.appendChild(cell(cell, covered)));
+            block.cells(columns.split(" ").length).forEach(cell -> words.appendChild(cell(cell, covered)));
         }
         Div row = div(covered || block.heading() ? "blk" : "blk unc", margin);
         row.getElement().appendChild(words);
@@ -241,8 +240,9 @@ class DeskPaper extends Section {
         return index == desk.at() ? state + " on" : state;
     }
 
-    /// The page in sight, for an excerpt that is added by hand.
-    int page() {
-        return shown + 1;
+    /// The page in sight, for an excerpt that is added by hand; null where the paper has none.
+    @Nullable
+    Integer page() {
+        return paged() ? (Integer) (shown + 1) : null;
     }
 }

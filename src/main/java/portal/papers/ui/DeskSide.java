@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import portal.papers.Cutting;
 import portal.papers.DeskExcerpt;
 import portal.papers.NewExcerpt;
@@ -15,14 +14,16 @@ import portal.platform.ui.Says;
 class DeskSide extends Div {
 
     private final Desk desk;
-    private final PageImage images;
+    private final Ground ground;
     private final DeskList list;
     private final DeskStrip strip;
-    private @Nullable DeskAdd adding;
 
-    DeskSide(Desk desk, PageImage images, DeskActs acts, String version, String language) {
+    /// Where pages are drawn, and where what is typed is kept.
+    record Ground(PageImage images, Kept kept) {}
+
+    DeskSide(Desk desk, Ground ground, DeskActs acts, String version, String language) {
         this.desk = desk;
-        this.images = images;
+        this.ground = ground;
         list = new DeskList(desk, acts);
         strip = new DeskStrip(desk, acts, version, language);
         addClassNames("sheet", "props");
@@ -60,25 +61,22 @@ class DeskSide extends Div {
         DeskAdd add = new DeskAdd(
                 desk,
                 found,
+                ground.kept(),
                 wanted -> {
                     added.accept(wanted);
-                    adding = null;
+                    ground.kept().forget(DeskAdd.NAME);
                 },
                 () -> {
-                    adding = null;
+                    ground.kept().forget(DeskAdd.NAME);
                     left.run();
                 });
-        if (adding != null) {
-            add.goOn(adding);
-        }
         Integer page = found.page();
         Cutting cut = found.cut();
         if (cut != null && page != null) {
-            add.show(cutOut(page, cut), images.words(desk.paper().document(), page, cut));
+            add.show(cutOut(page, cut), ground.images().words(desk.paper().document(), page, cut));
         }
         removeAll();
         add(add);
-        adding = add;
     }
 
     /// Whether the list of excerpts is out of sight.
@@ -94,6 +92,6 @@ class DeskSide extends Div {
     }
 
     private Image cutOut(int page, Cutting cut) {
-        return images.cutOut(desk.paper().document(), page, cut, getTranslation("papers.desk.cut-out"));
+        return ground.images().cutOut(desk.paper().document(), page, cut, getTranslation("papers.desk.cut-out"));
     }
 }

@@ -41,12 +41,13 @@ class DeskTable extends Div implements DeskActs {
         mine = shelf.papers().speaksFor(viewer, shown);
         ledger = new DeskLedger(shelf.acts(), viewer);
         desk = shelf.desk(viewer, shown, papers.maySettle(viewer, shown));
-        typed = new DeskTyped(desk, this);
+        Kept kept = new Kept(viewer.person(), shown.id());
+        typed = new DeskTyped(desk, this, kept);
         hands = new DeskHands(
                 desk,
                 says,
                 () -> shelf.papers().excerpts(viewer, shown.id()),
-                new DeskHands.After(this::renew, this::show, this::open));
+                new DeskHands.After(typed::forget, this::renew, this::show, this::open));
         String text = shelf.documents().text(viewer, shown.document()).orElse("");
         VersionRow version = shelf.drafts().version(viewer, shown.version()).orElseThrow();
         head = new DeskHead(
@@ -57,12 +58,18 @@ class DeskTable extends Div implements DeskActs {
                 () -> ask("", null));
         paper = new DeskPaper(
                 desk, text, shelf.images(viewer, shown), new DeskPaper.Heard(this::open, cut -> ask("", cut)));
-        side = new DeskSide(desk, shelf.pageImage(), this, version.number(), shelf.language(viewer, shown, version));
+        side = new DeskSide(
+                desk,
+                new DeskSide.Ground(shelf.pageImage(), kept),
+                this,
+                version.number(),
+                shelf.language(viewer, shown, version));
         keys = new DeskKeys(desk.work(), this);
         addClassName("desk-table");
         add(head, paper, side, keys);
         show();
         paper.follow();
+        addAttachListener(attached -> typed.recall(this, adding -> side.ask(adding, this::enter, this::leave)));
     }
 
     @Override
@@ -77,7 +84,7 @@ class DeskTable extends Div implements DeskActs {
         }
         side.leave();
         show();
-        desk.current().flatMap(typed::begun).ifPresent(fields -> edit());
+        desk.current().filter(typed::begun).ifPresent(excerpt -> edit());
         paper.follow();
     }
 
@@ -167,24 +174,15 @@ class DeskTable extends Div implements DeskActs {
     }
 
     private void confirmAll() {
-        side.bulk(() -> all(() -> ledger.confirmAll(desk.paper().id())), this::leave);
+        side.bulk(() -> hands.all(() -> ledger.confirmAll(desk.paper().id())), this::leave);
     }
 
     private void dropAll() {
-        says.attempt(() -> all(() -> ledger.dropAll(desk.paper().id(), DropReason.REPEATS.word())));
-    }
-
-    private void all(Runnable act) {
-        act.run();
-        renew();
-        leave();
-        desk.open(-1);
-        open(desk.nextOpen(-1));
+        says.attempt(() -> hands.all(() -> ledger.dropAll(desk.paper().id(), DropReason.REPEATS.word())));
     }
 
     private void ask(String selected, @Nullable Cutting cut) {
-        Integer here = paper.paged() ? (Integer) paper.page() : null;
-        side.ask(new DeskAdd.Found(selected, here, cut), this::enter, this::leave);
+        side.ask(new DeskAdd.Found(selected, paper.page(), cut, false), this::enter, this::leave);
     }
 
     private void enter(NewExcerpt wanted) {

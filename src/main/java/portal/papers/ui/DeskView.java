@@ -66,17 +66,18 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DeskLedger.Acts acts,
             TakeBack.Acts back) {
 
-        /// The way to its tables of remarks, column by column; the more visible where nobody knows yet what the columns
-        /// hold.
+        /// The way to its tables of remarks, column by column; the more visible where they most likely are such and
+        /// nobody knows yet what the columns hold.
         Optional<Anchor> columns(Viewer viewer, Paper paper) {
             List<SentTable> sent = tables.tables(viewer, paper.id()).stream()
-                    .filter(table -> Columns.ofRemarks(table.heads()))
+                    .filter(SentTable::possible)
                     .toList();
             return sent.isEmpty() ? Optional.empty() : Optional.of(columns(paper, sent));
         }
 
         private static Anchor columns(Paper paper, List<SentTable> sent) {
-            boolean unknown = sent.stream().noneMatch(table -> table.columns().complete());
+            boolean unknown = sent.stream().anyMatch(SentTable::likely)
+                    && sent.stream().noneMatch(table -> table.columns().complete());
             Anchor way = new Anchor(
                     "/c/" + paper.consultation().value() + "/papers/"
                             + paper.id().value() + "/table",

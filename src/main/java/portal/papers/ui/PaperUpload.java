@@ -9,8 +9,10 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
+import portal.papers.PaperId;
 import portal.platform.Refusal;
 import portal.platform.ui.Parts;
 
@@ -19,20 +21,21 @@ class PaperUpload extends Div {
 
     private final Upload upload = new Upload();
     private final Div faults = Parts.div("faults");
-    private int kept;
+    private final List<PaperId> kept = new ArrayList<>();
+    private int refused;
 
     /// Keeps one file. Called outside the page's lock.
     interface Taken {
-        void file(InputStream bytes, String name);
+        PaperId file(InputStream bytes, String name);
     }
 
-    /// @param limit bytes of one file
     /// Told on the page.
     ///
     /// @param each after each file that was kept
-    /// @param all after the last one, how many were kept
-    record After(Runnable each, IntConsumer all) {}
+    /// @param all after the last one, which were kept and how many were not
+    record After(Runnable each, ObjIntConsumer<List<PaperId>> all) {}
 
+    /// @param limit bytes of one file
     PaperUpload(long limit, Taken taken, After after) {
         addClassName("uploads");
         faults.getElement().setAttribute("role", "alert");
@@ -45,9 +48,11 @@ class PaperUpload extends Div {
                 rejected -> fault(rejected.getFileName(), getTranslation("document.too-large", limit >> 20)));
         upload.addAllFinishedListener(finished -> {
             upload.clearFileList();
-            int count = kept;
-            kept = 0;
-            after.all().accept(count);
+            List<PaperId> those = List.copyOf(kept);
+            int others = refused;
+            kept.clear();
+            refused = 0;
+            after.all().accept(those, others);
         });
         add(upload, faults);
     }
@@ -56,7 +61,11 @@ class PaperUpload extends Div {
         upload.setEnabled(open);
     }
 
+    /// What was said of the files before goes with the first that is refused now.
     private void fault(String name, String why) {
+        if (refused++ == 0) {
+            faults.removeAll();
+        }
         faults.add(Parts.div("fault-line", Parts.span("b", name), new Span(why)));
     }
 
@@ -66,7 +75,6 @@ class PaperUpload extends Div {
         private final After after;
 
         Handler(Taken taken, After after) {
-
             this.taken = taken;
             this.after = after;
         }
@@ -75,9 +83,9 @@ class PaperUpload extends Div {
         public void handleUploadRequest(UploadEvent event) throws IOException {
             UI ui = event.getUI();
             try (InputStream bytes = event.getInputStream()) {
-                taken.file(bytes, event.getFileName());
+                PaperId paper = taken.file(bytes, event.getFileName());
                 ui.access(() -> {
-                    kept++;
+                    kept.add(paper);
                     after.each().run();
                 });
             } catch (Refusal refusal) {

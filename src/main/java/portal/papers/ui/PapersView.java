@@ -18,6 +18,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portal.consultations.Action;
@@ -30,6 +31,7 @@ import portal.documents.Reread;
 import portal.papers.HeldPapers;
 import portal.papers.Owners;
 import portal.papers.Paper;
+import portal.papers.PaperId;
 import portal.papers.PaperPage;
 import portal.papers.PaperQueries;
 import portal.papers.PaperState;
@@ -54,11 +56,13 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Permissions permissions;
     private final SignedIn signedIn;
     private final PaperList list = new PaperList();
+    private final SentLine sent;
     private final NativeButton further = small("", this::further);
     private @Nullable ConsultationId consultation;
     private PaperPage shown = PaperPage.NONE;
     private ZoneId zone = ZoneId.of("UTC");
     private boolean any;
+    private boolean awaited;
     private WhoseRow.@Nullable Choice choice;
     private @Nullable TakenBack taken;
 
@@ -67,6 +71,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.door = door;
         this.permissions = permissions;
         this.signedIn = signedIn;
+        sent = new SentLine(shelf.papers());
         addClassNames("papers");
         further.addClassName("further");
     }
@@ -116,7 +121,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 consultation,
                 () -> refresh(false));
         taken = back;
-        add(back.notice(), list, further, back.folded());
+        add(sent, back.notice(), list, further, back.folded());
         refresh(true);
         sending.ifPresent(sheet -> sheet.fold(!shown.papers().isEmpty()));
     }
@@ -139,13 +144,16 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /// Who sends one paper is led to its desk, also where it is held back; who sends more stays with the list.
-    private void finished(int taken) {
+    private void finished(List<PaperId> taken, int refused) {
+        if (consultation != null) {
+            SentLine.keep(new SentLine.Batch(consultation, taken, refused));
+        }
         refresh(false);
-        if (taken == 1) {
-            shown.papers().stream()
-                    .limit(1)
+        if (taken.size() == 1 && refused == 0) {
+            shelf.papers()
+                    .paper(signedIn.viewer(), taken.getFirst())
                     .filter(Paper::own)
-                    .forEach(paper -> getUI().ifPresent(ui ->
+                    .ifPresent(paper -> getUI().ifPresent(ui ->
                             ui.navigate("c/" + paper.consultation().value() + "/papers/"
                                     + paper.id().value())));
         }
@@ -166,6 +174,7 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 list.add(new Paragraph(getTranslation("papers.none")));
             }
         }
+        awaited = sent.refresh(signedIn.viewer(), consultation);
         getUI().ifPresent(ui -> ui.setPollInterval(waits() ? EVERY : -1));
     }
 
@@ -218,9 +227,11 @@ class PapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean waits() {
-        return shown.papers().stream()
-                .anyMatch(paper ->
-                        paper.state() == PaperState.READING || paper.state() == PaperState.LINKING || paper.waits());
+        return awaited
+                || shown.papers().stream()
+                        .anyMatch(paper -> paper.state() == PaperState.READING
+                                || paper.state() == PaperState.LINKING
+                                || paper.waits());
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import portal.documents.DocumentId;
+import portal.papers.PaperId;
 import portal.people.Body;
 import portal.people.Person;
 import portal.people.Viewer;
@@ -67,14 +68,12 @@ class Sending extends Div {
                 .orElse(null);
     }
 
-    private void take(InputStream bytes, String name) {
+    private PaperId take(InputStream bytes, String name) {
         PaperSender.Choice whose = sender.choice();
         DocumentId document =
                 door.documents().receive(viewer, bytes, name, Ids.next().toString());
-        if (whose.unnamed()) {
-            door.papers().receiveUnnamed(viewer, round.id(), document, whose.official());
-        } else {
-            door.papers().receive(viewer, round.id(), document, whose.body(), whose.official());
-        }
+        return whose.unnamed()
+                ? door.papers().receiveUnnamed(viewer, round.id(), document, whose.official())
+                : door.papers().receive(viewer, round.id(), document, whose.body(), whose.official());
     }
 }

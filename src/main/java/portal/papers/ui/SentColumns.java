@@ -69,7 +69,7 @@ class SentColumns extends Div {
         }
         done.getElement().setAttribute("role", "status");
         add(heads, take, says, done, rows);
-        show();
+        show(false);
     }
 
     private Div choice(int position) {
@@ -84,7 +84,7 @@ class SentColumns extends Div {
         choice.setValue(table.columns().holds(position));
         choice.addValueChangeListener(change -> {
             if (says.attempt(() -> door.sent().remember(viewer, paper.id(), table.heads(), chosen()))) {
-                show();
+                show(false);
             }
         });
         choices.add(choice);
@@ -112,11 +112,12 @@ class SentColumns extends Div {
         return new Columns(at);
     }
 
-    private void show() {
+    /// @param taken whether its rows have just been taken in
+    private void show(boolean taken) {
         rows.removeAll();
         done.removeAll();
         Columns columns = chosen();
-        take.setVisible(columns.complete());
+        take.setVisible(columns.complete() && !taken);
         if (!columns.complete()) {
             rows.add(span("warn", getTranslation("papers.table.incomplete")));
             return;
@@ -126,7 +127,7 @@ class SentColumns extends Div {
         take.setText(getTranslation("papers.table.take", made));
         take.setEnabled(made > 0 || preview.entries().stream().anyMatch(entry -> entry.becomes() == Becomes.DESK));
         answers(preview.table().answered());
-        rows.add(new SentRows(preview, door.rejects().link(preview)));
+        rows.add(new SentRows(preview, door.rejects().link(preview), taken));
     }
 
     /// What the drafters answered in the table stays in the file, and is not lost without a word.
@@ -142,8 +143,7 @@ class SentColumns extends Div {
     private void take() {
         says.attempt(() -> {
             SentTables.Taken taken = door.sent().take(viewer, paper.id(), table.signature(), chosen(), key);
-            show();
-            take.setVisible(false);
+            show(true);
             done(taken);
         });
     }
@@ -169,7 +169,7 @@ class SentColumns extends Div {
         says.attempt(() -> {
             door.desk().reopen(viewer, made);
             key = Ids.next().toString();
-            show();
+            show(false);
         });
     }
 }

@@ -24,7 +24,8 @@ class SentRows extends Div {
     private static final int SHOWN = 300;
 
     /// @param rejects the rows that become none, to be downloaded
-    SentRows(SentPreview preview, Anchor rejects) {
+    /// @param taken whether the rows have been taken in, so that nothing is forecast any more
+    SentRows(SentPreview preview, Anchor rejects, boolean taken) {
         List<SentEntry> made = preview.of(Becomes.MADE);
         List<SentEntry> had = preview.of(Becomes.HAD);
         List<SentEntry> rejected = preview.rejected();
@@ -35,6 +36,7 @@ class SentRows extends Div {
                 preview.of(Becomes.DESK, Becomes.LONG).size(),
                 preview.of(Becomes.NOTHING, Becomes.TWICE).size()));
         sum.getElement().setAttribute("role", "status");
+        sum.setVisible(!taken);
         add(sum);
         part("papers.table.made", made, this::place);
         part(
@@ -45,7 +47,7 @@ class SentRows extends Div {
             add(rejects);
         }
         part(
-                "papers.table.had",
+                taken ? "papers.table.now" : "papers.table.had",
                 had,
                 entry -> entry.number().isEmpty() ? getTranslation("papers.table.settled") : entry.number());
     }
@@ -100,6 +102,6 @@ class SentRows extends Div {
         Excerpt said = entry.row().excerpt();
         return said == null || said.missing().isEmpty()
                 ? entry.row().place()
-                : Addresses.full(said.missing().getFirst(), locale);
+                : Addresses.inSentence(said.missing().getFirst(), locale);
     }
 }

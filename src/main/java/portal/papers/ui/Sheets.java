@@ -60,6 +60,15 @@ final class Sheets {
             }
             return cells;
         }
+
+        /// The same, with as many empty ones at the end as are missing.
+        List<List<Run>> cells(int columns) {
+            List<List<Run>> cells = cells();
+            while (cells.size() < columns) {
+                cells.add(List.of());
+            }
+            return cells;
+        }
     }
 
     /// A stretch of a paragraph with one fate.

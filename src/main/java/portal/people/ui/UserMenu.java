@@ -59,7 +59,10 @@ class UserMenu implements HeaderItem {
                             menu.getTranslation("health.title"),
                             click -> menu.getUI().ifPresent(ui -> ui.navigate("upkeep")));
         }
-        top.getSubMenu().addItem(menu.getTranslation("sign-out"), click -> authentication.logout());
+        top.getSubMenu().addItem(menu.getTranslation("sign-out"), click -> {
+            menu.getElement().executeJs("sessionStorage.clear()");
+            authentication.logout();
+        });
         return menu;
     }
 }

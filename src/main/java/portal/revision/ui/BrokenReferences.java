@@ -18,7 +18,7 @@ class BrokenReferences extends Div {
         UnorderedList list = new UnorderedList();
         for (Reference reference : broken) {
             String in = Addresses.full(reference.in(), locale);
-            String to = reference.to() == null ? "" : Addresses.full(reference.to(), locale);
+            String to = reference.to() == null ? "" : Addresses.inSentence(reference.to(), locale);
             String words = reference.dangling()
                     ? getTranslation("compare.reference", in, reference.says())
                             + (to.isEmpty() ? "" : " " + getTranslation("compare.repair", to))

@@ -62,7 +62,7 @@ class CarryLine extends Div {
     private Div made() {
         String where = carried.madeAt().isEmpty()
                 ? getTranslation("carry.made.whole", carried.madeOn())
-                : getTranslation("carry.made", carried.madeOn(), Addresses.full(carried.madeAt(), getLocale()));
+                : getTranslation("carry.made", carried.madeOn(), Addresses.inSentence(carried.madeAt(), getLocale()));
         Div said = Parts.div("said", new Span(shortened(carried.said())));
         Div made = Parts.div("", Parts.span("q s", where), said, Parts.span("q s", carried.author()));
         if (!carried.quote().isEmpty()) {
@@ -78,7 +78,7 @@ class CarryLine extends Div {
                         ? getTranslation("carry.now.whole")
                         : getTranslation(
                                 carried.open() && carried.onOutline() ? "carry.offered" : "carry.now",
-                                Addresses.full(carried.standsAt(), getLocale()));
+                                Addresses.inSentence(carried.standsAt(), getLocale()));
         Div stands = Parts.div(
                 "",
                 Parts.span(

@@ -56,7 +56,11 @@ class ReturnedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean takes = report.may(consultation, Action.TABLE_RETURN);
         var viewer = takes ? desk.signedIn().viewer() : report.admitted(consultation, Action.TABLE_RELEASE);
         removeAll();
-        var held = new HeldReturnFiles(desk, consultation, this::again);
+        var held = new HeldReturnFiles(
+                desk,
+                consultation,
+                this::again,
+                () -> list(desk.queries().returned(viewer, consultation), consultation));
         add(new H1(getTranslation("returned.title")));
         if (takes) {
             add(new Paragraph(getTranslation("returned.intro")), upload(consultation, held));

@@ -157,7 +157,10 @@ class LetterheadTest {
                 "GDPR position.pdf",
                 "scan 0012.pdf",
                 "Draft Resolution comments.docx",
-                "CV 12.pdf"
+                "CV 12.pdf",
+                "MẬT - công văn 12.txt",
+                "TOI MAT 7.pdf",
+                "Stellungnahme DS-GVO.pdf"
             })
     void aFilesNameThatSaysWhatItIsNamesNobody(String file) {
         assertThat(speaker("Điều 4 chưa rõ. Đề nghị Bộ Sách xem xét.\nNơi nhận: như trên.\n", file))

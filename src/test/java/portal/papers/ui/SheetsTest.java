@@ -94,6 +94,25 @@ class SheetsTest {
     }
 
     @Test
+    void aRowWhoseLastCellsAreEmptyStandsInTheColumnsOfItsTable() {
+        String text = "TT\tĐiều\tĐề nghị\n1\tĐiều 3\n2\tĐiều 4\tBỏ.\n3\tĐiều 5\nLời kết.";
+        List<Block> blocks = Sheets.of(text, List.of()).getFirst().blocks();
+
+        assertThat(Columns.of(blocks).subList(0, 4)).hasSize(4).containsOnly("20fr 24fr 26fr");
+        assertThat(blocks.get(1).cells(3)).hasSize(3).last().isEqualTo(List.of());
+        assertThat(Columns.of(blocks).getLast()).isEmpty();
+    }
+
+    @Test
+    void aWiderTableBelowANarrowOneKeepsItsOwnColumns() {
+        String text = "Tên\tSố\nMột\t1\nTT\tĐiều\tĐề nghị\n1\tĐiều 3\tBỏ.";
+
+        assertThat(Columns.of(Sheets.of(text, List.of()).getFirst().blocks()))
+                .extracting(columns -> columns.split(" ").length)
+                .containsExactly(2, 2, 3, 3);
+    }
+
+    @Test
     void rowsOfATableAreNotJoinedAsPrintedLinesAre() {
         String text = "Điều khoản\tNội dung đề nghị của cơ quan\nvề biệt phái\tđề nghị nói rõ thời hạn";
 
