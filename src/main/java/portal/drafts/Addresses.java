@@ -21,7 +21,7 @@ public final class Addresses {
             Map.entry("ques", "Câu hỏi"),
             Map.entry("para", "khoản"),
             Map.entry("point", "điểm"),
-            Map.entry("rec", "Đoạn mở đầu"),
+            Map.entry("rec", "đoạn mở đầu"),
             Map.entry("att", "Phụ lục"),
             Map.entry("form", "Mẫu số"));
     private static final Map<String, String> EN = Map.ofEntries(
@@ -113,7 +113,7 @@ public final class Addresses {
             if (name != null) {
                 words.add(name + " " + printed(step.substring(0, mark), step.substring(mark + 1)));
             } else if (step.startsWith("preamble")) {
-                words.add("Phần căn cứ");
+                words.add("phần căn cứ");
             }
         }
         Collections.reverse(words);

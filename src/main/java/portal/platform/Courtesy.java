@@ -34,8 +34,8 @@ public class Courtesy implements Filter {
     /// Over which it is averaged how many requests are answered at a time.
     private static final long SPAN = Duration.ofSeconds(1).toNanos();
 
-    private static final double RESTS_FOR_EACH = 8;
-    private static final double MOST_RESTS = 4;
+    private static final double RESTS_FOR_EACH = 16;
+    private static final double MOST_RESTS = 8;
     private static final long LONGEST_REST = Duration.ofSeconds(1).toNanos();
 
     private final Duration patience;
@@ -78,7 +78,7 @@ public class Courtesy implements Filter {
         }
     }
 
-    /// Does one job of many and, while people ask for pages, rests after it for up to four times the processor time it
+    /// Does one job of many and, while people ask for pages, rests after it for up to eight times the processor time it
     /// took: a thread that works without a break is felt on every page.
     public void inTurn(Runnable job) {
         var thread = ManagementFactory.getThreadMXBean();

@@ -28,7 +28,8 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"art_12__para_7, khoản 7 Điều 12", "art_12, Điều 12"})
+    @CsvSource({"art_12__para_7, khoản 7 Điều 12", "art_12, Điều 12", "rec_23, đoạn mở đầu 23", "preamble, phần căn cứ"
+    })
     void withinASentenceNoAddressBeginsWithACapitalButAsATitle(String eid, String vietnamese) {
         assertThat(Addresses.inSentence(eid, Locale.of("vi"))).isEqualTo(vietnamese);
     }
