@@ -16,8 +16,6 @@ import static portal.db.Tables.TRAIL_ENTRY;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -25,26 +23,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.transaction.support.TransactionTemplate;
 import portal.Backend;
 import portal.Scenes;
 import portal.Scenes.Scene;
 import portal.comments.Comments;
 import portal.consultations.Hidden;
-import portal.consultations.WaitingItem;
 import portal.documents.Documents;
 import portal.people.BodyId;
 import portal.people.Viewer;
 import portal.platform.Refusal;
-import portal.summary.SummaryQueries;
-import portal.summary.table.Counts;
 
 /// Who sent a paper takes it back, and puts it back.
 @ParameterizedClass
 @EnumSource(Backend.class)
 class WithdrawalsTests {
 
-    private static final String WORDS = """
+    static final String WORDS = """
             Về khoản 1 Điều 3, đề nghị nói rõ nhiệm kỳ của thủ thư và ai thay khi thủ thư vắng mặt lâu ngày.
             Về khoản 2 Điều 2: đề nghị tăng thời hạn mượn sách lên ba mươi ngày.
             """;
@@ -74,36 +68,6 @@ class WithdrawalsTests {
     @AfterEach
     void timeGoesOn() {
         backend.clock().go();
-    }
-
-    @Test
-    void aPaperTakenBackIsNeitherListedNorCountedAndPutBackItStandsAsItStood() {
-        int asked = replied();
-        PaperId paper = sent(focal, WORDS, scene.province());
-        Paper before = read(paper);
-        List<DeskExcerpt> excerpts = queries.excerpts(focal, paper);
-        Standing standing = standing();
-        assertThat(standing).isEqualTo(new Standing(1, 1, 1, 1, 2, 2));
-        assertThat(replied()).isEqualTo(asked + 1);
-
-        withdrawals.takeBack(focal, paper);
-        assertThat(standing()).isEqualTo(new Standing(0, 0, 0, 0, 0, 0));
-        assertThat(replied()).isEqualTo(asked);
-        for (Viewer other : List.of(focal, secretariat, scene.the(REVIEWER), scene.the(DRAFTER))) {
-            assertThat(queries.papers(other, scene.consultation(), 100)).isEqualTo(PaperPage.NONE);
-            assertThat(queries.paper(other, paper)).isEmpty();
-            assertThat(queries.excerpts(other, paper)).isEmpty();
-            assertThat(queries.unsettled(other, scene.consultation())).isZero();
-            assertThat(queries.beyondDoubt(other, paper)).isEmpty();
-        }
-
-        withdrawals.putBack(focal, paper);
-        assertThat(standing()).isEqualTo(standing);
-        assertThat(replied()).isEqualTo(asked + 1);
-        assertThat(read(paper)).isEqualTo(before);
-        assertThat(queries.excerpts(focal, paper))
-                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("rowVersion")
-                .isEqualTo(excerpts);
     }
 
     @Test
@@ -159,39 +123,6 @@ class WithdrawalsTests {
     }
 
     @Test
-    void nobodySettlesAPaperThatWasTakenBackMeanwhile() {
-        PaperId paper = sent(focal, WORDS, scene.province());
-        DeskExcerpt open = queries.excerpts(secretariat, paper).getFirst();
-        withdrawals.takeBack(focal, paper);
-
-        refused(
-                () -> papers.confirm(secretariat, open.id(), open.rowVersion(), asIs(open), "late"),
-                "papers.back.meanwhile");
-        refused(() -> papers.drop(secretariat, open.id(), open.rowVersion(), "elsewhere"), "papers.back.meanwhile");
-        refused(() -> backend.the(Owners.class).name(secretariat, paper, scene.ministry()), "papers.back.meanwhile");
-        assertThatThrownBy(() -> papers.drop(scene.the(PARTICIPANT), open.id(), open.rowVersion(), "elsewhere"))
-                .isInstanceOf(Hidden.class);
-    }
-
-    @Test
-    void whoConfirmsInTheSameInstantIsOvertaken() {
-        PaperId paper = sent(focal, WORDS, scene.province());
-        DeskExcerpt open = queries.excerpts(secretariat, paper).getFirst();
-        var confirmed = backend.the(TransactionTemplate.class).execute(status -> {
-            withdrawals.takeBack(focal, paper);
-            var other = CompletableFuture.runAsync(
-                    () -> papers.confirm(secretariat, open.id(), open.rowVersion(), asIs(open), "same"));
-            Thread.onSpinWait();
-            pause();
-            return other;
-        });
-        assertThat(confirmed).isNotNull();
-        assertThat(confirmed.handle((done, thrown) -> thrown.getCause()).join()).isInstanceOf(Refusal.class);
-        assertThat(db().fetchCount(EXCERPT, EXCERPT.PAPER_ID.eq(paper.value()), EXCERPT.STATE.eq("confirmed")))
-                .isZero();
-    }
-
-    @Test
     void whatCameInTimeBelongsToTheRoundOnceItIsClosed() {
         PaperId paper = sent(focal, WORDS, scene.province());
         PaperId undone = sent(focal, WORDS + "Lần hai.", scene.province());
@@ -240,82 +171,11 @@ class WithdrawalsTests {
         }
     }
 
-    @Test
-    void aPaperSentAgainAfterItWasTakenBackIsNoRepeat() {
-        String long_ =
-                "Nhiệm kỳ của thủ thư cần được quy định rõ ràng trong luật này để mọi người cùng biết. ".repeat(3)
-                        + "Ngoài ra cần nói ai thay thủ thư khi vắng mặt, ai giữ chìa khóa kho sách và ai ghi sổ mượn trả.";
-        PaperId first = sent(focal, WORDS + long_, scene.province());
-        PaperId second = sent(focal, WORDS + long_ + " Hết.", scene.province());
-        PaperId third = sent(scene.the(PARTICIPANT), WORDS + long_, null);
-        assertThat(repeats(second)).isEqualTo(first);
-        assertThat(repeats(third)).isEqualTo(first);
-
-        withdrawals.takeBack(focal, first);
-        assertThat(repeats(second)).isNull();
-        assertThat(repeats(third)).isEqualTo(second);
-        PaperId again = sent(focal, WORDS + long_, scene.province());
-        assertThat(repeats(again)).isEqualTo(third);
-
-        withdrawals.takeBack(scene.the(PARTICIPANT), third);
-        withdrawals.takeBack(focal, second);
-        assertThat(repeats(again)).isNull();
-        withdrawals.putBack(focal, first);
-        assertThat(repeats(again)).isEqualTo(first);
-    }
-
-    @Test
-    void theSameFileSentAgainIsAPaperAgain() {
-        var document = scene.scenes().read(focal, WORDS, "y-kien.txt");
-        PaperId paper = papers.receive(focal, scene.round(), document, scene.province(), false);
-        withdrawals.takeBack(focal, paper);
-        assertThat(papers.receive(focal, scene.round(), document, scene.province(), false))
-                .isNotEqualTo(paper);
-        assertThat(queries.papers(focal, scene.consultation(), 100).papers()).hasSize(1);
-    }
-
-    private record Standing(int reviewers, int sealed, int openPapers, int waits, int openExcerpts, long remarks) {}
-
-    /// Everything that counts papers, asked.
-    private Standing standing() {
-        Counts counts = backend.the(SummaryQueries.class).counts(scene.the(HEAD), scene.consultation());
-        return new Standing(
-                queries.papers(scene.the(REVIEWER), scene.consultation(), 100).all(),
-                queries.papers(secretariat, scene.consultation(), 1).all(),
-                counts.openPapers(),
-                queries.unsettled(secretariat, scene.consultation()),
-                counts.openExcerpts(),
-                backend.the(PapersWaiting.class).waiting(secretariat, Locale.ENGLISH).stream()
-                        .filter(item -> item.path()
-                                .contains(scene.consultation().value().toString()))
-                        .mapToLong(WaitingItem::count)
-                        .sum());
-    }
-
-    private int replied() {
-        var bodies = backend.the(SummaryQueries.class)
-                .counts(scene.the(HEAD), scene.consultation())
-                .bodies();
-        return bodies.replied() + bodies.unasked();
-    }
-
-    private static void refused(ThrowingCallable act, String key, Object... arguments) {
+    static void refused(ThrowingCallable act, String key, Object... arguments) {
         assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.key()).isEqualTo(key);
             assertThat(refusal.arguments()).isEqualTo(arguments);
         });
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(300);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private @Nullable PaperId repeats(PaperId paper) {
-        return queries.paper(secretariat, paper).orElseThrow().repeats();
     }
 
     private java.nio.file.Path open(Viewer viewer, Paper paper) {
@@ -334,7 +194,7 @@ class WithdrawalsTests {
         return backend.the(DSLContext.class);
     }
 
-    private static Confirmation asIs(DeskExcerpt excerpt) {
+    static Confirmation asIs(DeskExcerpt excerpt) {
         return new Confirmation(
                 excerpt.links().getFirst().provision(), excerpt.quote(), excerpt.proposed(), null, null, null);
     }
