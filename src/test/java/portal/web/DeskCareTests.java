@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.awt.Color;
@@ -43,7 +44,7 @@ class DeskCareTests {
     void whileTheListToBeConfirmedIsReadNoKeyReachesTheRemarkBehindIt() {
         Page page = room.desk(1440, MARKED);
         String before = page.locator(".figures").textContent();
-        page.locator(".dbar .btn").first().click();
+        page.locator(".dbar>.btn").first().click();
         assertThat(page.locator(".desk-bulk h2")).isFocused();
         DeskRoom.press(page, "Enter", "x", "1", "s", "m");
         assertThat(page.locator(".figures")).hasText(before);
@@ -56,7 +57,7 @@ class DeskCareTests {
     @Test
     void theListToBeConfirmedShowsWhatWouldChange() {
         Page page = room.desk(1440, MARKED);
-        page.locator(".dbar .btn").first().click();
+        page.locator(".dbar>.btn").first().click();
         assertThat(page.locator(".bulk-row del").first()).isVisible();
         assertThat(page.locator(".bulk-row ins").first()).isVisible();
         page.context().close();
@@ -149,6 +150,11 @@ class DeskCareTests {
         page.locator(".desk-read .btn").waitFor();
         assertThat(page.locator(".desk-add textarea")).hasValue("Đang gõ");
         page.locator(".desk-read .btn").click();
+        assertThat(page.locator(".desk-read .btn")).hasCount(0);
+        assertThat(page.locator(".desk-add textarea")).hasValue("Đang gõ");
+        page.locator(".desk-add .btn")
+                .filter(new Locator.FilterOptions().setHasText(room.say("shell.cancel")))
+                .click();
         assertThat(page.locator(".cur .ad")).hasText("11.2");
         page.context().close();
     }
