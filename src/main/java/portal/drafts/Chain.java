@@ -148,6 +148,9 @@ final class Chain {
             return false;
         }
         var inner = group.items().getFirst().first().number();
+        if (inner.isEmpty()) {
+            return false;
+        }
         boolean digits = Character.isDigit(number.charAt(0));
         boolean roman = !digits && inner.length() > 1 && Numbering.roman(inner);
         return group.joint() != Joint.AND && (digits != Character.isDigit(inner.charAt(0)) || roman);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -50,6 +51,11 @@ class CitationsPropertyTest {
             " a new)",
             "to",
             "9999999999999999");
+
+    @Example
+    void aNumberInBracketsBesideAWordThatPointsBackGivesNone() {
+        inOrder("điểm (2)điểm này");
+    }
 
     @Property
     void anyTextGivesCitationsInOrder(@ForAll String text) {
